@@ -1,5 +1,5 @@
 import type { TableName } from '../data/schema.ts';
-import type { Row } from '../data/table.ts';
+import type { Row, Table } from '../data/table.ts';
 
 /** Rows for one table of the data package, in no particular order: writing sorts them by key. */
 export type Draft = { readonly table: TableName; readonly rows: readonly Row[] };
@@ -28,3 +28,20 @@ export type Import = { readonly drafts: readonly Draft[]; readonly report: Repor
 /** Unknown label, how often it stands in the file, and the nearest label that is known. */
 export type UnknownLabel = { readonly label: string; readonly count: number; readonly nearest: string };
 
+
+/** A file as it came: its name for error messages, its bytes untouched. */
+export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The tables that already stand in `data/` (vocabularies, keys), for importers that translate into their ids. */
+export type KeptTable = (name: TableName) => Table;
+
+/** One official format: its name on the command line, the files it takes, and what it makes of them. */
+export type Importer = {
+  readonly name: string;
+  readonly says: string;
+  /** Where its files stand below a folder of sources, in the order `read` takes them. */
+  readonly files: readonly string[];
+  /** The tables it writes whole. */
+  readonly writes: readonly TableName[];
+  read(files: readonly SourceFile[], kept: KeptTable): Promise<Import>;
+};
