@@ -1,0 +1,120 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type {
+  Contribution,
+  Event,
+  Grant,
+  HeadlineFigure,
+  Milestone,
+  Partner,
+  PartnerId,
+  Programme
+} from '../domain/partner.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { SourceId } from '../domain/source.ts';
+import { rowsOf, type ReadRow } from './rows.ts';
+import type { TableName } from './schema.ts';
+import type { Table } from './table.ts';
+
+type PartnerParts = Pick<
+  Dataset,
+  'partners' | 'programmes' | 'contributions' | 'events' | 'grants' | 'milestones' | 'figures'
+>;
+
+/** The tables of the response: who contributes what, where and to which event; absent tables stay `null`. */
+export function joinPartners(tables: Readonly<Partial<Record<TableName, Table>>>): PartnerParts {
+  const all = <Thing>(table: Table | undefined, read: ReadRow<Thing>) => (table ? rowsOf(table, read) : null);
+  const partners = all(tables.partners, partner);
+  return {
+    partners: partners && new Map(partners.map((p) => [p.id, p])),
+    programmes: all(tables.programmes, programme),
+    contributions: all(tables.contributions, contribution),
+    events: all(tables.events, event),
+    grants: all(tables.grants, grant),
+    milestones: all(tables.milestones, milestone),
+    figures: all(tables.figures, headlineFigure)
+  };
+}
+
+const words = (text: string) => (text === '' ? [] : text.split(' '));
+const orNull = (text: string) => (text === '' ? null : text);
+const numberOrNull = (text: string) => (text === '' ? null : Number(text));
+const placeOrNull = (text: string) => orNull(text) as PlaceId | null;
+
+const partner: ReadRow<Partner> = (cell) => ({
+  id: cell('partner') as PartnerId,
+  name: cell('name'),
+  short: cell('short'),
+  type: cell('type') as Partner['type'],
+  place: placeOrNull(cell('place')),
+  url: cell('url')
+});
+
+const programme: ReadRow<Programme> = (cell) => ({
+  id: cell('programme'),
+  title: cell('title'),
+  theme: cell('theme') as Programme['theme'],
+  scope: cell('scope'),
+  places: words(cell('places')) as PlaceId[],
+  start: cell('start'),
+  end: cell('end'),
+  parent: orNull(cell('parent'))
+});
+
+const contribution: ReadRow<Contribution> = (cell) => ({
+  id: cell('contribution'),
+  partner: cell('partner') as PartnerId,
+  kind: cell('kind') as Contribution['kind'],
+  programme: orNull(cell('programme')),
+  event: orNull(cell('event')),
+  via: words(cell('via')) as PartnerId[],
+  amount: numberOrNull(cell('amount')),
+  currency: cell('currency'),
+  status: cell('amount_status') as Contribution['status'],
+  basis: orNull(cell('basis')) as Contribution['basis'],
+  quantity: numberOrNull(cell('quantity')),
+  unit: cell('unit'),
+  start: cell('start'),
+  end: cell('end'),
+  partOf: orNull(cell('part_of')),
+  note: cell('note'),
+  source: cell('source') as SourceId
+});
+
+const event: ReadRow<Event> = (cell) => ({
+  id: cell('event'),
+  title: cell('title'),
+  date: cell('date'),
+  city: cell('city'),
+  place: placeOrNull(cell('place')),
+  theme: cell('theme'),
+  source: cell('source') as SourceId
+});
+
+const grant: ReadRow<Grant> = (cell) => ({
+  id: cell('grant'),
+  donor: cell('donor') as PlaceId,
+  recipient: cell('recipient'),
+  place: placeOrNull(cell('place')),
+  year: Number(cell('year')),
+  amount: numberOrNull(cell('amount')),
+  coverage: cell('coverage') as Grant['coverage'],
+  source: cell('source') as SourceId
+});
+
+const milestone: ReadRow<Milestone> = (cell) => ({
+  id: cell('milestone'),
+  date: cell('date'),
+  place: placeOrNull(cell('place')),
+  title: cell('title'),
+  kind: cell('kind') as Milestone['kind'],
+  source: cell('source') as SourceId
+});
+
+const headlineFigure: ReadRow<HeadlineFigure> = (cell) => ({
+  id: cell('figure'),
+  value: Number(cell('value')),
+  unit: cell('unit'),
+  text: cell('text'),
+  source: cell('source') as SourceId,
+  status: cell('status') as HeadlineFigure['status']
+});

@@ -1,0 +1,97 @@
+import type { Count } from '../domain/count.ts';
+import { HIDDEN_MOST } from '../domain/count.ts';
+import type { Dataset, Failure } from '../domain/dataset.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
+import type { RouteTable } from '../domain/route.ts';
+import type { Source, SourceId } from '../domain/source.ts';
+import type { CountryTotal, VictimCell } from '../domain/victims.ts';
+import { joinPartners } from './join-partners.ts';
+import { rowsOf, type ReadRow } from './rows.ts';
+import type { TableName } from './schema.ts';
+import type { Table } from './table.ts';
+
+/** The tables that have been read; one that is absent leaves its part of the dataset `null`. */
+export type Tables = Readonly<Partial<Record<TableName, Table>>>;
+
+/** Tables of text joined into what the page may ask; ids keep the names that the tables give them. */
+export function joinTables(tables: Tables, failures: readonly Failure[]): Dataset {
+  return {
+    version: versionOf(tables),
+    places: new Map(rowsOf(tables.places, place).map((p) => [p.id, p])),
+    sources: new Map(rowsOf(tables.sources, source).map((s) => [s.id, s])),
+    routes: tables.routes ? routeTable(tables.routes) : null,
+    totals: tables.totals ? rowsOf(tables.totals, countryTotal) : null,
+    victims: tables.victims ? rowsOf(tables.victims, victimCell) : null,
+    ...joinPartners(tables),
+    failures
+  };
+}
+
+/** The count a cell of text was published as: `12`, or `<5` for 0 to 4. */
+export function countCell(text: string): Count {
+  if (text === '<5') return { least: 0, most: HIDDEN_MOST };
+  return { least: Number(text), most: Number(text) };
+}
+
+function routeTable(table: Table): RouteTable {
+  const { origin = [], destination = [], year = [], victims = [], hidden = [], source = [] } = table.columns;
+  const places = [...new Set([...origin, ...destination])].sort() as PlaceId[];
+  const index = new Map(places.map((id, i) => [id as string, i]));
+  const indexes = (ids: readonly string[]) => Uint16Array.from(ids, (id) => index.get(id) ?? 0);
+  return {
+    places,
+    origin: indexes(origin),
+    destination: indexes(destination),
+    year: Uint16Array.from(year, Number),
+    least: Uint32Array.from(victims, Number),
+    hidden: Uint16Array.from(hidden, Number),
+    source: (source[0] ?? '') as SourceId
+  };
+}
+
+function versionOf(tables: Tables): string {
+  const id = tables.routes?.columns['source']?.[0] ?? tables.totals?.columns['source']?.[0] ?? '';
+  return /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0] ?? '';
+}
+
+const place: ReadRow<Place> = (cell) => ({
+  id: cell('place') as PlaceId,
+  name: cell('name'),
+  region: cell('region'),
+  subregion: cell('subregion'),
+  point: [Number(cell('lon')), Number(cell('lat'))],
+  note: cell('note')
+});
+
+const source: ReadRow<Source> = (cell) => ({
+  id: cell('source') as SourceId,
+  title: cell('title'),
+  publisher: cell('publisher'),
+  url: cell('url'),
+  published: cell('published'),
+  accessed: cell('accessed'),
+  class: cell('class') as Source['class'],
+  licence: cell('licence'),
+  note: cell('note')
+});
+
+const countryTotal: ReadRow<CountryTotal> = (cell) => ({
+  place: cell('place') as PlaceId,
+  year: Number(cell('year')),
+  victims: {
+    least: Number(cell('victims')),
+    most: Number(cell('victims')) + HIDDEN_MOST * Number(cell('hidden'))
+  },
+  basis: cell('basis') as CountryTotal['basis'],
+  source: cell('source') as SourceId
+});
+
+const victimCell: ReadRow<VictimCell> = (cell) => ({
+  place: cell('place') as PlaceId,
+  year: Number(cell('year')),
+  form: cell('form') as VictimCell['form'],
+  sex: cell('sex') as VictimCell['sex'],
+  age: cell('age') as VictimCell['age'],
+  victims: countCell(cell('victims')),
+  source: cell('source') as SourceId
+});

@@ -1,0 +1,39 @@
+import type {
+  Contribution,
+  Event,
+  Grant,
+  HeadlineFigure,
+  Milestone,
+  Partner,
+  PartnerId,
+  Programme
+} from './partner.ts';
+import type { Place, PlaceId } from './place.ts';
+import type { RouteTable } from './route.ts';
+import type { Source, SourceId } from './source.ts';
+import type { CountryTotal, VictimCell } from './victims.ts';
+
+/** A table that did not load, and why, in words for a reader. */
+export type Failure = { readonly table: string; readonly why: string };
+
+/**
+ * Everything the page may ask. A part is `null` until its table has been read, and stays `null` where
+ * it failed (`failures` says why): the other parts go on working.
+ */
+export type Dataset = {
+  /** date of the UNODC release, ISO */
+  readonly version: string;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly routes: RouteTable | null;
+  readonly totals: readonly CountryTotal[] | null;
+  readonly victims: readonly VictimCell[] | null;
+  readonly partners: ReadonlyMap<PartnerId, Partner> | null;
+  readonly programmes: readonly Programme[] | null;
+  readonly contributions: readonly Contribution[] | null;
+  readonly events: readonly Event[] | null;
+  readonly grants: readonly Grant[] | null;
+  readonly milestones: readonly Milestone[] | null;
+  readonly figures: readonly HeadlineFigure[] | null;
+  readonly failures: readonly Failure[];
+};

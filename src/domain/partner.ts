@@ -1,0 +1,109 @@
+import type { PlaceId } from './place.ts';
+import type { SourceId } from './source.ts';
+import type { Year } from './year.ts';
+
+export type PartnerId = string & { readonly __kind: 'partner' };
+
+/** An organisation or government on record with a contribution. */
+export type Partner = {
+  readonly id: PartnerId;
+  readonly name: string;
+  readonly short: string;
+  readonly type: 'government' | 'igo' | 'ngo' | 'academic' | 'private' | 'fund';
+  readonly place: PlaceId | null;
+  readonly url: string;
+};
+
+/** A programme or project; `start` and `end` are ISO dates as exact as the source, or empty. */
+export type Programme = {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: 'trafficking' | 'trafficking-and-smuggling' | 'modern-slavery' | 'wider';
+  readonly scope: string;
+  readonly places: readonly PlaceId[];
+  readonly start: string;
+  readonly end: string;
+  readonly parent: string | null;
+};
+
+/** An event, its date as exact as the source. */
+export type Event = {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly city: string;
+  readonly place: PlaceId | null;
+  readonly theme: string;
+  readonly source: SourceId;
+};
+
+export type ContributionKind = 'financial' | 'hosting' | 'implementing' | 'in-kind';
+export type AmountStatus = 'published' | 'not-published' | 'approximate' | 'at-least' | 'planned-unfunded';
+/** What kind of money an amount is; different kinds, and different currencies, are never added. */
+export type Basis =
+  | 'pledge'
+  | 'commitment'
+  | 'award'
+  | 'obligation'
+  | 'disbursement'
+  | 'budget'
+  | 'portfolio-stock'
+  | 'cumulative';
+
+/** What one partner is on record as giving, hosting or carrying out. */
+export type Contribution = {
+  readonly id: string;
+  readonly partner: PartnerId;
+  readonly kind: ContributionKind;
+  readonly programme: string | null;
+  readonly event: string | null;
+  readonly via: readonly PartnerId[];
+  /** in `currency`; `null` where it was not published, which is not zero */
+  readonly amount: number | null;
+  readonly currency: string;
+  readonly status: AmountStatus;
+  readonly basis: Basis | null;
+  readonly quantity: number | null;
+  readonly unit: string;
+  readonly start: string;
+  readonly end: string;
+  /** the contribution it is a part of: never added to it */
+  readonly partOf: string | null;
+  readonly note: string;
+  readonly source: SourceId;
+};
+
+/** One US anti-trafficking grant. */
+export type Grant = {
+  readonly id: string;
+  readonly donor: PlaceId;
+  readonly recipient: string;
+  /** `null` for a region or the whole world */
+  readonly place: PlaceId | null;
+  /** US fiscal year */
+  readonly year: Year;
+  /** US dollars; `null` where not published */
+  readonly amount: number | null;
+  readonly coverage: 'all-agencies' | 'tip-office';
+  readonly source: SourceId;
+};
+
+/** A law, plan, treaty, report or shock that stands on a time axis; it explains nothing by itself. */
+export type Milestone = {
+  readonly id: string;
+  readonly date: string;
+  readonly place: PlaceId | null;
+  readonly title: string;
+  readonly kind: 'law' | 'plan' | 'treaty' | 'report' | 'shock' | 'method';
+  readonly source: SourceId;
+};
+
+/** A published headline figure, read on its page or computed from a table. */
+export type HeadlineFigure = {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly text: string;
+  readonly source: SourceId;
+  readonly status: 'read' | 'computed';
+};

@@ -1,0 +1,37 @@
+import type { Component } from 'svelte';
+import type { Count } from '../domain/count.ts';
+import type { Source } from '../domain/source.ts';
+import type { Session } from '../state/session.svelte.ts';
+import type { Page } from '../state/view.ts';
+
+/** A cell of a sheet: a text, a number, a count that knows what is hidden, or nothing reported. */
+export type Cell = string | number | Count | null;
+
+/** A column of a sheet: its key in files, its title in the reader's language. */
+export type Column = { readonly key: string; readonly title: string; readonly kind: 'text' | 'number' };
+
+/** The table of a figure: the same numbers as its drawing, in the drawing's order. */
+export type Sheet = {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+/**
+ * A question, its drawing, its table, its sentence, its caveats and its sources.
+ * Everything that shows, embeds or exports a figure takes these and nothing else.
+ */
+export type Figure = {
+  readonly id: Page;
+  /** the question in small type above the headline */
+  question(session: Session): string;
+  /** the finding, computed from the data */
+  sentence(session: Session): string;
+  sheet(session: Session): Sheet;
+  caveats(session: Session): readonly string[];
+  sources(session: Session): readonly Source[];
+  /** drawing, full width of the left two thirds; takes only the session */
+  readonly Drawing: Component<{ session: Session }>;
+  /** controls, list and definition: the reading panel */
+  readonly Panel: Component<{ session: Session }>;
+};

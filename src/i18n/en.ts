@@ -1,0 +1,8 @@
+import { data } from './en/data.ts';
+import { partners } from './en/partners.ts';
+import { routes } from './en/routes.ts';
+import { shell } from './en/shell.ts';
+import { trends } from './en/trends.ts';
+
+/** Every text of the interface, in English: the other languages have the same keys and the same holes. */
+export const en = { ...shell, ...routes, ...trends, ...partners, ...data } as const;

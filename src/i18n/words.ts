@@ -1,0 +1,120 @@
+import type { Count } from '../domain/count.ts';
+import { HIDDEN_MOST } from '../domain/count.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Span } from '../domain/year.ts';
+import type { en } from './en.ts';
+import { directionOf, type Digits, type Language } from './language.ts';
+import { fill, type Fillings, type Message } from './message.ts';
+
+type English = typeof en;
+export type MessageKey = keyof English;
+/** The same messages in another language. */
+export type Translation = { readonly [Key in MessageKey]: English[Key] extends string ? string : Message };
+
+/** What one language brings: its messages and the names of places and UN regions. */
+export type Vocabulary = {
+  readonly messages: Translation;
+  readonly places: Readonly<Record<string, string>>;
+};
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ur: 'ur-PK' };
+
+/** Says messages, numbers and names in one language, digits pinned so that the same view reads the same everywhere. */
+export class Words {
+  readonly lang: Language;
+  readonly dir: 'ltr' | 'rtl';
+  readonly #vocabulary: Vocabulary;
+  readonly #plural: Intl.PluralRules;
+  readonly #number: Intl.NumberFormat;
+  readonly #locale: string;
+
+  constructor(lang: Language, vocabulary: Vocabulary, digits: Digits | null = null) {
+    this.lang = lang;
+    this.dir = directionOf(lang);
+    this.#vocabulary = vocabulary;
+    this.#locale = `${LOCALES[lang]}-u-nu-${digits ?? 'latn'}-ca-gregory`;
+    this.#plural = new Intl.PluralRules(this.#locale);
+    this.#number = new Intl.NumberFormat(this.#locale);
+  }
+
+  /** The message of a key with its holes filled. */
+  say<Key extends MessageKey>(
+    key: Key,
+    ...rest: [keyof Fillings<English[Key]>] extends [never] ? [] : [fillings: Fillings<English[Key]>]
+  ): string {
+    return fill(this.#vocabulary.messages[key], rest[0] ?? {}, {
+      plural: (n) => this.#plural.select(n),
+      number: (n) => this.number(n),
+      isolate: (text) => (this.dir === 'rtl' ? `\u2068${text}\u2069` : text)
+    });
+  }
+
+  /** A whole or decimal number, exact, grouped as the language does. */
+  number(n: number): string {
+    return this.#isolateNumber(this.#number.format(n));
+  }
+
+  /** A number with at most `digits` decimals. */
+  decimal(n: number, digits: number): string {
+    return this.#isolateNumber(
+      new Intl.NumberFormat(this.#locale, { maximumFractionDigits: digits }).format(n)
+    );
+  }
+
+  /** A year, never grouped. */
+  year(n: number): string {
+    return this.#isolateNumber(new Intl.NumberFormat(this.#locale, { useGrouping: false }).format(n));
+  }
+
+  /** `2018–2022`, or `2022` for one year. */
+  span({ from, to }: Span): string {
+    if (from === to) return this.year(from);
+    const plain = new Intl.NumberFormat(this.#locale, { useGrouping: false });
+    return this.#isolateNumber(`${plain.format(from)}–${plain.format(to)}`);
+  }
+
+  /** A date as exact as it is written: `2025`, `2025-07` or `2025-07-30`. */
+  date(iso: string): string {
+    const [year, month, day] = iso.split('-').map(Number);
+    if (year === undefined) return '';
+    if (month === undefined) return this.year(year);
+    const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+    if (day !== undefined) options.day = 'numeric';
+    return new Intl.DateTimeFormat(this.#locale, options).format(
+      new Date(Date.UTC(year, month - 1, day ?? 1))
+    );
+  }
+
+  /** A count as short as it can be without losing what is hidden: `840`, `25–29`, `<5`, `0–16`. */
+  count({ least, most }: Count): string {
+    if (least === most) return this.number(least);
+    if (least === 0 && most === HIDDEN_MOST)
+      return this.#isolateNumber(`<${this.#number.format(HIDDEN_MOST + 1)}`);
+    return this.range(least, most);
+  }
+
+  /** `1,192–1,300`, or one number where both are the same. */
+  range(least: number, most: number): string {
+    if (least === most) return this.number(least);
+    return this.#isolateNumber(`${this.#number.format(least)}–${this.#number.format(most)}`);
+  }
+
+  /** "at least 1,192" where cells are hidden, the bare number where none are. */
+  atLeast({ least, most }: Count): string {
+    return least === most ? this.number(least) : this.say('count.atLeast', { n: least });
+  }
+
+  /** A share of 0 to 1, lowest and highest possible, as whole per cents: `65–70 %`. */
+  percent({ least, most }: Count): string {
+    return this.say('count.percent', { range: this.range(Math.round(least * 100), Math.round(most * 100)) });
+  }
+
+  /** The name of a place or UN region, else its code. */
+  place(id: PlaceId | string): string {
+    return this.#vocabulary.places[id] ?? id;
+  }
+
+  #isolateNumber(text: string): string {
+    return this.dir === 'rtl' ? `\u2066${text}\u2069` : text;
+  }
+}

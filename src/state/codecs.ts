@@ -1,0 +1,64 @@
+import type { PlaceId } from '../domain/place.ts';
+import type { Span } from '../domain/year.ts';
+import type { MapPosition, Top } from './view.ts';
+
+/** One key of the address: `read` gives `undefined` for a value it does not know, `write` is its exact inverse. */
+export type Codec<Value> = {
+  readonly read: (text: string) => Value | undefined;
+  readonly write: (value: Value) => string;
+};
+
+/** One of a closed list of words. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Codec<Word> {
+  return { read: (text) => words.find((word) => word === text), write: (word) => word };
+}
+
+/** Places by ISO alpha-3 code or UN region code, at most six, each once: `PAK,IND`. */
+export const placeList: Codec<readonly PlaceId[]> = {
+  read: (text) => {
+    const ids = text.split(',');
+    if (ids.length > 6 || !ids.every((id) => /^([A-Z]{3}|[0-9]{3})$/.test(id))) return undefined;
+    return new Set(ids).size === ids.length ? (ids as PlaceId[]) : undefined;
+  },
+  write: (places) => places.join(',')
+};
+
+/** `2018-2022`, or `2022` for one year. */
+export const span: Codec<Span> = {
+  read: (text) => {
+    const parts = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+    if (!parts) return undefined;
+    const from = Number(parts[1]);
+    const to = Number(parts[2] ?? parts[1]);
+    return from <= to ? { from, to } : undefined;
+  },
+  write: ({ from, to }) => (from === to ? String(from) : `${from}-${to}`)
+};
+
+/** `auto`, `all`, or how many routes, 1 to 9999. */
+export const top: Codec<Top> = {
+  read: (text) => {
+    if (text === 'auto' || text === 'all') return text;
+    return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+  },
+  write: String
+};
+
+/** `69.3,30.4,4`: longitude, latitude (degrees) and zoom. */
+export const mapPosition: Codec<MapPosition> = {
+  read: (text) => {
+    const parts = text.split(',');
+    if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,4})?$/.test(part))) return undefined;
+    const [lng = NaN, lat = NaN, zoom = NaN] = parts.map(Number);
+    if (Math.abs(lng) > 360 || Math.abs(lat) > 90 || zoom < 0 || zoom > 12) return undefined;
+    return { centre: [lng + 0, lat + 0], zoom: zoom + 0 };
+  },
+  write: ({ centre, zoom }) =>
+    [centre[0], centre[1], zoom].map((n) => String(Number(n.toFixed(2)) + 0)).join(',')
+};
+
+/** A switch: `1` is on, `0` is off. */
+export const flag: Codec<boolean> = {
+  read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  write: (on) => (on ? '1' : '0')
+};
