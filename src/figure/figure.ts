@@ -30,6 +30,8 @@ export type Figure = {
   sheet(session: Session): Sheet;
   caveats(session: Session): readonly string[];
   sources(session: Session): readonly Source[];
+  /** how drawing and panel share the width; two thirds and one third where it is not said */
+  readonly layout?: 'two-thirds' | 'halves';
   /** drawing, full width of the left two thirds; takes only the session */
   readonly Drawing: Component<{ session: Session }>;
   /** controls, list and definition: the reading panel */

@@ -1,3 +1,4 @@
+import { controls } from './en/controls.ts';
 import { data } from './en/data.ts';
 import { partners } from './en/partners.ts';
 import { routes } from './en/routes.ts';
@@ -5,4 +6,4 @@ import { shell } from './en/shell.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
-export const en = { ...shell, ...routes, ...trends, ...partners, ...data } as const;
+export const en = { ...shell, ...controls, ...routes, ...trends, ...partners, ...data } as const;

@@ -1,0 +1,11 @@
+import type { Message } from '../message.ts';
+
+/** Controls that several views share. */
+export const controls = {
+  'chip.remove': 'Remove {place}',
+  'control.country': 'Country',
+  'control.addCountry': 'Add a country',
+  'control.years': 'Years',
+  'years.from': 'First year',
+  'years.to': 'Last year'
+} as const satisfies Readonly<Record<string, Message>>;

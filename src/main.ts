@@ -1,0 +1,62 @@
+import './shell/trusted.ts';
+import './theme/fonts.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { mount } from 'svelte';
+import { TABLE_URLS } from 'virtual:tables';
+import { nearestLanguage } from './i18n/language.ts';
+import { Words } from './i18n/words.ts';
+import { addressOf, publish, viewInBar } from './shell/address.ts';
+import { Desk } from './shell/desk.svelte.ts';
+import { dress } from './shell/dress.ts';
+import Explore from './shell/Explore.svelte';
+import { loadVocabulary } from './shell/vocabulary.ts';
+import { Session } from './state/session.svelte.ts';
+import type { View } from './state/view.ts';
+
+/** The site's root: this module stands one folder below it, built or not. */
+const root = new URL('..', import.meta.url);
+const reader = nearestLanguage(navigator.languages);
+const first = viewInBar(reader);
+
+const desk = new Desk(async (name) => {
+  const response = await fetch(new URL(TABLE_URLS[name], root));
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  return response.text();
+});
+
+async function load(view: View) {
+  const [vocabulary, dataset] = await Promise.all([loadVocabulary(view.lang), desk.prepare(view.page)]);
+  return { words: new Words(view.lang, vocabulary, view.digits), dataset };
+}
+
+async function follow(view: View): Promise<void> {
+  const { words, dataset } = await load(view);
+  if (session.view.page !== view.page || session.view.lang !== view.lang) return;
+  session.words = words;
+  session.dataset = dataset;
+  dress(document.documentElement, view);
+}
+
+const { dataset, words } = await load(first);
+const session = new Session(dataset, first, words, (view, before) => {
+  publish(view, before, root, reader);
+  dress(document.documentElement, { ...view, lang: session.words.lang });
+  if (view.page !== before.page || view.lang !== before.lang || view.digits !== before.digits)
+    void follow(view);
+});
+dress(document.documentElement, first);
+
+addEventListener('popstate', () => {
+  session.show(viewInBar(reader));
+  void follow(session.view);
+});
+
+const target = document.getElementById('app');
+if (target) {
+  const retry = () => void follow(session.view);
+  mount(Explore, {
+    target,
+    props: { session, desk, retry, address: (view: View) => addressOf(view, root, reader) }
+  });
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../i18n/language.ts';
+import { readPage, readView, writeView } from '../state/url.ts';
+import type { Page, View } from '../state/view.ts';
+
+/** Keys that make a step of their own in the browser's history: what a reader would call "going somewhere". */
+const STEPS = ['page', 'place', 'direction', 'lang'] as const;
+
+/** Reads the address bar; what could not be read is named in the console in development. */
+export function viewInBar(reader: Language): View {
+  const { view, ignored } = readView(readPage(location.pathname), location.search, reader);
+  if (import.meta.env.DEV && ignored.length > 0) console.info('Ignored in the address:', ignored.join(', '));
+  return view;
+}
+
+/** Where a view lives below the root of the site. */
+export function addressOf(view: View, root: URL, reader: Language): string {
+  return new URL(`${view.page}/${writeView(view, reader)}`, root).href;
+}
+
+/** Puts a view into the address bar; a bare first page keeps its bare address. */
+export function publish(view: View, before: View, root: URL, reader: Language): void {
+  const address = addressOf(view, root, reader);
+  const isStep = STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]));
+  try {
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {
+    // A page opened from a file, or in an opaque frame, may not change its address: the view changes all the same.
+  }
+}
+
+/** The view another page opens with: what is in focus goes along, how this page was filtered does not. */
+export function elsewhere(view: View, page: Page): Partial<View> {
+  return {
+    page,
+    place: view.place,
+    direction: 'all',
+    form: 'all',
+    sex: 'all',
+    age: 'all',
+    without: [],
+    reporters: 'all',
+    top: 'auto',
+    map: null,
+    table: false
+  };
+}

@@ -1,0 +1,32 @@
+import type { SitePage } from './vite-pages.ts';
+
+/** Every address of the site and what its HTML says before any script runs. */
+export const SITE_PAGES: readonly SitePage[] = [
+  {
+    path: '',
+    title: 'TIP Atlas: routes of detected trafficking in persons',
+    description:
+      'Where people were detected as victims of trafficking, by citizenship and country of detection, from official records.'
+  },
+  {
+    path: 'routes',
+    title: 'Routes · TIP Atlas',
+    description:
+      'Where people were detected as victims of trafficking, by citizenship and country of detection, from official records.'
+  },
+  {
+    path: 'trends',
+    title: 'Trends · TIP Atlas',
+    description: 'How many victims of trafficking countries detect each year, and how many countries report.'
+  },
+  {
+    path: 'partners',
+    title: 'Partners · TIP Atlas',
+    description: 'Who contributes what to the response to trafficking in persons, as far as it was published.'
+  },
+  {
+    path: 'data',
+    title: 'Data · TIP Atlas',
+    description: 'Sources, definitions, methods and downloads of every table.'
+  }
+];

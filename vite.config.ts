@@ -1,0 +1,20 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+import { boundaries } from './tools/vite-boundaries.ts';
+import { pages } from './tools/vite-pages.ts';
+import { contentPolicy } from './tools/vite-policy.ts';
+import { tables } from './tools/vite-tables.ts';
+import { SITE_PAGES } from './tools/site-pages.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    tables(),
+    boundaries(),
+    pages(SITE_PAGES),
+    contentPolicy()
+  ],
+  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 }
+});
