@@ -1,0 +1,71 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+
+import type {} from './site.ts';
+
+/** How a reader looks at a page: CSS pixels, the browser's language, and whether scripts run. */
+export type Look = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly lang?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly javaScriptEnabled?: boolean;
+};
+
+let connection: Promise<Browser> | undefined;
+
+/** The one running browser; every test file connects once. */
+export function sharedBrowser(): Promise<Browser> {
+  connection ??= chromium.connect(inject('browser'));
+  return connection;
+}
+
+/**
+ * Opens an address of the built site (`/routes/?place=PAK`) in a fresh profile. When the test ends, it fails on any
+ * console error, page error, policy violation, failed request, request to another origin, or cookie.
+ */
+export async function openPage(path: string, look: Look = {}): Promise<Page> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
+    locale: look.lang ?? 'en',
+    colorScheme: look.theme ?? 'light',
+    javaScriptEnabled: look.javaScriptEnabled ?? true
+  });
+  const faults: string[] = [];
+  const page = await context.newPage();
+  await watch(page, faults);
+  onTestFinished(async () => {
+    faults.push(...(await cookies(context)));
+    await context.close();
+    expect(faults, 'what went wrong on the page').toEqual([]);
+  });
+  await page.goto(inject('site') + path, { waitUntil: 'load' });
+  return page;
+}
+
+async function watch(page: Page, faults: string[]): Promise<void> {
+  const origin = inject('site');
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin)
+      faults.push(`off the origin: ${url.href}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+}
+
+async function cookies(context: BrowserContext): Promise<readonly string[]> {
+  return (await context.cookies()).map((cookie) => `cookie: ${cookie.name}`);
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { CONTENT_POLICY, cachePolicy, securityHeaders } from '../../../tools/content-policy.ts';
+import { SITE_PAGES } from '../../../tools/site-pages.ts';
+
+/** The rules of the header file for hosts: address, then `Name: value` lines. */
+const rules = new Map(
+  readFileSync('public/_headers', 'utf8')
+    .split(/\n\n+/)
+    .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+    .filter((lines) => lines.length > 0)
+    .map(([address = '', ...lines]) => [address, lines.map((line) => line.trim())])
+);
+
+describe('the header file for hosts', () => {
+  test('says everywhere what the server says on an embed', () => {
+    const said = Object.entries(securityHeaders('/embed/routes/')).map(
+      ([name, value]) => `${name}: ${value}`
+    );
+    expect(rules.get('/*')?.toSorted()).toEqual(said.toSorted());
+    expect(said).toContain(`Content-Security-Policy: ${CONTENT_POLICY}`);
+  });
+
+  test('keeps other sites from framing every page that is no embed', () => {
+    for (const { path } of SITE_PAGES) {
+      const rule = rules.get(path === '' ? '/' : `/${path}/*`);
+      expect(rule, path).toEqual(["Content-Security-Policy: frame-ancestors 'self'"]);
+    }
+    expect([...rules.keys()].filter((address) => address.startsWith('/embed'))).toEqual([]);
+  });
+
+  test('keeps for good only what has a hash in its name', () => {
+    expect(rules.get('/assets/*')).toEqual([`Cache-Control: ${cachePolicy('/assets/main-AbCd_123.js')}`]);
+    expect(rules.get('/data/*.json')).toEqual([
+      `Cache-Control: ${cachePolicy('/data/routes.0123abcd.json')}`
+    ]);
+    expect(cachePolicy('/data/index.html')).toBe('no-cache');
+    expect(cachePolicy('/assets/readme.txt')).toBe('no-cache');
+  });
+});

@@ -1,0 +1,35 @@
+/** What a page of the built site may load and do; the same text stands in its `<meta>` and in the server's header. */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html default'
+].join('; ');
+
+/** The headers of one address: who may frame it is the only thing that differs, embeds being free. */
+export function securityHeaders(path: string): Readonly<Record<string, string>> {
+  const free = path.startsWith('/embed/');
+  return {
+    'Access-Control-Allow-Origin': '*',
+    'Content-Security-Policy': free ? CONTENT_POLICY : `${CONTENT_POLICY}; frame-ancestors 'self'`,
+    'X-Content-Type-Options': 'nosniff',
+    // What somebody reads here is nobody else's business, so no site linked to learns of it.
+    'Referrer-Policy': 'no-referrer'
+  };
+}
+
+/** How long a file may be kept: for good where its name holds a hash of its content, else it is asked for again. */
+export function cachePolicy(path: string): string {
+  return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+const HASHED = /^\/(?:assets\/.*-[\w-]{8}|data\/.*\.[0-9a-f]{8,})\.\w+$/;
