@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+
+import { PAGE_BUDGETS, firstVisit } from './first-visit.ts';
+import { brotlied, gzipped, hashedFile } from './weights.ts';
+
+/** One line of the table: what was weighed or counted, and what it may be at most. */
+type Line = { readonly what: string; readonly is: number; readonly limit: number; readonly unit: string };
+
+const KILO = 1000;
+
+/** Weighs a built site: scripts and data of each page's first visit, the outlines, and the packages behind it. */
+function lines(dist: string): readonly Line[] {
+  return [
+    ...PAGE_BUDGETS.flatMap(({ page, scripts, data }): Line[] => {
+      const visit = firstVisit(dist, page);
+      return [
+        {
+          what: `${page}: scripts`,
+          is: gzipped(dist, visit.scripts) / KILO,
+          limit: scripts,
+          unit: 'kB gzip'
+        },
+        { what: `${page}: data`, is: brotlied(dist, visit.data) / KILO, limit: data, unit: 'kB brotli' }
+      ];
+    }),
+    outlines(dist, 'coarse', 'outlines-110', 15),
+    outlines(dist, 'fine', 'outlines-50', 60),
+    { what: 'packages at run time', is: entries('package.json', 'dependencies').length, limit: 12, unit: '' },
+    { what: 'packages in the lock', is: lockedPackages(), limit: 350, unit: '' }
+  ];
+}
+
+function outlines(dist: string, grain: string, start: string, limit: number): Line {
+  const file = hashedFile(dist, 'assets', start, '.bin');
+  return { what: `outlines, ${grain}`, is: brotlied(dist, [file]) / KILO, limit, unit: 'kB brotli' };
+}
+
+/** The lock lists the project itself under an empty name. */
+function lockedPackages(): number {
+  return entries('package-lock.json', 'packages').filter((path) => path !== '').length;
+}
+
+function entries(file: string, key: string): readonly string[] {
+  const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, key) : undefined;
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+function row({ what, is, limit, unit }: Line): string {
+  const digits = unit === '' ? 0 : 1;
+  const mark = is <= limit ? '✓' : '✗ over';
+  return `${what.padEnd(22)}${is.toFixed(digits).padStart(8)} of ${String(limit).padStart(4)} ${unit.padEnd(10)}${mark}`;
+}
+
+const weighed = lines('dist');
+console.log(weighed.map(row).join('\n'));
+process.exitCode = weighed.every(({ is, limit }) => is <= limit) ? 0 : 1;
