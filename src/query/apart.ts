@@ -1,0 +1,38 @@
+import type { Count } from '../domain/count.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { RouteTable } from '../domain/route.ts';
+import type { Year } from '../domain/year.ts';
+import { share } from './count.ts';
+import type { YearlyVictims } from './yearly.ts';
+
+/**
+ * The one country every world trend is shown with and without [D16]: Pakistan's own nationals are 28 to 39 per cent
+ * of the world's sum since it first reported, and the publisher's own world totals fit only without them.
+ */
+export const SHOWN_APART = 'PAK' as PlaceId;
+
+/** The first year for which anything was told, or `null`. */
+export function firstToldYear(years: readonly YearlyVictims[]): Year | null {
+  return years.find(({ victims }) => victims !== null)?.year ?? null;
+}
+
+/** The lowest and the highest share a part made up of a whole in any one year, as fractions 0 to 1. */
+export function shareOverYears(
+  part: readonly YearlyVictims[],
+  whole: readonly YearlyVictims[]
+): Count | null {
+  const shares = part.flatMap(({ year, victims }) => {
+    const all = whole.find((w) => w.year === year)?.victims;
+    return victims && all ? (share(victims, all) ?? []) : [];
+  });
+  if (shares.length === 0) return null;
+  return { least: Math.min(...shares.map((s) => s.least)), most: Math.max(...shares.map((s) => s.most)) };
+}
+
+/** True where every victim a country detected held its own citizenship, as far as citizenship is known at all. */
+export function isOwnNationals(routes: RouteTable | null, place: PlaceId): boolean {
+  const index = routes?.places.indexOf(place) ?? -1;
+  if (!routes || index < 0) return false;
+  const origins = routes.origin.filter((_, row) => routes.destination[row] === index);
+  return origins.length > 0 && origins.every((origin) => origin === index);
+}

@@ -1,0 +1,88 @@
+import type { Count } from '../domain/count.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
+import type { Span, Year } from '../domain/year.ts';
+import { sum } from './count.ts';
+import { openYear, reportedSpan, reportersByYear } from './reporters.ts';
+import { missingTable, toldByYear, type Kind, type ToldByYear, type TrendTables } from './told.ts';
+
+/** `open`: reports for the year are still coming in. `summed`: some numbers are sums of finer published cells. */
+export type Flag = 'open' | 'summed';
+
+/** Detected victims of one year: persons, or `null` where no country told; and how many countries reported. */
+export type YearlyVictims = {
+  readonly year: Year;
+  readonly victims: Count | null;
+  readonly reporting: number;
+  readonly flags: readonly Flag[];
+};
+
+/** One line of a trend: which countries, which victims, which years. */
+export type TrendQuestion = Kind & {
+  /** countries, or UN regions by M49 code, all in one sum; none is the world */
+  readonly places: readonly PlaceId[];
+  /** countries left out of the sum */
+  readonly without: readonly PlaceId[];
+  /** only countries that told a number for every year of the span */
+  readonly reporters: 'all' | 'same';
+  /** `null`: from the first year with enough reporting countries to the latest */
+  readonly years: Span | null;
+};
+
+/** True for a UN region code of three digits (`034`). */
+export function isRegion(place: PlaceId): boolean {
+  return /^\d{3}$/.test(place);
+}
+
+/** Who is in a sum: every country named, every country of a region named, all of them where none is; less those left out. */
+export function membership(
+  places: ReadonlyMap<PlaceId, Place>,
+  question: Pick<TrendQuestion, 'places' | 'without'>
+): (place: PlaceId) => boolean {
+  const named = new Set<string>(question.places);
+  const out = new Set(question.without);
+  return (id) => {
+    if (out.has(id)) return false;
+    if (named.size === 0 || named.has(id)) return true;
+    const place = places.get(id);
+    return place !== undefined && (named.has(place.region) || named.has(place.subregion));
+  };
+}
+
+/** Detected victims a year for one line, every year of its span in order; nothing where a table is missing. */
+export function victimsByYear(tables: TrendTables, question: TrendQuestion): readonly YearlyVictims[] {
+  const totals = tables.totals;
+  const full = totals && reportedSpan(totals);
+  if (!full || missingTable(tables, question)) return [];
+  const span = question.years ?? full;
+  const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
+  const isIn = membership(tables.places, question);
+  const told = toldByYear(tables, question, isIn);
+  const withTotal = new Set(totals.filter((t) => isIn(t.place)).map((t) => `${t.place}${t.year}`));
+  const isReported = (place: PlaceId, year: Year) => withTotal.has(`${place}${year}`);
+  const steady = question.reporters === 'same' ? steadyReporters(told, years, isReported) : null;
+  const open = steady ? null : openYear(reportersByYear(totals, isIn), full.to);
+  return years.map((year) => {
+    const inYear = [...(told.get(year) ?? [])].filter(([place]) => steady?.has(place) ?? true);
+    return {
+      year,
+      victims: inYear.length === 0 ? null : sum(inYear.map(([, { victims }]) => victims)),
+      // Many cells are published as `<5` where a country told nothing else: they stay in the sum, but nobody reported.
+      reporting: inYear.filter(([place]) => isReported(place, year)).length,
+      flags: [
+        ...(open?.year === year ? (['open'] as const) : []),
+        ...(inYear.some(([, { summed }]) => summed) ? (['summed'] as const) : [])
+      ]
+    };
+  });
+}
+
+function steadyReporters(
+  told: ToldByYear,
+  years: readonly Year[],
+  isReported: (place: PlaceId, year: Year) => boolean
+): ReadonlySet<PlaceId> {
+  const first = [...(told.get(years[0] ?? 0)?.keys() ?? [])];
+  return new Set(
+    first.filter((place) => years.every((year) => told.get(year)?.has(place) && isReported(place, year)))
+  );
+}
