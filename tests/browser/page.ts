@@ -11,6 +11,8 @@ export type Look = {
   readonly lang?: string;
   readonly theme?: 'light' | 'dark';
   readonly javaScriptEnabled?: boolean;
+  /** Another root than the built site's own, without the last slash: `http://localhost:41731/folder`. */
+  readonly site?: string;
 };
 
 let connection: Promise<Browser> | undefined;
@@ -35,18 +37,18 @@ export async function openPage(path: string, look: Look = {}): Promise<Page> {
   });
   const faults: string[] = [];
   const page = await context.newPage();
-  await watch(page, faults);
+  const site = look.site ?? inject('site');
+  await watch(page, new URL(site).origin, faults);
   onTestFinished(async () => {
     faults.push(...(await cookies(context)));
     await context.close();
     expect(faults, 'what went wrong on the page').toEqual([]);
   });
-  await page.goto(inject('site') + path, { waitUntil: 'load' });
+  await page.goto(site + path, { waitUntil: 'load' });
   return page;
 }
 
-async function watch(page: Page, faults: string[]): Promise<void> {
-  const origin = inject('site');
+async function watch(page: Page, origin: string, faults: string[]): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);

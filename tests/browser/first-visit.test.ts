@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { PAGE_BUDGETS, firstVisit } from '../../tools/first-visit.ts';
+import { openPage } from './page.ts';
+
+/** The files below the site's root that a page has loaded by now, with their bytes on the wire. */
+async function loaded(page: Page): Promise<ReadonlyMap<string, number>> {
+  const entries = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => {
+      const bytes = entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0;
+      return [new URL(entry.name).pathname.slice(1), bytes] as const;
+    })
+  );
+  return new Map(entries);
+}
+
+describe('the first visit', () => {
+  test.each(PAGE_BUDGETS)(
+    'to $page loads what the budget weighs, and nothing more',
+    async ({ page: name, data: limit }) => {
+      const page = await openPage(`/${name}/`);
+      await page.waitForLoadState('networkidle');
+      const files = await loaded(page);
+      const { scripts, data } = firstVisit('dist', name);
+      const ended = (folder: string, end: string) =>
+        [...files.keys()].filter((file) => file.startsWith(`${folder}/`) && file.endsWith(end)).sort();
+      expect(ended('assets', '.js')).toEqual(scripts);
+      expect(ended('data', '.json')).toEqual(data);
+      const bytes = data.reduce((sum, file) => sum + (files.get(file) ?? Infinity), 0);
+      expect(bytes).toBeLessThanOrEqual(limit * 1000);
+    }
+  );
+});
