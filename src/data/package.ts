@@ -1,0 +1,119 @@
+import { describeField, foreignKeys, type FieldDescriptor, type ForeignKey } from './package-field.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './schema.ts';
+import type { Table } from './table.ts';
+
+/** The newest data this package holds: the release date of the UNODC database. */
+export const DATA_VERSION = '2025-04-14';
+
+/** The sources of what has no source column of its own, and of the map that the package is drawn on. */
+export const SOURCES_OF_WHOLE: Readonly<Partial<Record<TableName | 'map', readonly string[]>>> = {
+  places: ['datasets-country-codes', 'gavinr-centroids'],
+  population: ['worldbank-population'],
+  map: ['natural-earth']
+};
+
+/** A vocabulary beside the tables: its path below `data/` and the names of its columns. */
+export type Vocabulary = { readonly path: string; readonly fields: readonly string[] };
+
+type Licence = { readonly name: string; readonly title: string };
+
+type SourceDescriptor = { readonly title: string; readonly path?: string };
+
+type Resource = {
+  readonly name: string;
+  readonly type: 'table';
+  readonly path: string;
+  readonly title: string;
+  readonly format: string;
+  readonly mediatype: string;
+  readonly encoding: 'utf-8';
+  readonly sources?: readonly SourceDescriptor[];
+  readonly schema: {
+    readonly $schema: string;
+    readonly fields: readonly FieldDescriptor[];
+    readonly primaryKey?: readonly string[];
+    readonly foreignKeys?: readonly ForeignKey[];
+    readonly missingValues: readonly string[];
+  };
+};
+
+/** A whole `datapackage.json`, Data Package 2.0. */
+export type DataPackage = {
+  readonly $schema: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly licenses: readonly Licence[];
+  readonly sources: readonly SourceDescriptor[];
+  readonly resources: readonly Resource[];
+};
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** Describes every table of the schema and every vocabulary; `sources` is the table of sources. */
+export function describePackage(sources: Table, vocabularies: readonly Vocabulary[]): DataPackage {
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: 'tip-atlas',
+    title: 'TIP Atlas: trafficking in persons on record',
+    description:
+      'Routes, yearly trends and partner contributions, aggregated from official files; every row names its source. A count is an integer, <5 (hidden, 0 to 4) or empty (not reported).',
+    version: DATA_VERSION,
+    licenses: [{ name: 'other-see-sources', title: "Each source's own terms: the licence column of sources.csv" }],
+    sources: (sources.columns['source'] ?? []).map((id) => describeSource(sources, id)),
+    resources: [...TABLE_NAMES.map((name) => describeTable(name, sources)), ...vocabularies.map(describeVocabulary)]
+  };
+}
+
+/** The text of `datapackage.json`: two spaces, a line break at the end. */
+export function printPackage(described: DataPackage): string {
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+function describeSource(sources: Table, id: string): SourceDescriptor {
+  const at = (sources.columns['source'] ?? []).indexOf(id);
+  const url = sources.columns['url']?.[at] ?? '';
+  return { title: sources.columns['title']?.[at] ?? id, ...(url === '' ? {} : { path: url }) };
+}
+
+function describeTable(name: TableName, sources: Table): Resource {
+  const { says, key, fields } = TABLES[name];
+  const keys = foreignKeys(fields, name);
+  const whole = SOURCES_OF_WHOLE[name];
+  return {
+    name,
+    type: 'table',
+    path: `${name}.csv`,
+    title: says,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...(whole ? { sources: whole.map((id) => describeSource(sources, id)) } : {}),
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: fields.map(describeField),
+      primaryKey: key,
+      ...(keys.length > 0 ? { foreignKeys: keys } : {}),
+      missingValues: ['']
+    }
+  };
+}
+
+function describeVocabulary({ path, fields }: Vocabulary): Resource {
+  const [, stem = path, format = 'csv'] = /([^/]+)\.([a-z]+)$/.exec(path) ?? [];
+  return {
+    name: `labels-${stem}`,
+    type: 'table',
+    path,
+    title: `Words of the sources and what they mean here: ${stem}`,
+    format,
+    mediatype: format === 'json' ? 'application/json' : 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: fields.map((name) => ({ name, type: 'any' })),
+      missingValues: ['']
+    }
+  };
+}
