@@ -1,0 +1,119 @@
+import type { Basis, Contribution, Programme } from '../domain/partner.ts';
+import { isWithin, yearOf } from './focus.ts';
+
+/** How firm a total is: as its least firm amount. */
+export type Firmness = 'published' | 'approximate' | 'at-least';
+
+/** Money of one currency, one kind and one theme: the only money that may be added. */
+export type AmountGroup = {
+  /** ISO 4217; empty where the source states none, and then nothing is added */
+  readonly currency: string;
+  /** `null` where the source does not say what kind of money it is, and then nothing is added */
+  readonly basis: Basis | null;
+  readonly theme: Programme['theme'];
+  /** money for one country, or a total over several of which none has a share [D25] */
+  readonly reach: 'one' | 'several';
+  readonly total: number;
+  readonly firmness: Firmness;
+  readonly counted: readonly Contribution[];
+};
+
+/** An amount that no total takes in, and why. */
+export type KeptOut = {
+  readonly row: Contribution;
+  readonly because: 'part' | 'unfunded' | 'overlap';
+  /** what already holds the money */
+  readonly within: Contribution | null;
+};
+
+/** Every financial contribution, in exactly one of three places: counted in a group, kept out, or not published. */
+export type Amounts = {
+  readonly groups: readonly AmountGroup[];
+  readonly keptOut: readonly KeptOut[];
+  readonly notPublished: readonly Contribution[];
+};
+
+/** What a group is keyed by beside the row itself. */
+export type Kinds = (row: Contribution) => {
+  readonly theme: Programme['theme'];
+  readonly reach: 'one' | 'several';
+};
+
+const ADDABLE: readonly (Basis | null)[] = [
+  'pledge',
+  'commitment',
+  'award',
+  'obligation',
+  'disbursement',
+  'budget'
+];
+
+/** Amounts as published, added only within one currency, kind of money, theme and reach [D21] [D22], and never twice [D23]. */
+export function amounts(contributions: readonly Contribution[], kinds: Kinds): Amounts {
+  const money = contributions.filter((row) => row.kind === 'financial' || row.amount !== null);
+  const groups = new Map<string, AmountGroup>();
+  const keptOut: KeptOut[] = [];
+  for (const row of [...money].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0))) {
+    if (row.amount === null) continue;
+    const whole = wholeOf(row, money);
+    const { theme, reach } = kinds(row);
+    const key = [row.currency, row.basis, theme, reach, isAddable(row) ? '' : row.id].join('|');
+    const group = groups.get(key);
+    const overlap = group?.counted.find((other) => overlaps(row, other));
+    if (row.status === 'planned-unfunded') keptOut.push({ row, because: 'unfunded', within: null });
+    else if (whole) keptOut.push({ row, because: 'part', within: whole });
+    else if (overlap) keptOut.push({ row, because: 'overlap', within: overlap });
+    else groups.set(key, grown(group, row, theme, reach));
+  }
+  const notPublished = money.filter((row) => row.amount === null);
+  return { groups: [...groups.values()].sort(byCurrency), keptOut, notPublished };
+}
+
+function grown(
+  group: AmountGroup | undefined,
+  row: Contribution,
+  theme: Programme['theme'],
+  reach: 'one' | 'several'
+): AmountGroup {
+  const counted = [...(group?.counted ?? []), row];
+  const firmness = (['approximate', 'at-least'] as const).find((s) => counted.some((r) => r.status === s));
+  return {
+    currency: row.currency,
+    basis: row.basis,
+    theme,
+    reach,
+    total: (group?.total ?? 0) + (row.amount ?? 0),
+    firmness: firmness ?? 'published',
+    counted
+  };
+}
+
+/** A stock or a running total stands alone, and so does money whose currency or kind is not stated. */
+function isAddable(row: Contribution): boolean {
+  return row.currency !== '' && ADDABLE.includes(row.basis);
+}
+
+/** The nearest contribution with an amount that this one is a part of; `null` where it stands by itself. */
+function wholeOf(row: Contribution, all: readonly Contribution[]): Contribution | null {
+  const seen = new Set([row.id]);
+  let next = row.partOf;
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    const whole = all.find((other) => other.id === next);
+    if (whole && whole.amount !== null) return whole;
+    next = whole?.partOf ?? null;
+  }
+  return null;
+}
+
+/** True where one giver's money for one programme covers common years: the larger may hold the smaller. */
+function overlaps(a: Contribution, b: Contribution): boolean {
+  if (a.partner !== b.partner || a.programme !== b.programme) return false;
+  const from = yearOf(b.start) ?? yearOf(b.end);
+  const to = yearOf(b.end) ?? from;
+  return from === null || to === null || yearOf(a.start) === null || isWithin(a.start, a.end, { from, to });
+}
+
+function byCurrency(a: AmountGroup, b: AmountGroup): number {
+  return a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : b.total - a.total;
+}

@@ -1,0 +1,60 @@
+import type { Contribution, Event, Programme } from '../domain/partner.ts';
+import type { Place } from '../domain/place.ts';
+import { isWithin, type Focus } from './focus.ts';
+
+/** The three tables that say who contributes to what. */
+export type ResponseTables = {
+  readonly contributions: readonly Contribution[];
+  readonly programmes: readonly Programme[];
+  readonly events: readonly Event[];
+};
+
+/** The contributions to events and programmes that reach the focus, in the order of the table. */
+export function contributionsReaching(tables: ResponseTables, focus: Focus): Contribution[] {
+  const programmes = new Map(tables.programmes.map((p) => [p.id, p]));
+  const events = new Map(tables.events.map((e) => [e.id, e]));
+  return tables.contributions.filter((row) => {
+    const programme = programmes.get(row.programme ?? '');
+    const event = events.get(row.event ?? '');
+    const [start, end] = datesOf(row, programme, event);
+    return isWithin(start, end, focus.years) && reaches(programme, event, focus);
+  });
+}
+
+/** The contributions without any date: a span of years leaves them out, and the page says how many. */
+export function undated(tables: ResponseTables): Contribution[] {
+  const programmes = new Map(tables.programmes.map((p) => [p.id, p]));
+  const events = new Map(tables.events.map((e) => [e.id, e]));
+  return tables.contributions.filter(
+    (row) => datesOf(row, programmes.get(row.programme ?? ''), events.get(row.event ?? '')).join('') === ''
+  );
+}
+
+/** The newest event that the focus reaches and that someone contributed to; `null` where there is none. */
+export function latestEvent(tables: ResponseTables, focus: Focus): Event | null {
+  const supported = new Set(tables.contributions.map((row) => row.event));
+  const events = tables.events.filter(
+    (event) =>
+      supported.has(event.id) && isWithin(event.date, '', focus.years) && reaches(undefined, event, focus)
+  );
+  return events.reduce<Event | null>((last, event) => (last && last.date >= event.date ? last : event), null);
+}
+
+/** True where a programme works in one country only, so that its money is that country's; the scope has to say so. */
+export function isOfOneCountry(programme: Programme, places: ReadonlyMap<string, Place>): boolean {
+  const [only] = programme.places;
+  return programme.places.length === 1 && only !== undefined && programme.scope === places.get(only)?.name;
+}
+
+function datesOf(row: Contribution, programme?: Programme, event?: Event): readonly [string, string] {
+  if (row.start !== '' || row.end !== '') return [row.start, row.end];
+  if (event) return [event.date, ''];
+  return [programme?.start ?? '', programme?.end ?? ''];
+}
+
+function reaches(programme: Programme | undefined, event: Event | undefined, focus: Focus): boolean {
+  const { places } = focus;
+  if (places === null) return true;
+  if (event?.place && places.has(event.place)) return true;
+  return programme?.places.some((place) => places.has(place)) ?? false;
+}

@@ -1,0 +1,87 @@
+import { ascending, descending, rollup } from 'd3-array';
+import type { Grant } from '../domain/partner.ts';
+import type { Year } from '../domain/year.ts';
+import type { Focus } from './focus.ts';
+
+/** The fiscal year that is never shown, because most of its amounts are missing [D27]. */
+export const YEAR_LEFT_OUT: Year = 2002;
+
+/** The grants of a question, apart by where they were spent, and what was left out of both. */
+export type GrantsShown = {
+  /** outside the donor's own country, regions and worldwide ones included */
+  readonly abroad: readonly Grant[];
+  /** in the donor's own country: never in the same sum */
+  readonly home: readonly Grant[];
+  readonly leftOut: readonly Grant[];
+};
+
+/** US dollars and grants of one fiscal year; `amount` is `null` where none of its amounts was published. */
+export type GrantYear = {
+  readonly year: Year;
+  readonly coverage: Grant['coverage'];
+  readonly amount: number | null;
+  readonly grants: number;
+  readonly unpublished: number;
+};
+
+/** US dollars and grants of one name on either side of the break: the two sides are never added [D28]. */
+export type GrantSums = {
+  readonly name: string;
+  readonly before: { readonly amount: number; readonly grants: number };
+  readonly after: { readonly amount: number; readonly grants: number };
+};
+
+/** The grants for the focus; a grant for a region or the world belongs to no country. */
+export function grantsFor(grants: readonly Grant[], { places, years }: Focus): GrantsShown {
+  const wanted = grants.filter(({ place }) => places === null || (place !== null && places.has(place)));
+  const shown = wanted.filter(
+    ({ year }) => year !== YEAR_LEFT_OUT && (years === null || (year >= years.from && year <= years.to))
+  );
+  return {
+    abroad: shown.filter(({ place, donor }) => place !== donor),
+    home: shown.filter(({ place, donor }) => place === donor),
+    leftOut: wanted.filter(({ year }) => year === YEAR_LEFT_OUT)
+  };
+}
+
+/** Awards by fiscal year, ascending; a year without a grant has no entry. */
+export function grantsByYear(grants: readonly Grant[]): GrantYear[] {
+  const byYear = rollup(grants, sums, (grant) => grant.year);
+  return [...byYear].map(([year, of]) => ({ year, ...of })).sort((a, b) => ascending(a.year, b.year));
+}
+
+/** Awards by country or by recipient, the largest of the years before the break first; nameless ones have an empty name. */
+export function grantsBy(grants: readonly Grant[], name: (grant: Grant) => string): GrantSums[] {
+  const side = (rows: readonly Grant[], coverage: Grant['coverage']) => {
+    const { amount, grants: count } = sums(rows.filter((row) => row.coverage === coverage));
+    return { amount: amount ?? 0, grants: count };
+  };
+  const byName = rollup(
+    grants,
+    (rows) => ({ before: side(rows, 'all-agencies'), after: side(rows, 'tip-office') }),
+    name
+  );
+  return [...byName]
+    .map(([key, of]) => ({ name: key, ...of }))
+    .sort(
+      (a, b) =>
+        descending(a.before.amount, b.before.amount) ||
+        descending(a.after.amount, b.after.amount) ||
+        ascending(a.name, b.name)
+    );
+}
+
+/** US dollars awarded in all the grants together, those without a published amount left out. */
+export function awarded(grants: readonly Grant[]): number {
+  return sums(grants).amount ?? 0;
+}
+
+function sums(rows: readonly Grant[]): Omit<GrantYear, 'year'> {
+  const amounts = rows.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  return {
+    coverage: rows.some((row) => row.coverage === 'tip-office') ? 'tip-office' : 'all-agencies',
+    amount: amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0),
+    grants: rows.length,
+    unpublished: rows.length - amounts.length
+  };
+}

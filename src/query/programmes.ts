@@ -1,0 +1,55 @@
+import type { Contribution, Programme } from '../domain/partner.ts';
+
+/** A programme with what was given to it; its parts hang under it and are never added to it. */
+export type ProgrammeRecord = {
+  readonly programme: Programme;
+  readonly contributions: readonly Contribution[];
+  readonly parts: readonly Contribution[];
+};
+
+/** The programmes that the contributions belong to, the earliest first, those without a date last. */
+export function programmeRecords(
+  programmes: readonly Programme[],
+  contributions: readonly Contribution[]
+): ProgrammeRecord[] {
+  const byId = new Map(programmes.map((p) => [p.id, p]));
+  const shown = new Set(contributions.map((row) => row.id));
+  const heads = new Map<string, { main: Contribution[]; parts: Contribution[] }>();
+  for (const row of contributions) {
+    const own = byId.get(row.programme ?? '');
+    if (!own) continue;
+    const head = headOf(own, byId);
+    const entry = heads.get(head.id) ?? { main: [], parts: [] };
+    const isPart = head.id !== own.id || (row.partOf !== null && shown.has(row.partOf));
+    (isPart ? entry.parts : entry.main).push(row);
+    heads.set(head.id, entry);
+  }
+  return programmes
+    .flatMap((programme) => {
+      const entry = heads.get(programme.id);
+      return entry ? [{ programme, contributions: entry.main, parts: entry.parts }] : [];
+    })
+    .sort((a, b) => order(a.programme) - order(b.programme));
+}
+
+/** True where the only money of a programme is a budget that no one funded [D26]. */
+export function isUnfunded(record: ProgrammeRecord): boolean {
+  return (
+    record.contributions.length > 0 && record.contributions.every((r) => r.status === 'planned-unfunded')
+  );
+}
+
+function headOf(programme: Programme, byId: ReadonlyMap<string, Programme>): Programme {
+  const seen = new Set<string>();
+  let head = programme;
+  while (head.parent !== null && !seen.has(head.id)) {
+    seen.add(head.id);
+    head = byId.get(head.parent) ?? head;
+  }
+  return head;
+}
+
+function order({ start, end }: Programme): number {
+  const date = start || end;
+  return date === '' ? 9999 : Number(date.slice(0, 4)) + Number(date.slice(5, 7) || 0) / 12;
+}
