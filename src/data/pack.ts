@@ -1,0 +1,42 @@
+import { InputError } from '../domain/issue.ts';
+import { packColumn, type Weigh } from './pack-column.ts';
+import { TABLES, type TableName } from './schema.ts';
+import type { Table } from './table.ts';
+import { unpackColumn } from './unpack-column.ts';
+
+/** A table as JSON that compresses well: `{ length, columns: { name: coding } }`; `weigh` decides between codings. */
+export function packTable(table: Table, weigh: Weigh = (text) => text.length): string {
+  const columns = Object.entries(table.columns).map(([name, cells]) => [name, packColumn(cells, weigh)] as const);
+  return JSON.stringify({ length: table.length, columns: Object.fromEntries(columns) });
+}
+
+/** The table that was packed; text that is no packed table of this name is an `InputError`. */
+export function unpackTable(name: TableName, text: string): Table {
+  const file = `${name}.json`;
+  const packed = parsed(text, file);
+  const { length, columns } = packed;
+  const unpacked = TABLES[name].fields.map((field) => {
+    const coding: unknown = Object.entries(columns).find(([column]) => column === field.name)?.[1];
+    const cells = unpackColumn(coding, length);
+    if (cells === null) {
+      throw new InputError([{ file, column: field.name, expected: `a packed column of ${length} cells`, got: 'something else' }]);
+    }
+    return [field.name, cells] as const;
+  });
+  return { name, columns: Object.fromEntries(unpacked), length };
+}
+
+function parsed(text: string, file: string): { readonly length: number; readonly columns: object } {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && 'length' in value && 'columns' in value) {
+      const { length, columns } = value;
+      if (typeof length === 'number' && Number.isInteger(length) && length >= 0 && typeof columns === 'object' && columns !== null) {
+        return { length, columns };
+      }
+    }
+  } catch {
+    // Falls through to the same words: broken JSON and other JSON are the same fault to a reader.
+  }
+  throw new InputError([{ file, expected: 'a packed table', got: text.slice(0, 40) }]);
+}

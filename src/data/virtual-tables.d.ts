@@ -1,0 +1,5 @@
+declare module 'virtual:tables' {
+  /** Where each packed table stands, relative to the root of the site. */
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module may not import by a relative path
+  export const TABLE_URLS: Readonly<Record<import('./schema.ts').TableName, string>>;
+}

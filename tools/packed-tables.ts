@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseTable } from '../src/data/parse.ts';
+import { packTable } from '../src/data/pack.ts';
+import { TABLE_NAMES, type TableName } from '../src/data/schema.ts';
+import { InputError } from '../src/domain/issue.ts';
+
+/** A packed table: its address below the root of the site (with a hash of its text) and its text. */
+export type PackedTable = { readonly name: TableName; readonly url: string; readonly text: string };
+
+/** Packs every table that stands in the folder; a table with a bad row is an `InputError` with every address. */
+export function packedTables(folder: string): readonly PackedTable[] {
+  return TABLE_NAMES.filter((name) => existsSync(join(folder, `${name}.csv`))).map((name) => {
+    const { table, issues } = parseTable(name, readFileSync(join(folder, `${name}.csv`), 'utf8'));
+    if (issues.length > 0) throw new InputError(issues);
+    const text = packTable(table, (coding) => brotliBytes(coding, 5));
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    return { name, url: `data/${name}.${hash}.json`, text };
+  });
+}
+
+/** The size of a text after brotli, bytes; quality 11 is what a host sends. */
+export function brotliBytes(text: string, quality = 11): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).byteLength;
+}

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connect, Plugin } from 'vite';
+import { TABLE_NAMES } from '../src/data/schema.ts';
+import { packedTables, type PackedTable } from './packed-tables.ts';
+
+const VIRTUAL = 'virtual:tables';
+const RESOLVED = `\0${VIRTUAL}`;
+
+/**
+ * Gives the site its tables: `virtual:tables` says where each packed one stands, and the build also carries the plain
+ * CSV files, the vocabularies and `datapackage.json` for readers to download.
+ */
+export function tables(folder = 'data'): Plugin {
+  let kept: readonly PackedTable[] | null = null;
+  const packed = () => (kept ??= packedTables(folder));
+  return {
+    name: 'tip-atlas:tables',
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null;
+      const missing = TABLE_NAMES.filter((name) => !packed().some((table) => table.name === name));
+      if (missing.length > 0) this.warn(`${folder} has no table ${missing.join(', ')}`);
+      return addresses(packed());
+    },
+    generateBundle() {
+      for (const { url, text } of packed()) this.emitFile({ type: 'asset', fileName: url, source: text });
+      for (const path of plainFiles(folder)) {
+        this.emitFile({ type: 'asset', fileName: `data/${path}`, source: readFileSync(join(folder, path)) });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use(serve(packed));
+      server.watcher.add(folder);
+      server.watcher.on('change', (file) => {
+        if (!file.endsWith('.csv')) return;
+        kept = null;
+        const module = server.moduleGraph.getModuleById(RESOLVED);
+        if (module) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      });
+    }
+  };
+}
+
+/** A table that is missing has an address too, so that the page can say it did not load. */
+function addresses(packed: readonly PackedTable[]): string {
+  const urls = TABLE_NAMES.map((name) => [
+    name,
+    packed.find((table) => table.name === name)?.url ?? `data/${name}.json`
+  ]);
+  return `export const TABLE_URLS = ${JSON.stringify(Object.fromEntries(urls))};\n`;
+}
+
+/** Paths below the folder of all that a reader may download as it is. */
+function plainFiles(folder: string): readonly string[] {
+  const labels = join(folder, 'labels');
+  return [
+    ...TABLE_NAMES.map((name) => `${name}.csv`).filter((file) => existsSync(join(folder, file))),
+    ...(existsSync(join(folder, 'datapackage.json')) ? ['datapackage.json'] : []),
+    ...(existsSync(labels) ? readdirSync(labels).map((file) => `labels/${file}`) : [])
+  ].sort();
+}
+
+function serve(packed: () => readonly PackedTable[]): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = (request.url ?? '').replace(/[?#].*$/, '');
+    const table = packed().find(({ url }) => path === `/${url}`);
+    if (table === undefined) {
+      next();
+      return;
+    }
+    response.setHeader('content-type', 'application/json');
+    response.end(table.text);
+  };
+}
