@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+
+import { isWithin, line, measurement } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { routeSteps } from './page-step.ts';
+
+const FRAME_LIMIT = 100;
+const RESULTS = 'bench/results.json';
+
+/** Measures the built site in a browser. */
+async function pageMeasurements(): Promise<readonly Measurement[]> {
+  const { years, filters } = await routeSteps();
+  const about = { unit: 'ms', limit: FRAME_LIMIT, command: 'npm run build && npm run bench' } as const;
+  return [
+    measurement(years, { ...about, what: 'routes: a year step to the next frame, 4× slowed' }),
+    measurement(filters, { ...about, what: 'routes: a filter to the next frame, 4× slowed' })
+  ];
+}
+
+const measured = await pageMeasurements();
+const machine = { processors: cpus().length, processor: cpus()[0]?.model ?? '', node: process.version };
+writeFileSync(RESULTS, `${JSON.stringify({ machine, measured }, null, 2)}\n`);
+console.log(measured.map(line).join('\n'));
+console.log(`\n${RESULTS} holds the same.`);
+process.exitCode = measured.every(isWithin) ? 0 : 1;
