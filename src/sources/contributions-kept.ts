@@ -1,8 +1,11 @@
 import type { Table } from '../data/table.ts';
-import type { KeptTable } from './importer.ts';
+import { readRemarks, readWords, type Remark, type Words } from './contributions-words.ts';
+import type { KeptTable, SourceFile } from './importer.ts';
 
-/** What the kept tables already say about the partners, programmes, events and pages that contributions name. */
-export type KnownContext = {
+/** All that a row of contributions is read and checked against: the vocabularies, and what the kept tables already say. */
+export type Known = {
+  readonly words: Words;
+  readonly remarks: ReadonlyMap<string, Remark>;
   /** home country by partner, empty where it has none */
   readonly homeOf: ReadonlyMap<string, string>;
   readonly themeOf: ReadonlyMap<string, string>;
@@ -10,23 +13,21 @@ export type KnownContext = {
   readonly placesOf: ReadonlyMap<string, string>;
   /** country by event */
   readonly placeOfEvent: ReadonlyMap<string, string>;
+  /** source and its class by address */
   readonly sourceOf: ReadonlyMap<string, string>;
   readonly classOf: ReadonlyMap<string, string>;
 };
 
-/** Reads from the kept tables what a contribution is checked against. */
-export function knownContext(kept: KeptTable): KnownContext {
-  const [partners, programmes, events, sources] = [
-    kept('partners'),
-    kept('programmes'),
-    kept('events'),
-    kept('sources')
-  ];
+/** Reads the vocabularies from their files and the rest from the kept tables. */
+export function readKnown(words: SourceFile, remarks: SourceFile, kept: KeptTable): Known {
+  const [programmes, sources] = [kept('programmes'), kept('sources')];
   return {
-    homeOf: pairs(partners, 'partner', 'place'),
+    words: readWords(words),
+    remarks: readRemarks(remarks),
+    homeOf: pairs(kept('partners'), 'partner', 'place'),
     themeOf: pairs(programmes, 'programme', 'theme'),
     placesOf: pairs(programmes, 'programme', 'places'),
-    placeOfEvent: pairs(events, 'event', 'place'),
+    placeOfEvent: pairs(kept('events'), 'event', 'place'),
     sourceOf: pairs(sources, 'url', 'source'),
     classOf: pairs(sources, 'url', 'class')
   };
