@@ -2,7 +2,7 @@ import type { Count } from '../domain/count.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Span, Year } from '../domain/year.ts';
 import { sum } from './count.ts';
-import { openYear, reportedSpan, reportersByYear } from './reporters.ts';
+import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { missingTable, toldByYear, type Kind, type ToldByYear, type TrendTables } from './told.ts';
 
 /** `open`: reports for the year are still coming in. `summed`: some numbers are sums of finer published cells. */
@@ -27,11 +27,6 @@ export type TrendQuestion = Kind & {
   /** `null`: from the first year with enough reporting countries to the latest */
   readonly years: Span | null;
 };
-
-/** True for a UN region code of three digits (`034`). */
-export function isRegion(place: PlaceId): boolean {
-  return /^\d{3}$/.test(place);
-}
 
 /** Who is in a sum: every country named, every country of a region named, all of them where none is; less those left out. */
 export function membership(
