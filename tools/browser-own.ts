@@ -25,6 +25,7 @@ export function npmBrowser(folder = '.cache/browser'): BrowserProgram {
 
 /** Unpacks beside the final place and moves last, so a broken-off download is never taken for a browser. */
 function fetchAndUnpack(home: string, unpacked: string): void {
+  console.log(`No browser here: fetching ${PACKAGE} into ${home} (about 70 MB, once)`);
   mkdirSync(home, { recursive: true });
   const half = `${unpacked}-half`;
   rmSync(half, { recursive: true, force: true });

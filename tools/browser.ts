@@ -15,41 +15,58 @@ export type BrowserProgram = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** The ways to a browser, the one that costs nothing first. `TIP_ATLAS_BROWSER=own` skips what is installed. */
-const WAYS: readonly (readonly [name: string, way: () => BrowserProgram | undefined])[] = [
+type Way = readonly [name: string, way: () => BrowserProgram | undefined];
+
+const HERE: readonly Way[] = [
+  ['an installed browser', () => at(installedBrowser())],
+  ["Playwright's cache", () => at(playwrightBrowser())]
+];
+
+const FETCHED: readonly Way[] = [
   ['the npm package', npmBrowser],
   ["Playwright's download", playwrightDownload],
   ["Debian's package", debianPackage]
 ];
 
-/** Finds a Chromium: `CHROME_PATH`, an installed one, Playwright's, else it gets one by itself. */
-export function findBrowser(): Promise<BrowserProgram> {
+/**
+ * Finds a Chromium that starts: `CHROME_PATH`, an installed one, Playwright's, else it gets one by itself.
+ * `TIP_ATLAS_BROWSER=own` skips what is installed.
+ */
+export async function findBrowser(): Promise<BrowserProgram> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
-    if (!existsSync(named))
-      return Promise.reject(new Error(`CHROME_PATH names ${named}, which does not exist`));
-    return Promise.resolve({ executablePath: named });
+    if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist`);
+    return { executablePath: named };
   }
-  const own = process.env['TIP_ATLAS_BROWSER'] === 'own';
-  const here = own ? undefined : (installedBrowser() ?? playwrightBrowser());
-  if (here !== undefined) return Promise.resolve({ executablePath: here });
-  return obtainBrowser();
+  const refusals: string[] = [];
+  const isOwn = process.env['TIP_ATLAS_BROWSER'] === 'own';
+  const program =
+    (isOwn ? undefined : await firstThatStarts(HERE, refusals)) ?? (await firstThatStarts(FETCHED, refusals));
+  if (program !== undefined) return program;
+  const reasons = refusals.join('\n');
+  throw new Error(`No Chromium starts here. Set CHROME_PATH to a Chrome, Chromium or Edge.\n${reasons}`);
 }
 
-async function obtainBrowser(): Promise<BrowserProgram> {
-  const refusals: string[] = [];
-  for (const [name, way] of WAYS) {
+/** Being there is not enough: Ubuntu installs a `chromium-browser` that only asks for another package. */
+async function firstThatStarts(
+  ways: readonly Way[],
+  refusals: string[]
+): Promise<BrowserProgram | undefined> {
+  for (const [name, way] of ways) {
     try {
       const program = way();
-      if (program !== undefined && (await starts(program))) return program;
-      refusals.push(`${name}: it does not start`);
+      if (program === undefined) refusals.push(`${name}: none`);
+      else if (await starts(program)) return program;
+      else refusals.push(`${name}: ${program.executablePath} draws nothing`);
     } catch (error) {
       refusals.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  throw new Error(
-    `No Chromium found and none could be fetched. Set CHROME_PATH to a Chrome, Chromium or Edge.\n${refusals.join('\n')}`
-  );
+  return undefined;
+}
+
+function at(executablePath: string | undefined): BrowserProgram | undefined {
+  return executablePath === undefined ? undefined : { executablePath };
 }
 
 async function starts(program: BrowserProgram): Promise<boolean> {
@@ -66,8 +83,7 @@ function playwrightDownload(): BrowserProgram | undefined {
   execFileSync(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium-headless-shell'], {
     stdio: ['ignore', 'ignore', 'inherit']
   });
-  const executablePath = playwrightBrowser();
-  return executablePath === undefined ? undefined : { executablePath };
+  return at(playwrightBrowser());
 }
 
 function debianPackage(): BrowserProgram | undefined {
@@ -77,8 +93,7 @@ function debianPackage(): BrowserProgram | undefined {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'ignore', 'inherit']
   });
-  const executablePath = installedBrowser();
-  return executablePath === undefined ? undefined : { executablePath };
+  return at(installedBrowser());
 }
 
 /** Starts the browser headless, with nothing of the machine's graphics, so pictures are the same everywhere. */
