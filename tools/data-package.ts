@@ -23,21 +23,10 @@ export function vocabularies(folder: string): readonly Vocabulary[] {
   const labels = join(folder, 'labels');
   if (!existsSync(labels)) return [];
   return readdirSync(labels)
-    .filter((name) => /\.(csv|json)$/.test(name))
+    .filter((name) => name.endsWith('.csv'))
     .sort()
     .map((name) => ({
       path: `labels/${name}`,
-      fields: columnsOf(readFileSync(join(labels, name), 'utf8'), name)
+      fields: readCsv(readFileSync(join(labels, name), 'utf8'), name).header
     }));
-}
-
-function columnsOf(text: string, name: string): readonly string[] {
-  if (name.endsWith('.csv')) return readCsv(text, name).header;
-  const rows: unknown = JSON.parse(text);
-  if (!Array.isArray(rows)) return [];
-  return [
-    ...new Set(
-      rows.flatMap((row: unknown) => (typeof row === 'object' && row !== null ? Object.keys(row) : []))
-    )
-  ];
 }

@@ -101,18 +101,18 @@ function describeTable(name: TableName, sources: Table): Resource {
 }
 
 function describeVocabulary({ path, fields }: Vocabulary): Resource {
-  const [, stem = path, format = 'csv'] = /([^/]+)\.([a-z]+)$/.exec(path) ?? [];
+  const stem = path.replace(/^.*\/|\.csv$/g, '');
   return {
     name: `labels-${stem}`,
     type: 'table',
     path,
     title: `Words of the sources and what they mean here: ${stem}`,
-    format,
-    mediatype: format === 'json' ? 'application/json' : 'text/csv',
+    format: 'csv',
+    mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: fields.map((name) => ({ name, type: 'any' })),
+      fields: fields.map((name) => ({ name, type: 'string' })),
       missingValues: ['']
     }
   };
