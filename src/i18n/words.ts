@@ -9,7 +9,7 @@ import { fill, type Fillings, type Message } from './message.ts';
 type English = typeof en;
 export type MessageKey = keyof English;
 /** The same messages in another language. */
-export type Translation = { readonly [Key in MessageKey]: English[Key] extends string ? string : Message };
+export type Translation = Readonly<Record<MessageKey, Message>>;
 
 /** What one language brings: its messages and the names of places and UN regions. */
 export type Vocabulary = {

@@ -13,6 +13,8 @@ export class Session {
   dataset: Dataset;
   view: View;
   words: Words;
+  /** what a drawing or its list points at, so that the other follows; of no concern to the link */
+  pointed: string | null = $state.raw(null);
   readonly #published: (view: View, before: View) => void;
 
   /** `published` is told of every change of view, so that the address can follow. */
@@ -29,6 +31,7 @@ export class Session {
     const next = { ...before, ...change };
     if (JSON.stringify(next) === JSON.stringify(before)) return;
     this.view = next;
+    this.pointed = null;
     this.#published(next, before);
   }
 

@@ -1,6 +1,102 @@
 import type { Message } from '../message.ts';
 
-/** The routes view. */
+/** The routes view: citizenship and country of detection, never a way travelled. */
 export const routes = {
-  'routes.question': 'routes'
+  'routes.question.world': 'Between which countries were victims of trafficking detected?',
+  'routes.question.from': 'Where were citizens of {place} detected as victims of trafficking?',
+  'routes.question.to': 'Whom did {place} detect as victims of trafficking?',
+  'routes.question.all': 'Where were citizens of {place} detected as victims, and whom did {place} detect?',
+  'routes.question.between': 'Which victims of trafficking were detected between {places}?',
+
+  'routes.world':
+    'Countries detected {n} victims who were citizens of another country, {years}, {share} of them in {top}; {domestic} were in their own country',
+  'routes.from': 'Other countries detected {n} citizens of {place} as victims of trafficking, {years}',
+  'routes.from.top':
+    'In {countries}, {n} citizens of {place} were detected as victims of trafficking, {years}; {share} of them in {top}',
+  'routes.to': '{place} detected {n} citizens of other countries as victims of trafficking, {years}',
+  'routes.to.top':
+    '{place} detected {n} citizens of {countries} as victims of trafficking, {years}; {share} of them were from {top}',
+  'routes.all':
+    'Other countries detected {out} citizens of {place} as victims, {years}; {place} detected {in} citizens of other countries and {domestic} of its own',
+  'routes.between':
+    '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
+  'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',
+  'routes.none.to': '{place} reported no detected victims from other countries, {years}',
+  'routes.none.silent': '{place} reported no detected victims at all, {years}: no answer, which is not zero',
+  'routes.none.between': 'No victims were reported between these countries, {years}: {places}',
+  'routes.none.offer': 'Show every year',
+  'routes.otherCountries': { one: '{range} other country', other: '{range} other countries' },
+  'routes.onlyHidden': '{range} (only hidden numbers)',
+
+  'routes.direction': 'Direction',
+  'routes.direction.all': 'All',
+  'routes.direction.from': 'From',
+  'routes.direction.to': 'To',
+  'routes.direction.between': 'Between',
+  'routes.drawn': 'Drawn',
+  'routes.drawn.auto': '150',
+  'routes.drawn.fifty': '50',
+  'routes.drawn.all': { one: 'The one route', other: 'All {n}' },
+  'routes.controls.world': 'All countries, {years}',
+  'routes.controls.focus': '{place}, {years}',
+
+  'routes.list.destination': 'Country of detection',
+  'routes.list.origin': 'Citizenship',
+  'routes.list.pair': 'Citizenship → detected in',
+  'routes.list.unit': 'detected victims, {years}',
+  'routes.list.more': { one: 'Show 1 more', other: 'Show {n} more' },
+  'routes.list.fewer': 'Show fewer',
+  'routes.list.within': { one: 'Own citizens, 1 country', other: 'Own citizens, {n} countries' },
+  'routes.list.withinPlace': 'Within {place}',
+  'routes.list.unknown': {
+    one: 'Citizenship unknown, 1 country',
+    other: 'Citizenship unknown, {n} countries'
+  },
+  'routes.list.unknownPlace': 'Citizenship unknown, detected in {place}',
+  'routes.pair': '{origin} → {destination}',
+  'routes.definition':
+    'Counted: people whom authorities recorded as victims, by citizenship. Citizenship → country of detection, never the way travelled.',
+  'routes.hiddenKey': '<5 and open bars: 0 to 4 persons in a year, not published.',
+
+  'routes.map.label': 'Map of routes; the list beside it holds the same routes',
+  'routes.map.zoomIn': 'Zoom in',
+  'routes.map.zoomOut': 'Zoom out',
+  'routes.map.reset': 'Show the whole picture again',
+  'routes.map.within': '{n} detected within the country',
+  'routes.map.abroad': '{n} from abroad',
+  'routes.map.short': '{n} within',
+  'routes.map.failed': 'The outlines did not load ({why}). Routes, list and table are complete without them.',
+
+  'routes.legend': 'Detected victims, fixed scale',
+  'routes.legend.small': '10 or fewer, and hidden (<5)',
+  'routes.legend.ring': '{n} within the country',
+  'routes.legend.published': 'published',
+  'routes.legend.hidden': 'only hidden numbers',
+  'routes.legend.silent': 'did not report in these years: no answer, not zero',
+  'routes.drawn.allDrawn': { one: 'The one route is drawn.', other: 'All {n} routes are drawn.' },
+  'routes.drawn.some': 'The {n} strongest routes are drawn, each with {least} or more victims;',
+  'routes.drawn.rest': {
+    one: 'and 1 smaller route: see the list',
+    other: 'and {n} smaller routes: see the list'
+  },
+
+  'routes.card.count': '{count} detected victims',
+  'routes.card.years': 'Reported for {years}',
+  'routes.card.hidden': {
+    one: '1 of the yearly numbers is hidden (0 to 4)',
+    other: '{n} of the yearly numbers are hidden (0 to 4 each)'
+  },
+  'routes.card.focus': 'Show {place}',
+
+  'routes.sheet': 'Detected victims by citizenship and country of detection, {years}',
+  'routes.sheet.origin': 'Citizenship',
+  'routes.sheet.destination': 'Detected in',
+  'routes.sheet.least': 'At least',
+  'routes.sheet.most': 'At most',
+  'routes.sheet.years': 'Years with a report',
+
+  'routes.disclaimer':
+    'The boundaries and names shown and the designations used on this map do not imply endorsement or acceptance by this project, its partners or the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
+  'routes.caveat.capacity':
+    '{one} and {two} detected {share} of all cross-border victims in this release: a sign of their capacity to detect, not of geography.'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -20,6 +20,8 @@ export const shell = {
   'theme.projector': 'Projector',
   'theme.print': 'Print',
   'count.atLeast': 'at least {n}',
+  'count.to': '{least} to {most}',
+  'list.separator': ', ',
   'count.percent': '{range} %',
   'count.hidden': 'hidden: 0 to 4',
   'count.hiddenCells': { one: '<5 in one year', other: '<5 in {n} years' },

@@ -1,0 +1,48 @@
+import type { Count } from '../../domain/count.ts';
+import type { Words } from '../../i18n/words.ts';
+import { corridorId } from '../../map/corridors.ts';
+import { hiddenCells, isOnlyHidden } from '../../query/count.ts';
+import type { RoutesAnswer } from '../../query/routes.ts';
+
+/** One route in the list: its words, its number in words, and the bar as shares of the longest one. */
+export type ListRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+  readonly isHidden: boolean;
+  /** published part of the bar, 0 to 1 */
+  readonly sure: number;
+  /** part that is hidden numbers, 0 to 1 */
+  readonly possible: number;
+};
+
+/** The routes of an answer as rows, in the map's order; a name is the other end where a country is in focus. */
+export function listRows(answer: RoutesAnswer, words: Words): ListRow[] {
+  const { places, direction } = answer.question;
+  const routes = answer.corridors.crossBorder.filter(({ victims }) => victims.most > 0);
+  const longest = Math.max(1, ...routes.map(({ victims }) => victims.most));
+  return routes.map((corridor) => {
+    const { origin, destination, victims } = corridor;
+    const name =
+      places.length === 1 && direction === 'from'
+        ? words.place(destination)
+        : places.length === 1 && direction === 'to'
+          ? words.place(origin)
+          : words.say('routes.pair', { origin: words.place(origin), destination: words.place(destination) });
+    return {
+      id: corridorId(corridor),
+      name,
+      number: numberText(victims, words),
+      isHidden: isOnlyHidden(victims),
+      sure: victims.least / longest,
+      possible: (victims.most - victims.least) / longest
+    };
+  });
+}
+
+/** A count as the list says it: only hidden cells are counted in years, since each stands for one year. */
+export function numberText(victims: Count, words: Words): string {
+  return isOnlyHidden(victims)
+    ? words.say('count.hiddenCells', { n: hiddenCells(victims) })
+    : words.count(victims);
+}

@@ -1,0 +1,134 @@
+import type { Count } from '../../domain/count.ts';
+import type { Words } from '../../i18n/words.ts';
+import { isOnlyHidden, share, sum } from '../../query/count.ts';
+import { endsOf, howMany, type End } from '../../query/ends.ts';
+import { UNKNOWN_ORIGIN } from '../../domain/place.ts';
+import type { RoutesAnswer } from '../../query/routes.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { ask, spanOf } from './ask.ts';
+
+/** The finding of the routes view as one sentence, every hidden number inside it said as such. */
+export function routesSentence(session: Session): string {
+  const answer = ask(session);
+  const { words, view } = session;
+  if (answer === null) return words.say('failure.page', { table: 'routes' });
+  if (view.place.length === 0) return worldSentence(session, answer);
+  switch (view.place.length > 1 && view.direction === 'all' ? 'between' : view.direction) {
+    case 'from':
+      return fromSentence(session, answer);
+    case 'to':
+      return toSentence(session, answer);
+    case 'between':
+      return betweenSentence(session, answer);
+    case 'all':
+      return bothSentence(session, answer);
+  }
+}
+
+/** The names of the places in focus, as a list. */
+export function namesOf({ words, view }: Session): string {
+  return view.place.map((id) => words.place(id)).join(words.say('list.separator'));
+}
+
+function worldSentence(session: Session, answer: RoutesAnswer): string {
+  const { words } = session;
+  const top = endsOf(answer.corridors.crossBorder, 'destination')[0];
+  return words.say('routes.world', {
+    n: words.atLeast(answer.crossBorder),
+    years: words.span(spanOf(session)),
+    share: top ? shareText(words, top.victims, answer.crossBorder) : '',
+    top: top ? words.place(top.place) : '',
+    domestic: words.atLeast(answer.domestic)
+  });
+}
+
+function fromSentence(session: Session, answer: RoutesAnswer): string {
+  const ends = endsOf(answer.corridors.crossBorder, 'destination');
+  const place = namesOf(session);
+  const years = session.words.span(spanOf(session));
+  if (howMany(ends).most === 0) return session.words.say('routes.none.from', { place, years });
+  return withTop(session, 'from', answer.crossBorder, ends, place, years);
+}
+
+function toSentence(session: Session, answer: RoutesAnswer): string {
+  const { words, view } = session;
+  const ends = endsOf(answer.corridors.crossBorder, 'origin');
+  const place = namesOf(session);
+  const years = words.span(spanOf(session));
+  const isSilent = view.place.every((id) => !answer.reporters.has(id));
+  if (howMany(ends).most === 0)
+    return words.say(isSilent ? 'routes.none.silent' : 'routes.none.to', { place, years });
+  return withTop(session, 'to', answer.crossBorder, ends, place, years);
+}
+
+function withTop(
+  { words }: Session,
+  direction: 'from' | 'to',
+  victims: Count,
+  ends: readonly End[],
+  place: string,
+  years: string
+): string {
+  const top = ends[0];
+  const n = peopleText(words, victims);
+  if (!top || isOnlyHidden(victims) || ends.length === 1)
+    return words.say(`routes.${direction}`, { n, place, years });
+  return words.say(`routes.${direction}.top`, {
+    n,
+    place,
+    years,
+    countries: countriesText(words, howMany(ends)),
+    share: shareText(words, top.victims, victims),
+    top: words.place(top.place)
+  });
+}
+
+function bothSentence(session: Session, answer: RoutesAnswer): string {
+  const { words, view } = session;
+  const focus = new Set<string>(answer.question.places);
+  const outgoing = answer.corridors.crossBorder.filter(({ origin }) => focus.has(origin));
+  const incoming = answer.corridors.crossBorder.filter(({ destination }) => focus.has(destination));
+  const place = namesOf(session);
+  const years = words.span(spanOf(session));
+  if (
+    incoming.length === 0 &&
+    answer.domestic.most === 0 &&
+    view.place.every((id) => !answer.reporters.has(id))
+  ) {
+    return fromSentence(session, answer);
+  }
+  return words.say('routes.all', {
+    out: peopleText(words, sum(outgoing.map(({ victims }) => victims))),
+    in: peopleText(words, sum(incoming.map(({ victims }) => victims))),
+    domestic: peopleText(words, answer.domestic),
+    place,
+    years
+  });
+}
+
+function betweenSentence(session: Session, answer: RoutesAnswer): string {
+  const { words } = session;
+  const among = { places: namesOf(session), years: words.span(spanOf(session)) };
+  const found = answer.corridors.crossBorder.filter(({ origin }) => origin !== UNKNOWN_ORIGIN);
+  if (found.length === 0) return words.say('routes.none.between', among);
+  return words.say('routes.between', { n: peopleText(words, answer.crossBorder), ...among });
+}
+
+function peopleText(words: Words, victims: Count): string {
+  return isOnlyHidden(victims)
+    ? words.say('routes.onlyHidden', { range: words.range(victims.least, victims.most) })
+    : words.atLeast(victims);
+}
+
+function countriesText(words: Words, countries: Count): string {
+  const range =
+    countries.least === countries.most
+      ? words.number(countries.most)
+      : words.say('count.to', { least: countries.least, most: countries.most });
+  return words.say('routes.otherCountries', { n: countries.most, range });
+}
+
+function shareText(words: Words, part: Count, whole: Count): string {
+  const fraction = share(part, whole);
+  return fraction ? words.percent(fraction) : '';
+}

@@ -1,0 +1,12 @@
+import type { controls as english } from '../en/controls.ts';
+import type { Message } from '../message.ts';
+
+/** Controls that several views share. */
+export const controls: Readonly<Record<keyof typeof english, Message>> = {
+  'chip.remove': '{place} ہٹائیں',
+  'control.country': 'ملک',
+  'control.addCountry': 'ملک شامل کریں',
+  'control.years': 'سال',
+  'years.from': 'پہلا سال',
+  'years.to': 'آخری سال'
+};

@@ -1,0 +1,96 @@
+import type { routes as english } from '../en/routes.ts';
+import type { Message } from '../message.ts';
+
+/** The routes view: citizenship and country of detection, never a way travelled. */
+export const routes: Readonly<Record<keyof typeof english, Message>> = {
+  'routes.question.world': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ممالک کے درمیان ہوئی؟',
+  'routes.question.from': '{place} کے شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کہاں ہوئی؟',
+  'routes.question.to': '{place} نے کن لوگوں کی شناخت بطور متاثرینِ اسمگلنگ کی؟',
+  'routes.question.all': '{place} کے شہریوں کی شناخت بطور متاثرین کہاں ہوئی، اور {place} نے کن کی شناخت کی؟',
+  'routes.question.between': 'ان ممالک کے درمیان کن متاثرینِ اسمگلنگ کی شناخت ہوئی: {places}؟',
+
+  'routes.world':
+    'ممالک نے {years} میں {n} ایسے متاثرین کی شناخت کی جو کسی دوسرے ملک کے شہری تھے، ان میں سے {share} کی شناخت {top} میں ہوئی؛ {domestic} اپنے ہی ملک میں تھے',
+  'routes.from': 'دوسرے ممالک نے {years} میں {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی',
+  'routes.from.top':
+    '{countries} میں {years} کے دوران {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ ہوئی؛ ان میں سے {share} کی {top} میں',
+  'routes.to': '{place} نے {years} میں دوسرے ممالک کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی',
+  'routes.to.top':
+    '{place} نے {years} میں {countries} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی؛ ان میں سے {share} کا تعلق {top} سے تھا',
+  'routes.all':
+    'دوسرے ممالک نے {years} میں {place} کے {out} شہریوں کی شناخت بطور متاثرین کی؛ {place} نے دوسرے ممالک کے {in} اور اپنے {domestic} شہریوں کی شناخت کی',
+  'routes.between': 'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
+  'routes.none.from': '{years} میں کسی ملک نے {place} کی شہریت والے متاثرین کی رپورٹ نہیں دی',
+  'routes.none.to': '{years} میں {place} نے دوسرے ممالک کے کسی شناخت شدہ متاثر کی رپورٹ نہیں دی',
+  'routes.none.silent': '{years} میں {place} نے شناخت شدہ متاثرین کی کوئی رپورٹ نہیں دی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
+  'routes.none.between': '{years} میں ان ممالک کے درمیان کوئی متاثرین رپورٹ نہیں ہوئے: {places}',
+  'routes.none.offer': 'تمام سال دکھائیں',
+  'routes.otherCountries': { one: '{range} دوسرے ملک', other: '{range} دوسرے ممالک' },
+  'routes.onlyHidden': '{range} (صرف پوشیدہ اعداد)',
+
+  'routes.direction': 'سمت',
+  'routes.direction.all': 'دونوں',
+  'routes.direction.from': 'سے',
+  'routes.direction.to': 'میں',
+  'routes.direction.between': 'درمیان',
+  'routes.drawn': 'نقشے پر',
+  'routes.drawn.auto': '150',
+  'routes.drawn.fifty': '50',
+  'routes.drawn.all': { one: 'واحد راستہ', other: 'تمام {n}' },
+  'routes.controls.world': 'تمام ممالک، {years}',
+  'routes.controls.focus': '{place}، {years}',
+
+  'routes.list.destination': 'شناخت کا ملک',
+  'routes.list.origin': 'شہریت',
+  'routes.list.pair': 'شہریت ← شناخت کا ملک',
+  'routes.list.unit': 'شناخت شدہ متاثرین، {years}',
+  'routes.list.more': { one: 'ایک اور دکھائیں', other: 'مزید {n} دکھائیں' },
+  'routes.list.fewer': 'کم دکھائیں',
+  'routes.list.within': { one: 'اپنے شہری، ایک ملک', other: 'اپنے شہری، {n} ممالک' },
+  'routes.list.withinPlace': '{place} کے اندر',
+  'routes.list.unknown': { one: 'شہریت نامعلوم، ایک ملک', other: 'شہریت نامعلوم، {n} ممالک' },
+  'routes.list.unknownPlace': 'شہریت نامعلوم، شناخت {place} میں',
+  'routes.pair': '{origin} ← {destination}',
+  'routes.definition':
+    'شمار کیے گئے: وہ لوگ جنہیں حکام نے بطور متاثرین درج کیا، شہریت کے لحاظ سے۔ شہریت ← شناخت کا ملک، سفر کا راستہ ہرگز نہیں۔',
+  'routes.hiddenKey': '5 سے کم اور خالی پٹیاں: سال میں 0 سے 4 افراد، تعداد شائع نہیں ہوئی۔',
+
+  'routes.map.label': 'راستوں کا نقشہ؛ ساتھ کی فہرست میں یہی راستے ہیں',
+  'routes.map.zoomIn': 'قریب کریں',
+  'routes.map.zoomOut': 'دور کریں',
+  'routes.map.reset': 'پوری تصویر دوبارہ دکھائیں',
+  'routes.map.within': 'ملک کے اندر {n} کی شناخت',
+  'routes.map.abroad': 'بیرونِ ملک سے {n}',
+  'routes.map.short': 'اندرونِ ملک {n}',
+  'routes.map.failed': 'نقشے کی حدود نہیں کھل سکیں ({why})۔ راستے، فہرست اور جدول ان کے بغیر مکمل ہیں۔',
+
+  'routes.legend': 'شناخت شدہ متاثرین، مقررہ پیمانہ',
+  'routes.legend.small': '10 یا کم، اور پوشیدہ (5 سے کم)',
+  'routes.legend.ring': 'ملک کے اندر {n}',
+  'routes.legend.published': 'شائع شدہ',
+  'routes.legend.hidden': 'صرف پوشیدہ اعداد',
+  'routes.legend.silent': 'ان سالوں میں رپورٹ نہیں دی: جواب نہیں، صفر نہیں',
+  'routes.drawn.allDrawn': { one: 'واحد راستہ نقشے پر ہے۔', other: 'تمام {n} راستے نقشے پر ہیں۔' },
+  'routes.drawn.some': 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں {least} یا زیادہ متاثرین؛',
+  'routes.drawn.rest': { one: 'اور ایک چھوٹا راستہ: فہرست دیکھیں', other: 'اور {n} چھوٹے راستے: فہرست دیکھیں' },
+
+  'routes.card.count': '{count} شناخت شدہ متاثرین',
+  'routes.card.years': 'رپورٹ کے سال: {years}',
+  'routes.card.hidden': {
+    one: 'سالانہ اعداد میں سے ایک پوشیدہ ہے (0 سے 4)',
+    other: 'سالانہ اعداد میں سے {n} پوشیدہ ہیں (ہر ایک 0 سے 4)'
+  },
+  'routes.card.focus': '{place} دکھائیں',
+
+  'routes.sheet': 'شہریت اور شناخت کے ملک کے لحاظ سے شناخت شدہ متاثرین، {years}',
+  'routes.sheet.origin': 'شہریت',
+  'routes.sheet.destination': 'شناخت کا ملک',
+  'routes.sheet.least': 'کم از کم',
+  'routes.sheet.most': 'زیادہ سے زیادہ',
+  'routes.sheet.years': 'رپورٹ کے سال',
+
+  'routes.disclaimer':
+    'اس نقشے پر دکھائی گئی حدود، نام اور عہدے اس منصوبے، اس کے شراکت داروں یا اقوامِ متحدہ کی توثیق یا قبولیت ظاہر نہیں کرتے۔ نقطہ دار لکیر: جموں و کشمیر میں تقریباً لائن آف کنٹرول۔ جموں و کشمیر کی حتمی حیثیت پر فریقین ابھی متفق نہیں ہوئے۔',
+  'routes.caveat.capacity':
+    'اس اجرا میں سرحد پار تمام متاثرین میں سے {share} کی شناخت {one} اور {two} نے کی: یہ شناخت کی صلاحیت کی علامت ہے، جغرافیے کی نہیں۔'
+};

@@ -1,0 +1,43 @@
+import type { shell as english } from '../en/shell.ts';
+import type { Message } from '../message.ts';
+
+/** The header, the footer, numbers in words, and what is said when something fails. */
+export const shell: Readonly<Record<keyof typeof english, Message>> = {
+  'site.name': 'TIP Atlas',
+  'site.skip': 'براہِ راست شکل پر جائیں',
+  'site.loading': 'اعداد و شمار پڑھے جا رہے ہیں…',
+  'nav.label': 'صفحات',
+  'nav.routes': 'راستے',
+  'nav.trends': 'رجحانات',
+  'nav.partners': 'شراکت دار',
+  'nav.data': 'اعداد و شمار',
+  'search.label': 'ملک تلاش کریں',
+  'search.none': 'اس نام کا کوئی ملک یا علاقہ یہاں نہیں',
+  'language.label': 'زبان',
+  'theme.label': 'رنگ',
+  'theme.auto': 'خودکار',
+  'theme.light': 'روشن',
+  'theme.dark': 'تاریک',
+  'theme.projector': 'پروجیکٹر',
+  'theme.print': 'طباعت',
+  'count.atLeast': 'کم از کم {n}',
+  'count.to': '{least} سے {most}',
+  'list.separator': '، ',
+  'count.percent': '{range} فیصد',
+  'count.hidden': 'پوشیدہ: 0 سے 4',
+  'count.hiddenCells': { one: 'ایک سال میں 5 سے کم', other: '{n} سالوں میں 5 سے کم' },
+  'count.notReported': 'رپورٹ نہیں ہوا',
+  'caveat.detected':
+    'شناخت شدہ متاثرین نشاندہی کی کوشش اور قانون کی عکاسی کرتے ہیں، اسمگلنگ کی کُل مقدار کی نہیں۔',
+  'caveat.hidden': '5 سے کم کا مطلب 0 سے 4 افراد ہیں، جن کی تعداد شائع نہیں ہوئی: ہر مجموعہ کم از کم ہے۔',
+  'action.table': 'جدول',
+  'action.drawing': 'نقشہ',
+  'action.reset': 'ابتدائی حالت',
+  'action.close': 'بند کریں',
+  'source.label': 'ماخذ',
+  'source.published': '{publisher}: {title}، {date}',
+  'source.undated': '{publisher}: {title}',
+  'failure.table': 'جدول «{table}» نہیں کھل سکا ({why})۔ جن چیزوں کو اس کی ضرورت نہیں وہ کام کر رہی ہیں۔',
+  'failure.page': 'اس صفحے کو ایک ایسے جدول کی ضرورت ہے جو نہیں کھل سکا: {table}۔',
+  'failure.retry': 'دوبارہ کوشش کریں'
+};

@@ -1,0 +1,56 @@
+import type { Point } from './patterson.ts';
+
+/** A quadratic curve: start, control point, end, in pixels. */
+export type Curve = readonly [from: Point, control: Point, to: Point];
+
+/** How strongly routes bend: at least, and how much more for the long ones, which are those of `long` pixels. */
+export type Bend = { readonly least: number; readonly more: number; readonly long: number };
+
+/** The curve from one point to another, bent to the right hand of travel so that A→B and B→A never lie on each other. */
+export function bentCurve(from: Point, to: Point, bend: Bend): Curve {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const distance = Math.hypot(dx, dy);
+  const off = bend.least + bend.more * Math.min(1, distance / bend.long);
+  return [from, [(from[0] + to[0]) / 2 - dy * off, (from[1] + to[1]) / 2 + dx * off], to];
+}
+
+/** The point at `t` (0 to 1) of the way. */
+export function pointAt([from, control, to]: Curve, t: number): Point {
+  const u = 1 - t;
+  return [
+    u * u * from[0] + 2 * u * t * control[0] + t * t * to[0],
+    u * u * from[1] + 2 * u * t * control[1] + t * t * to[1]
+  ];
+}
+
+/** The piece of a curve between two places of its way. */
+export function pieceOf(curve: Curve, start: number, end: number): Curve {
+  const [, control] = curve;
+  const from = pointAt(curve, start);
+  const to = pointAt(curve, end);
+  const [f, , t] = curve;
+  const blend = (axis: 0 | 1) =>
+    (1 - start) * (1 - end) * f[axis] +
+    ((1 - start) * end + start * (1 - end)) * control[axis] +
+    start * end * t[axis];
+  return [from, [blend(0), blend(1)], to];
+}
+
+/** How far along (0 to 1) the curve first leaves a circle round its start, or last enters one round its end. */
+export function leaves(curve: Curve, radius: number, side: 'start' | 'end'): number {
+  const anchor = side === 'start' ? curve[0] : curve[2];
+  let near = side === 'start' ? 0 : 1;
+  let far = 0.5;
+  const outside = (t: number) => {
+    const point = pointAt(curve, t);
+    return Math.hypot(point[0] - anchor[0], point[1] - anchor[1]) > radius;
+  };
+  if (!outside(far)) return 0.5;
+  for (let step = 0; step < 14; step++) {
+    const middle = (near + far) / 2;
+    if (outside(middle)) far = middle;
+    else near = middle;
+  }
+  return far;
+}

@@ -1,0 +1,17 @@
+import type { Place, PlaceId } from '../domain/place.ts';
+
+/** True for the M49 code of a UN region or subregion (`142`, `034`), which stands for all its places. */
+export function isRegion(id: string): boolean {
+  return /^\d{3}$/.test(id);
+}
+
+/** Places with every UN region among them replaced by its members. */
+export function membersOf(ids: readonly PlaceId[], places: ReadonlyMap<PlaceId, Place>): PlaceId[] {
+  return ids.flatMap((id) =>
+    isRegion(id)
+      ? [...places.values()]
+          .filter((place) => place.region === id || place.subregion === id)
+          .map((place) => place.id)
+      : [id]
+  );
+}

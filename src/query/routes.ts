@@ -1,0 +1,76 @@
+import type { Count } from '../domain/count.ts';
+import type { CountryTotal } from '../domain/victims.ts';
+import type { Corridor, RouteTable } from '../domain/route.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Span } from '../domain/year.ts';
+import { corridors, victimsIn, type CorridorQuestion, type Corridors } from './corridors.ts';
+
+/** Everything the routes view says, computed once: corridors by kind, their sums, and who reported at all. */
+export type RoutesAnswer = {
+  readonly question: CorridorQuestion;
+  readonly corridors: Corridors;
+  readonly crossBorder: Count;
+  readonly domestic: Count;
+  readonly unknownOrigin: Count;
+  /** first and last year with a row, `null` where nothing answers */
+  readonly covered: Span | null;
+  readonly reporters: ReadonlySet<PlaceId>;
+};
+
+/** The first and last year a table of routes holds. */
+export function yearsOf(table: RouteTable): Span {
+  let from = 9999;
+  let to = 0;
+  for (const year of table.year) {
+    if (year < from) from = year;
+    if (year > to) to = year;
+  }
+  return { from, to };
+}
+
+/** Answers a question of routes with the table of routes; who reported comes from the country totals. */
+export function routesAnswer(
+  table: RouteTable,
+  totals: readonly CountryTotal[],
+  question: CorridorQuestion
+): RoutesAnswer {
+  const found = corridors(table, question);
+  return {
+    question,
+    corridors: found,
+    crossBorder: victimsIn(found.crossBorder),
+    domestic: victimsIn(found.domestic),
+    unknownOrigin: victimsIn(found.unknownOrigin),
+    covered: coveredBy([...found.crossBorder, ...found.domestic, ...found.unknownOrigin]),
+    reporters: reportersIn(totals, question.years)
+  };
+}
+
+/** How many of the strongest corridors read well at once in a view of the whole world. */
+export const READABLE = 150;
+
+/** The corridors a map draws: all of them round a place in focus, the strongest of the world. */
+export function drawnOf(answer: RoutesAnswer, top: 'auto' | 'all' | number): readonly Corridor[] {
+  const all = answer.corridors.crossBorder.filter(({ victims }) => victims.most > 0);
+  if (top === 'all' || (top === 'auto' && answer.question.places.length > 0)) return all;
+  return all.slice(0, top === 'auto' ? READABLE : top);
+}
+
+function coveredBy(list: readonly Corridor[]): Span | null {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { years } of list) {
+    from = Math.min(from, years[0] ?? Infinity);
+    to = Math.max(to, years.at(-1) ?? -Infinity);
+  }
+  return from <= to ? { from, to } : null;
+}
+
+/** The places that reported any figure of detected victims within a span of years; no span is every year. */
+export function reportersIn(totals: readonly CountryTotal[], span: Span | null): Set<PlaceId> {
+  const reporters = new Set<PlaceId>();
+  for (const { place, year } of totals) {
+    if (span === null || (year >= span.from && year <= span.to)) reporters.add(place);
+  }
+  return reporters;
+}
