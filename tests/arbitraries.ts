@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { AGES, FORMS, SEXES } from '../src/domain/victims.ts';
+import { DIGITS, LANGUAGES } from '../src/i18n/language.ts';
+import { countOf } from '../src/query/count.ts';
+import { PAGES, THEMES, type View } from '../src/state/view.ts';
+import type { PlaceId } from '../src/domain/place.ts';
+
+/** Any count as the data make them: published persons and cells that are hidden. */
+export const count = fc
+  .tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 500 }))
+  .map(([published, hidden]) => countOf(published, hidden));
+
+const placeId = fc
+  .array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), { minLength: 3, maxLength: 3 })
+  .map((letters) => letters.join('') as PlaceId);
+
+const places = fc.uniqueArray(placeId, { maxLength: 6 });
+
+const span = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
+  .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+const cents = (least: number, most: number) =>
+  fc.integer({ min: least * 100, max: most * 100 }).map((n) => n / 100);
+
+const position = fc
+  .tuple(cents(-180, 180), cents(-90, 90), cents(0, 8))
+  .map(([lng, lat, zoom]) => ({ centre: [lng + 0, lat + 0] as const, zoom }));
+
+/** Any view that the page can be in. */
+export const view: fc.Arbitrary<View> = fc.record({
+  page: fc.constantFrom(...PAGES),
+  place: places,
+  years: fc.option(span),
+  direction: fc.constantFrom('all' as const, 'from' as const, 'to' as const, 'between' as const),
+  form: fc.constantFrom(...FORMS),
+  sex: fc.constantFrom(...SEXES),
+  age: fc.constantFrom(...AGES),
+  without: places,
+  reporters: fc.constantFrom('all' as const, 'same' as const),
+  top: fc.oneof(fc.constantFrom('auto' as const, 'all' as const), fc.integer({ min: 1, max: 9999 })),
+  map: fc.option(position),
+  table: fc.boolean(),
+  lang: fc.constantFrom(...LANGUAGES),
+  digits: fc.option(fc.constantFrom(...DIGITS)),
+  theme: fc.constantFrom(...THEMES)
+});

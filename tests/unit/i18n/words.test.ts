@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { nearestLanguage } from '../../../src/i18n/language.ts';
+import type { Message } from '../../../src/i18n/message.ts';
+import { ur } from '../../../src/i18n/ur.ts';
+import { Words } from '../../../src/i18n/words.ts';
+import { countOf } from '../../../src/query/count.ts';
+
+const english = new Words('en', { messages: en, places: { PAK: 'Pakistan' } });
+const urdu = new Words('ur', { messages: ur, places: { PAK: 'پاکستان' } });
+
+const holes = (message: Message) =>
+  [
+    ...new Set((typeof message === 'string' ? message : message.one + message.other).match(/\{\w+\}/g))
+  ].sort();
+
+describe('words', () => {
+  it('have the same keys and the same holes in every language', () => {
+    expect(Object.keys(ur).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, message] of Object.entries(en)) {
+      const isPlural = typeof message !== 'string';
+      const other = ur[key as keyof typeof ur];
+      if (!isPlural) expect([key, holes(other)]).toEqual([key, holes(message)]);
+      else for (const hole of holes(other)) expect([key, ...holes(message), '{n}']).toContain(hole);
+    }
+  });
+
+  it('[D1] say a count without losing what is hidden', () => {
+    expect(english.count(countOf(840))).toBe('840');
+    expect(english.count(countOf(25, 1))).toBe('25–29');
+    expect(english.count(countOf(0, 1))).toBe('<5');
+    expect(english.count(countOf(0, 2))).toBe('0–8');
+    expect(english.count(countOf(0))).toBe('0');
+    expect(english.atLeast(countOf(1192, 27))).toBe('at least 1,192');
+    expect(english.atLeast(countOf(1192))).toBe('1,192');
+  });
+
+  it('[D4] say a share as wide as it is', () => {
+    expect(english.percent({ least: 840 / 1300, most: 840 / 1192 })).toBe('65–70 %');
+  });
+
+  it('choose a plural by the number', () => {
+    expect(english.say('count.hiddenCells', { n: 1 })).toBe('<5 in one year');
+    expect(english.say('count.hiddenCells', { n: 3 })).toBe('<5 in 3 years');
+  });
+
+  it('keep numbers from turning round in a text that runs right to left', () => {
+    expect(urdu.count(countOf(25, 1))).toBe('\u206625–29\u2069');
+    expect(urdu.dir).toBe('rtl');
+  });
+
+  it('pin their digits', () => {
+    expect(new Words('ur', { messages: ur, places: {} }, 'arabext').year(2022)).toContain('۲۰۲۲');
+    expect(urdu.year(2022)).toContain('2022');
+  });
+
+  it('give a date as exact as it is written', () => {
+    expect(english.date('2025-07-30')).toBe('30 July 2025');
+    expect(english.date('2025-07')).toBe('July 2025');
+    expect(english.date('2025')).toBe('2025');
+  });
+
+  it('find the language of a reader', () => {
+    expect(nearestLanguage(['fr-FR', 'ur-PK', 'en'])).toBe('ur');
+    expect(nearestLanguage(['xx'])).toBe('en');
+  });
+});
