@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 
+import { glotipImports } from './import-glotip.ts';
 import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import { routeSteps } from './page-step.ts';
@@ -18,7 +20,21 @@ async function pageMeasurements(): Promise<readonly Measurement[]> {
   ];
 }
 
-const measured = await pageMeasurements();
+/** Measures the importer of the largest official file, where there is a folder of sources. */
+async function importMeasurements(sources: string | undefined): Promise<readonly Measurement[]> {
+  if (sources === undefined) return [];
+  return [
+    measurement(await glotipImports(sources), {
+      what: 'import of UNODC GLOTIP, workbook to tables',
+      unit: 's',
+      limit: null,
+      command: 'npm run bench -- --sources ../shared/sources'
+    })
+  ];
+}
+
+const { values } = parseArgs({ options: { sources: { type: 'string' } } });
+const measured = [...(await importMeasurements(values.sources)), ...(await pageMeasurements())];
 const machine = { processors: cpus().length, processor: cpus()[0]?.model ?? '', node: process.version };
 writeFileSync(RESULTS, `${JSON.stringify({ machine, measured }, null, 2)}\n`);
 console.log(measured.map(line).join('\n'));
