@@ -25,10 +25,6 @@ export type Report = {
 /** What an importer makes of a file: whole tables and the report, or it throws an `InputError` and makes nothing. */
 export type Import = { readonly drafts: readonly Draft[]; readonly report: Report };
 
-/** Unknown label, how often it stands in the file, and the nearest label that is known. */
-export type UnknownLabel = { readonly label: string; readonly count: number; readonly nearest: string };
-
-
 /** A file as it came: its name for error messages, its bytes untouched. */
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -39,7 +35,10 @@ export type KeptTable = (name: TableName) => Table;
 export type Importer = {
   readonly name: string;
   readonly says: string;
-  /** Where its files stand below a folder of sources, in the order `read` takes them. */
+  /**
+   * The files `read` takes, in its order: official ones by where they stand below a folder of sources, and the
+   * project's own vocabularies by a path that begins with `data/`, which tools find by themselves.
+   */
   readonly files: readonly string[];
   /** The tables it writes whole. */
   readonly writes: readonly TableName[];

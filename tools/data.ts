@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { InputError } from '../src/domain/issue.ts';
+import type { Importer } from '../src/sources/importer.ts';
+import { IMPORTERS } from '../src/sources/importers.ts';
+import { reportText } from '../src/sources/report.ts';
+import { keptIn, officialFiles, printedImport, sourceFiles, writeAll } from './import-files.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DATA = join(ROOT, 'data');
+const USAGE = `npm run data -- [--report] <source> <file…>   one official file into data/ (--report: write nothing)
+npm run data -- [--report] all <folder>       every source, with its files below the folder
+${IMPORTERS.map(({ name, says, files }) => `  ${name.padEnd(14)} ${says}\n${' '.repeat(17)}${files.join(' ')}`).join('\n')}`;
+
+async function importOne(
+  importer: Importer,
+  place: (path: string, at: number) => string,
+  isReport: boolean
+): Promise<void> {
+  const { report, files } = await printedImport(importer, sourceFiles(importer, ROOT, place), keptIn(DATA));
+  if (!isReport) writeAll(files, DATA);
+  console.log(reportText(report));
+  for (const [file, text] of files)
+    console.log(`  ${isReport ? 'not written' : 'written'} ${file} ${text.length} characters`);
+}
+
+async function run(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { report: { type: 'boolean', default: false } }
+  });
+  const [source, ...paths] = positionals;
+  if (source === 'all' && paths[0] !== undefined) {
+    const folder = resolve(paths[0]);
+    for (const importer of IMPORTERS) await importOne(importer, (path) => join(folder, path), values.report);
+    return;
+  }
+  const importer = IMPORTERS.find(({ name }) => name === source);
+  if (importer === undefined || paths.length !== officialFiles(importer).length) throw new Error(USAGE);
+  await importOne(importer, (_path, at) => resolve(paths[at] ?? ''), values.report);
+}
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof InputError || error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
