@@ -1,0 +1,55 @@
+/** When something ran: ISO dates as exact as the source, empty where unknown. */
+export type Run = { readonly start: string; readonly end: string };
+
+/** Where a run lies on the axis, in per cent of its width; `open` where the end is not known. */
+export type PlacedRun = { readonly from: number; readonly width: number; readonly open: boolean };
+
+/** The years an axis shows, both ends as decimal years. */
+export type Axis = { readonly from: number; readonly to: number };
+
+/** The axis that holds every run and the marked dates, with a little air at both ends; `null` where nothing has a date. */
+export function axisOf(runs: readonly Run[], marks: readonly string[]): Axis | null {
+  const starts = [...runs.map((run) => startOf(run.start || run.end)), ...marks.map(startOf)];
+  const ends = [...runs.map((run) => endOf(run)), ...marks.map(startOf)];
+  const known = [...starts, ...ends].filter((year) => !Number.isNaN(year));
+  if (known.length === 0) return null;
+  return { from: Math.floor(Math.min(...known)) - 0.25, to: Math.ceil(Math.max(...known)) + 0.5 };
+}
+
+/** Years to write on the axis, at most `most` of them, in even steps. */
+export function axisYears({ from, to }: Axis, most: number): number[] {
+  const step = [1, 2, 5, 10, 20].find((n) => (to - from) / n <= most) ?? 50;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step);
+}
+
+/** Per cent of the axis from its left end to a decimal year. */
+export function placeYear(year: number, { from, to }: Axis): number {
+  return ((year - from) / (to - from)) * 100;
+}
+
+/** A run as a bar; `null` where it has no date at all. */
+export function placeRun(run: Run, axis: Axis): PlacedRun | null {
+  const start = startOf(run.start || run.end);
+  if (Number.isNaN(start)) return null;
+  const from = placeYear(start, axis);
+  return { from, width: placeYear(endOf(run), axis) - from, open: run.end === '' };
+}
+
+/** Per cent of the axis at which a date stands. */
+export function placeDate(date: string, axis: Axis): number {
+  return placeYear(startOf(date), axis);
+}
+
+/** The decimal year a date begins at: `2025-07` is 2025.5. */
+function startOf(date: string): number {
+  const [year = NaN, month = 1, day = 1] = date === '' ? [] : date.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+/** The decimal year a run ends at: a year or a month ends with its last day, an unknown end one year after the start. */
+function endOf({ start, end }: Run): number {
+  if (end === '') return startOf(start) + 1;
+  const precision = end.length === 4 ? 1 : end.length === 7 ? 1 / 12 : 1 / 365;
+  return startOf(end) + precision;
+}

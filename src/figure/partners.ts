@@ -1,0 +1,18 @@
+import type { Figure } from './figure.ts';
+import Money from './partners/Money.svelte';
+import { partnersQuestion, partnersSentence } from './partners/sentence.ts';
+import { partnersSheet, partnersSources } from './partners/sheet.ts';
+import Who from './partners/Who.svelte';
+
+/** Who contributes to the response, with what, and what is on record about the money. */
+export const partnersFigure: Figure = {
+  id: 'partners',
+  layout: 'halves',
+  question: partnersQuestion,
+  sentence: partnersSentence,
+  sheet: partnersSheet,
+  caveats: ({ words }) => [words.say('partners.caveat')],
+  sources: partnersSources,
+  Drawing: Who,
+  Panel: Money
+};

@@ -1,0 +1,89 @@
+import type { Contribution } from '../../domain/partner.ts';
+import type { MatrixBand, MatrixGroup, MatrixRow } from '../../chart/matrix/rows.ts';
+import type { Shape } from '../../chart/matrix/geometry.ts';
+import type { ResponseAnswer, ResponsePart } from '../../query/response.ts';
+import { withRole, type PartnerRoles, type Role } from '../../query/roles.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { homeName, nameOf } from './answer.ts';
+import { amountText, capital, eventTitle, spelled, yearsText } from './phrase.ts';
+
+/** The shape of each role: filled for the event, open for programmes. */
+export const SHAPES: Readonly<Record<Role, Shape>> = {
+  hosts: 'square',
+  supports: 'circle',
+  'hosted-before': 'square-half',
+  funds: 'circle-open',
+  'carries-out': 'square-open',
+  'in-kind': 'triangle'
+};
+
+const OF_EVENT: readonly Role[] = ['hosts', 'supports', 'hosted-before'];
+const OF_PROGRAMMES: readonly Role[] = ['funds', 'carries-out', 'in-kind'];
+
+/** The roles that anyone in the part has: a column stands only where it has a mark, or where the event asks for it. */
+export function rolesIn(part: ResponsePart, answer: ResponseAnswer): Role[] {
+  const always: readonly Role[] = answer.event ? [...OF_EVENT, ...OF_PROGRAMMES] : OF_PROGRAMMES;
+  const wanted = part === answer.near ? always : OF_PROGRAMMES;
+  return [...OF_EVENT, ...OF_PROGRAMMES].filter(
+    (role) => wanted.includes(role) || withRole(part.roles, role).length > 0
+  );
+}
+
+/** The headings of the columns: the event's, then the programmes'. */
+export function bandsOf(session: Session, part: ResponsePart, answer: ResponseAnswer): MatrixBand[] {
+  const { words } = session;
+  const roles = rolesIn(part, answer);
+  const columns = (of: readonly Role[]) =>
+    of.filter((role) => roles.includes(role)).map((id) => ({ id, title: words.say(`partners.${id}`) }));
+  const isHere = part === answer.near && answer.home.length > 0;
+  const programmes = isHere
+    ? words.say('partners.programmesIn', { place: homeName(session, answer.home) })
+    : words.say('partners.programmesBand');
+  return [
+    { id: 'event', title: answer.event ? eventTitle(answer.event) : '', columns: columns(OF_EVENT) },
+    { id: 'programmes', title: programmes, columns: columns(OF_PROGRAMMES) }
+  ].filter((band) => band.columns.length > 0);
+}
+
+/** Hosts, then supporters, then all others, each partner in one group only, with a heading that counts them. */
+export function groupsOf(session: Session, part: ResponsePart, answer: ResponseAnswer): MatrixGroup[] {
+  const { words } = session;
+  const hosts = withRole(part.roles, 'hosts');
+  const supporters = withRole(part.roles, 'supports').filter((partner) => !hosts.includes(partner));
+  const others = part.roles.filter((partner) => !hosts.includes(partner) && !supporters.includes(partner));
+  const group = (id: 'hosts' | 'supporters' | 'others', list: readonly PartnerRoles[]): MatrixGroup => ({
+    id,
+    title: capital(words.say(`partners.group.${id}`, { n: list.length, count: spelled(words, list.length) })),
+    rows: list.map((partner) => rowOf(session, partner, answer))
+  });
+  return [group('hosts', hosts), group('supporters', supporters), group('others', others)].filter(
+    ({ rows }) => rows.length > 0
+  );
+}
+
+/** Every contribution behind a partner's row, each once. */
+export function contributionsOf(part: ResponsePart, partner: string): Contribution[] {
+  const roles = part.roles.find((row) => row.partner === partner)?.roles;
+  return [...new Set([...(roles?.values() ?? [])].flat())];
+}
+
+function rowOf(session: Session, { partner, roles }: PartnerRoles, { event }: ResponseAnswer): MatrixRow {
+  const { words } = session;
+  const gifts = [...(roles.get('supports') ?? []), ...(roles.get('hosts') ?? [])];
+  const given = gifts.filter((row) => row.amount !== null);
+  const shown = given.length > 0 ? given : gifts.slice(0, 1);
+  return {
+    id: partner,
+    name: nameOf(session, partner),
+    full: nameOf(session, partner, 'name'),
+    marks: new Map([...roles].map(([role, rows]) => [role, markText(session, role, rows)])),
+    amount: event ? shown.map((row) => amountText(words, row)).join(words.say('list.separator')) : ''
+  };
+}
+
+function markText({ words }: Session, role: Role, rows: readonly Contribution[]): string {
+  const [first] = rows;
+  if (role !== 'in-kind' || first?.quantity == null) return words.say(`partners.says.${role}`);
+  const { quantity, unit, start, end } = first;
+  return words.say('partners.inKindOf', { quantity, unit, year: yearsText(words, start, end) });
+}

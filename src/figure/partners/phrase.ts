@@ -1,0 +1,56 @@
+import type { Contribution, Event } from '../../domain/partner.ts';
+import type { Words } from '../../i18n/words.ts';
+import { yearOf } from '../../query/focus.ts';
+
+const NUMBERS = [
+  'partners.number.1',
+  'partners.number.2',
+  'partners.number.3',
+  'partners.number.4',
+  'partners.number.5',
+  'partners.number.6',
+  'partners.number.7',
+  'partners.number.8',
+  'partners.number.9',
+  'partners.number.10',
+  'partners.number.11',
+  'partners.number.12'
+] as const;
+
+/** A small number as a word, a larger one in digits. */
+export function spelled(words: Words, n: number): string {
+  const key = NUMBERS[n - 1];
+  return key ? words.say(key) : words.number(n);
+}
+
+/** The text with a capital at its start, for scripts that have capitals. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** An amount with its currency: `EUR 9,000,000`; a currency that is not stated is said. */
+export function money(words: Words, amount: number, currency: string): string {
+  if (currency === '') return words.say('partners.noCurrency', { n: amount });
+  return words.say('partners.amount', { currency, n: amount });
+}
+
+/** An amount as firm as it was published: `about USD 550,000`; without one, that none was published [D24]. */
+export function amountText(words: Words, row: Pick<Contribution, 'amount' | 'currency' | 'status'>): string {
+  if (row.amount === null) return words.say('partners.notPublished');
+  const amount = money(words, row.amount, row.currency);
+  if (row.status === 'approximate') return words.say('partners.about', { amount });
+  return row.status === 'at-least' ? words.say('partners.atLeast', { amount }) : amount;
+}
+
+/** The years of two dates: `2018–2023`, one year, or `2024–` where the end is not known; empty without a date. */
+export function yearsText(words: Words, start: string, end: string): string {
+  const from = yearOf(start) ?? yearOf(end);
+  const to = yearOf(end);
+  if (from === null) return '';
+  return to === null ? `${words.year(from)}–` : words.span({ from, to });
+}
+
+/** An event's title without the city, where it ends with one: the sentence names the city itself. */
+export function eventTitle({ title, city }: Event): string {
+  return city !== '' && title.endsWith(`, ${city}`) ? title.slice(0, -city.length - 2) : title;
+}

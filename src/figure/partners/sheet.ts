@@ -1,0 +1,95 @@
+import type { Contribution, Grant } from '../../domain/partner.ts';
+import type { Source, SourceId } from '../../domain/source.ts';
+import { grantsByYear } from '../../query/grants.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import type { Cell, Column, Sheet } from '../figure.ts';
+import { answerOf, nameOf, programmeOf, purposeOf } from './answer.ts';
+import { yearsText } from './phrase.ts';
+
+/** Every contribution the view shows, as published, then the grants by fiscal year, abroad and at home apart. */
+export function partnersSheet(session: Session): Sheet {
+  const { near, far, grants } = answerOf(session);
+  return {
+    caption: session.words.say('partners.sheet'),
+    columns: columnsOf(session),
+    rows: [
+      ...[...near.contributions, ...(far?.contributions ?? [])].map((row) => rowOf(session, row)),
+      ...grantRows(session, grants.abroad, 'partners.sheetGrants'),
+      ...grantRows(session, grants.home, 'partners.sheetHome')
+    ]
+  };
+}
+
+/** The sources of all the rows of the sheet, each once, in the order they are first met. */
+export function partnersSources(session: Session): Source[] {
+  const { event, near, far, grants } = answerOf(session);
+  const ids = new Set<SourceId>([
+    ...(event ? [event.source] : []),
+    ...near.contributions.filter((row) => row.event === event?.id).map((row) => row.source),
+    ...[...grants.abroad, ...grants.home].map((grant) => grant.source),
+    ...[...near.contributions, ...(far?.contributions ?? [])].map((row) => row.source)
+  ]);
+  return [...ids].flatMap((id) => session.dataset.sources.get(id) ?? []);
+}
+
+function columnsOf({ words }: Session): Column[] {
+  const text = (key: string, title: string): Column => ({ key, title, kind: 'text' });
+  return [
+    text('partner', words.say('partners.partner')),
+    text('kind', words.say('partners.column.kind')),
+    text('for', words.say('partners.column.for')),
+    text('theme', words.say('partners.column.theme')),
+    { key: 'amount', title: words.say('partners.column.amount'), kind: 'number' },
+    text('currency', words.say('partners.column.currency')),
+    text('basis', words.say('partners.column.basis')),
+    text('status', words.say('partners.column.status')),
+    text('years', words.say('partners.column.years')),
+    text('part_of', words.say('partners.column.part')),
+    text('source', words.say('partners.column.source'))
+  ];
+}
+
+function rowOf(session: Session, row: Contribution): Cell[] {
+  const { words, dataset } = session;
+  const theme = programmeOf(session, row)?.theme;
+  const whole = dataset.contributions?.find(({ id }) => id === row.partOf);
+  return [
+    nameOf(session, row.partner, 'name'),
+    words.say(`partners.kind.${row.kind}`),
+    purposeOf(session, row),
+    theme === undefined ? '' : words.say(`partners.theme.${theme}`),
+    row.amount ?? inKind(words, row) ?? words.say('partners.notPublished'),
+    row.currency,
+    row.basis === null ? '' : words.say(`partners.basis.${row.basis}`),
+    words.say(`partners.status.${row.status}`),
+    yearsText(words, row.start, row.end),
+    whole ? purposeOf(session, whole) : '',
+    dataset.sources.get(row.source)?.title ?? row.source
+  ];
+}
+
+function inKind(words: Session['words'], { quantity, unit }: Contribution): string | null {
+  return quantity === null ? null : `${words.number(quantity)} ${unit}`;
+}
+
+function grantRows(
+  { words, dataset }: Session,
+  grants: readonly Grant[],
+  title: 'partners.sheetGrants' | 'partners.sheetHome'
+): Cell[][] {
+  const [first] = grants;
+  const donor = first ? words.place(first.donor) : '';
+  return grantsByYear(grants).map(({ year, amount, coverage }) => [
+    donor,
+    words.say('partners.kind.financial'),
+    words.say(title),
+    words.say('partners.theme.trafficking'),
+    amount ?? words.say('partners.notPublished'),
+    'USD',
+    words.say('partners.basis.award'),
+    words.say(`partners.coverage.${coverage}`),
+    words.year(year),
+    '',
+    (first && dataset.sources.get(first.source)?.title) ?? ''
+  ]);
+}

@@ -1,0 +1,80 @@
+import type { Contribution, Event, Grant } from '../domain/partner.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
+import type { Span } from '../domain/year.ts';
+import { amounts, type Amounts, type Kinds } from './amounts.ts';
+import {
+  contributionsReaching,
+  isOfOneCountry,
+  latestEvent,
+  undated,
+  type ResponseTables
+} from './contributions.ts';
+import { grantsFor, type GrantsShown } from './grants.ts';
+import { programmeRecords, type ProgrammeRecord } from './programmes.ts';
+import { whoDoesWhat, type PartnerRoles } from './roles.ts';
+
+/** What is on record for one part of the world: every contribution in its three readings. */
+export type ResponsePart = {
+  readonly contributions: readonly Contribution[];
+  readonly roles: readonly PartnerRoles[];
+  readonly programmes: readonly ProgrammeRecord[];
+  readonly amounts: Amounts;
+};
+
+/** Who contributes: first where the newest event was or the reader looks, then, with no place in focus, everywhere else. */
+export type ResponseAnswer = {
+  readonly event: Event | null;
+  /** the places that come first: those in focus, else the event's country, else none (everywhere) */
+  readonly home: readonly PlaceId[];
+  readonly near: ResponsePart;
+  readonly far: ResponsePart | null;
+  /** contributions that a span of years leaves out because they have no date */
+  readonly undated: readonly Contribution[];
+  readonly grants: GrantsShown;
+};
+
+/** The answer for the places in focus (countries, regions already opened; none is the world) and a span of years. */
+export function responseAnswer(
+  tables: ResponseTables & {
+    readonly grants: readonly Grant[];
+    readonly places: ReadonlyMap<PlaceId, Place>;
+  },
+  question: {
+    readonly focus: readonly PlaceId[];
+    readonly countries: readonly PlaceId[];
+    readonly years: Span | null;
+  }
+): ResponseAnswer {
+  const { years } = question;
+  const countries = question.focus.length > 0 ? new Set(question.countries) : null;
+  const event = latestEvent(tables, { places: countries, years });
+  const home = countries ? question.focus : event?.place ? [event.place] : [];
+  const first = countries ?? (home.length > 0 ? new Set(home) : null);
+  const near = contributionsReaching(tables, { places: first, years });
+  const all = contributionsReaching(tables, { places: countries, years });
+  const far = all.filter((row) => !near.includes(row));
+  const part = partOf(tables, tables.places, event);
+  return {
+    event,
+    home,
+    near: part(near),
+    far: far.length > 0 ? part(far) : null,
+    undated: years === null ? [] : undated(tables),
+    grants: grantsFor(tables.grants, { places: countries, years })
+  };
+}
+
+function partOf(tables: ResponseTables, places: ReadonlyMap<PlaceId, Place>, event: Event | null) {
+  const programmes = new Map(tables.programmes.map((p) => [p.id, p]));
+  const kinds: Kinds = (row) => {
+    const programme = programmes.get(row.programme ?? '');
+    if (!programme) return { theme: 'trafficking', reach: 'one' };
+    return { theme: programme.theme, reach: isOfOneCountry(programme, places) ? 'one' : 'several' };
+  };
+  return (contributions: readonly Contribution[]): ResponsePart => ({
+    contributions,
+    roles: whoDoesWhat(contributions, event),
+    programmes: programmeRecords(tables.programmes, contributions),
+    amounts: amounts(contributions, kinds)
+  });
+}
