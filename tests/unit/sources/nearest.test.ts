@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../../src/sources/nearest.ts';
+
+test('the nearest label takes the fewest changes, capitals aside', () => {
+  expect(nearest('PAKSTAN', ['Afghanistan', 'Pakistan', 'Palau'])).toBe('Pakistan');
+  expect(nearest('Pakistan', [])).toBe('');
+});
