@@ -40,7 +40,7 @@ function readGrants(file: SourceFile, vocabulary: SourceFile, kept: KeptTable): 
       unknown.add(record.cell('country'), record.line, 'country');
       continue;
     }
-    if (label.kind !== 'place') notes.add(`for no one country: a ${label.kind} area`, record.cell('country'));
+    if (label.kind !== 'place') notes.add(`for no one country (${label.kind})`, record.cell('country'));
     const { grant, faults } = readGrant(record, label.place, SOURCE);
     issues.push(...faults.map((fault) => ({ file: file.name, line: record.line, ...fault })));
     remark(record, notes);
