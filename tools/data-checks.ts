@@ -72,8 +72,12 @@ export async function runChecks(checks: readonly Check[], say: (line: string) =>
 function rerun(importer: Importer, sources: string, folder: Folder): Check {
   return {
     says: `${importer.name} writes ${importer.writes.join(', ')} again, byte for byte`,
-    faults: () => rerunFaults(importer, sources, folder)
+    faults: () => rerunFaults(importer, sources, folder.path, textsByFile(folder))
   };
+}
+
+function textsByFile(folder: Folder): ReadonlyMap<string, string> {
+  return new Map([...folder.texts].map(([name, text]) => [`${name}.csv`, text]));
 }
 
 function strayedLabels(folder: Folder): readonly Issue[] {

@@ -1,51 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { InputError, type Issue } from '../src/domain/issue.ts';
-import { TABLES } from '../src/data/schema.ts';
-import type { Importer, KeptTable, SourceFile } from '../src/sources/importer.ts';
-import { byteFaults } from './data-bytes.ts';
-import type { Folder } from './data-tables.ts';
+import type { Importer } from '../src/sources/importer.ts';
+import { firstDifference } from './data-bytes.ts';
+import { keptIn, printedImport, sourceFiles } from './import-files.ts';
 
-/** Runs an importer again in memory on its files below `sources` and names the first line that its tables would change. */
+/**
+ * Runs an importer again in memory on its files below `sources`, and names the first line that it would change in
+ * `texts`, the tables of `folder` by file name.
+ */
 export async function rerunFaults(
   importer: Importer,
   sources: string,
-  folder: Folder
+  folder: string,
+  texts: ReadonlyMap<string, string>
 ): Promise<readonly Issue[]> {
-  const paths = importer.files.map((file) => pathOf(file, sources, folder.path));
-  const missing = paths.filter((path) => !existsSync(path));
-  if (missing.length > 0)
-    return missing.map((path) => ({ file: path, expected: 'the official file', got: 'no file' }));
-  const files = paths.map((path): SourceFile => ({ name: basename(path), bytes: readFileSync(path) }));
   try {
-    const { drafts } = await importer.read(files, keptIn(folder));
-    const faults = drafts.flatMap(({ table, rows }) => byteFaults(table, folder.texts.get(table), rows));
-    const unwritten = importer.writes.filter((name) => !drafts.some(({ table }) => table === name));
-    return [
-      ...faults,
-      ...unwritten.map((name) => ({
-        file: `${name}.csv`,
-        expected: `rows from ${importer.name}`,
-        got: 'none'
-      }))
-    ];
+    const files = sourceFiles(importer, dirname(resolve(folder)), (path) => join(sources, path));
+    const printed = await printedImport(importer, files, keptIn(folder));
+    return [...printed.files].flatMap(([file, text]) => {
+      const stands = texts.get(file) ?? '';
+      return stands === text ? [] : [firstDifference(file, text, stands)];
+    });
   } catch (error) {
     if (error instanceof InputError) return error.issues;
+    if (error instanceof Error)
+      return [{ file: importer.name, expected: 'an import that adds up', got: error.message }];
     throw error;
   }
-}
-
-/** Vocabularies stand in the folder of tables, official files below the folder of sources. */
-function pathOf(file: string, sources: string, folder: string): string {
-  return file.startsWith('data/') ? join(folder, file.slice('data/'.length)) : join(sources, file);
-}
-
-function keptIn(folder: Folder): KeptTable {
-  return (name) =>
-    folder.tables.get(name) ?? {
-      name,
-      columns: Object.fromEntries(TABLES[name].fields.map((field) => [field.name, []])),
-      length: 0
-    };
 }

@@ -4,6 +4,7 @@ import { InputError } from '../src/domain/issue.ts';
 import type { Importer } from '../src/sources/importer.ts';
 import { IMPORTERS } from '../src/sources/importers.ts';
 import { reportText } from '../src/sources/report.ts';
+import { writePackage } from './data-package.ts';
 import { keptIn, officialFiles, printedImport, sourceFiles, writeAll } from './import-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -18,7 +19,10 @@ async function importOne(
   isReport: boolean
 ): Promise<void> {
   const { report, files } = await printedImport(importer, sourceFiles(importer, ROOT, place), keptIn(DATA));
-  if (!isReport) writeAll(files, DATA);
+  if (!isReport) {
+    writeAll(files, DATA);
+    writePackage(DATA);
+  }
   console.log(reportText(report));
   for (const [file, text] of files)
     console.log(`  ${isReport ? 'not written' : 'written'} ${file} ${text.length} characters`);

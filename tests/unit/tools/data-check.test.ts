@@ -145,6 +145,8 @@ describe('data:check', () => {
   });
 
   it('says which official file is not there', async () => {
-    expect((await check([importerOf(7)], folder)).text).toContain('expected the official file, got no file');
+    expect((await check([importerOf(7)], folder)).text).toContain(
+      'tiny.csv: expected a file for tiny, got none'
+    );
   });
 });
