@@ -31,7 +31,7 @@ function lines(dist: string): readonly Line[] {
 }
 
 function outlines(dist: string, grain: string, start: string, limit: number): Line {
-  const file = hashedFile(dist, 'assets', start, '.bin');
+  const file = hashedFile(dist, 'assets', `${start}.`, '.bin');
   return { what: `outlines, ${grain}`, is: brotlied(dist, [file]) / KILO, limit, unit: 'kB brotli' };
 }
 
