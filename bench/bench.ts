@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { glotipImports } from './import-glotip.ts';
@@ -35,7 +35,13 @@ async function importMeasurements(sources: string | undefined): Promise<readonly
 
 const { values } = parseArgs({ options: { sources: { type: 'string' } } });
 const measured = [...(await importMeasurements(values.sources)), ...(await pageMeasurements())];
-const machine = { processors: cpus().length, processor: cpus()[0]?.model ?? '', node: process.version };
+const machine = {
+  processors: cpus().length,
+  processor: cpus()[0]?.model ?? '',
+  // above the number of processors, others were at work too and the times are too long
+  load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+  node: process.version
+};
 writeFileSync(RESULTS, `${JSON.stringify({ machine, measured }, null, 2)}\n`);
 console.log(measured.map(line).join('\n'));
 console.log(`\n${RESULTS} holds the same.`);
