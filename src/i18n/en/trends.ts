@@ -2,5 +2,153 @@ import type { Message } from '../message.ts';
 
 /** The trends view. */
 export const trends = {
-  'trends.question': 'trends'
+  'trends.question': 'How many victims of trafficking do countries detect each year?',
+  'trends.question.place': 'How many victims of trafficking are detected each year in {place}?',
+  'trends.question.several': 'How many victims of trafficking do these countries detect each year?',
+
+  'trends.victims': 'detected victims',
+  'trends.victims.kind': 'detected victims ({kinds})',
+  'trends.hiddenOnly': 'between 0 and {most}',
+  'trends.list': '{before}, {last}',
+  'trends.pair': '{before} and {last}',
+
+  'trends.world.more':
+    '{n} countries reported {victims} {who} in {year}, up from {before} in {first}, when {m} countries reported.',
+  'trends.world.fewer':
+    '{n} countries reported {victims} {who} in {year}, down from {before} in {first}, when {m} countries reported.',
+  'trends.world.level':
+    '{n} countries reported {victims} {who} in {year}; in {first}, {m} countries reported {before}.',
+  'trends.world.one': '{n} countries reported {victims} {who} in {year}.',
+  'trends.region.more':
+    'In {place}, {n} countries reported {victims} {who} in {year}, up from {before} in {first}, when {m} reported.',
+  'trends.region.fewer':
+    'In {place}, {n} countries reported {victims} {who} in {year}, down from {before} in {first}, when {m} reported.',
+  'trends.region.level':
+    'In {place}, {n} countries reported {victims} {who} in {year}; in {first}, {m} reported {before}.',
+  'trends.region.one': 'In {place}, countries that reported for {year}: {n}. They reported {victims} {who}.',
+  'trends.same.more':
+    'The {n} countries that reported every year detected {victims} {who} in {year}, up from {before} in {first}.',
+  'trends.same.fewer':
+    'The {n} countries that reported every year detected {victims} {who} in {year}, down from {before} in {first}.',
+  'trends.same.level':
+    'The {n} countries that reported every year detected {victims} {who} in {year}, and {before} in {first}.',
+  'trends.same.one': 'The {n} countries that reported detected {victims} {who} in {year}.',
+  'trends.apart': '{place} alone, new since {since}, accounts for {victims} of the {year} victims.',
+  'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
+  'trends.country.one': '{place} reported {victims} {who} in {year}, the only year on record here.',
+  'trends.country.new': 'It first reported for {first}: the jump is in what is reported.',
+  'trends.several': 'Detected victims in {year}: {list}.',
+  'trends.several.kind': 'Detected victims ({kinds}) in {year}: {list}.',
+  'trends.several.item': '{place} {victims}',
+  'trends.several.note': 'Countries look and count differently: read each line by itself.',
+  'trends.empty': 'No country reported {who} here in {years}',
+  'trends.empty.place': 'Nothing was reported by {place} in {years}: {who}',
+  'trends.empty.same': 'No country reported {who} for every year of {years}',
+  'trends.empty.years': 'Show all years',
+  'trends.empty.kinds': 'Show all forms, sexes and ages',
+  'trends.empty.reporters': 'Show every country that reported',
+  'trends.empty.world': 'Show the world',
+
+  'trends.axis.victims': 'Detected victims a year',
+  'trends.axis.kind': 'Detected victims a year: {kinds}',
+  'trends.axis.reporting': 'Countries that reported',
+  'trends.axis.reporting.kind': 'Countries that reported this number',
+  'trends.all': 'All countries',
+  'trends.same': 'Same {n} countries',
+  'trends.without': 'without {place}',
+  'trends.apart.label': '{place}, reported since {since}',
+  'trends.apart.nationals': '{place}’s own nationals, reported since {since}',
+  'trends.jump': '{year}: {n} more countries report',
+  'trends.open': '{year} is open: {n} so far, {m} for {fullest}',
+  'trends.open.one': '{year} is not reported yet',
+  'trends.band': 'Band: what hidden cells (<5) may add. The line is what was published.',
+  'trends.gap': 'A gap: nothing was reported for the year. A single dot stands between two gaps.',
+
+  'trends.chart': 'Chart of {what}, {years}: arrow keys step through the years',
+  'trends.read.point': '{name}: {victims}',
+  'trends.read.none': '{name}: not reported',
+  'trends.read.reporting': { one: '{n} country reported', other: '{n} countries reported' },
+  'trends.read.open': 'still open',
+  'trends.count.band': 'at least {least}, at most {most}',
+
+  'trends.form.all': 'All forms',
+  'trends.form.sexual': 'Sexual exploitation',
+  'trends.form.labour': 'Forced labour',
+  'trends.form.other': 'Other forms',
+  'trends.forms.note': 'Not parts of a whole: a person may be counted in two. All sums are minimums.',
+  'trends.forms.apart':
+    'Not parts of a whole: a person may be counted in two. Blue: without {place}. All sums are minimums.',
+  'trends.forms.since':
+    'Not parts of a whole: a person may be counted in two. Blue: without {place}, which gave the form for most of its victims only from {year}. All sums are minimums.',
+  'trends.forms.missing': 'The forms need a table that did not load: {table}.',
+
+  'trends.world': 'World',
+  'trends.places.add': 'Add a country or region',
+  'trends.places.label': 'Places',
+  'trends.places.full': 'Five places are the most that can be told apart.',
+  'trends.apart.with': 'With and without',
+  'trends.apart.without': 'Left out',
+  'trends.reporters.same': 'Only countries that reported every year',
+  'trends.form': 'Form',
+  'trends.sex': 'Sex',
+  'trends.age': 'Age',
+  'trends.choice.all': 'All',
+  'trends.form.short.sexual': 'Sexual',
+  'trends.form.short.labour': 'Labour',
+  'trends.form.short.other': 'Other',
+  'trends.sex.female': 'Female',
+  'trends.sex.male': 'Male',
+  'trends.sex.other': 'Other',
+  'trends.sex.unknown': 'Unknown',
+  'trends.age.adult': 'Adults',
+  'trends.age.child': 'Children',
+  'trends.age.unknown': 'Unknown',
+  'trends.kind.sexual': 'sexual exploitation',
+  'trends.kind.labour': 'forced labour',
+  'trends.kind.other': 'other forms of exploitation',
+  'trends.kind.female': 'female',
+  'trends.kind.male': 'male',
+  'trends.kind.otherSex': 'other sex',
+  'trends.kind.unknownSex': 'sex unknown',
+  'trends.kind.adult': 'adults',
+  'trends.kind.child': 'children',
+  'trends.kind.unknownAge': 'age unknown',
+  'trends.controls': 'Choose places, years and victims',
+
+  'trends.notes': 'On the time line',
+  'trends.notes.none': 'No dated law, plan or report is on record for this view.',
+  'trends.notes.nothing': 'Notes stand on the axis for orientation. They say nothing about cause.',
+  'trends.rise': 'How to read the rise',
+  'trends.rise.reporters':
+    '{m} countries reported for {first}, {n} for {year}. Part of the line is more countries counting.',
+  'trends.rise.jump': 'The largest step is {year}, when {n} more countries reported than the year before.',
+  'trends.rise.apart':
+    '{place} first reported for {since}; its numbers are {share} of the sum in the years since. Every world figure here is shown with and without it.',
+  'trends.rise.same':
+    'These are the same {n} countries in every year: what changes is what they detect, not how many of them report.',
+  'trends.rise.country':
+    'A country’s line follows its police, its courts and its laws, and how it fills in the questionnaire. A rise may be better detection.',
+  'trends.rise.new':
+    '{place} first reported for {first}. Its victims before then were not counted here: they were not absent.',
+  'trends.counted': 'What is counted',
+  'trends.counted.text':
+    'Persons whom a country’s authorities detected as victims of trafficking and reported to UNODC for that year. The total is the published one, else the sum by sex, else by citizenship.',
+  'trends.counted.summed':
+    'Where a country published no such number, the finer numbers it did publish are added.',
+  'trends.counted.start':
+    'The line begins with {year}: for no earlier year have a third as many countries reported as for the fullest.',
+
+  'trends.caveat.open': '{year} is open: {n} countries have reported so far, {m} for {fullest}.',
+  'trends.caveat.apart': '{place} is shown with and without: {share} of the sum in the years since {since}.',
+
+  'trends.sheet.caption': 'Detected victims a year: {what}, {years}',
+  'trends.sheet.year': 'Year',
+  'trends.sheet.series': 'Countries',
+  'trends.sheet.form': 'Form of exploitation',
+  'trends.sheet.least': 'At least',
+  'trends.sheet.most': 'At most',
+  'trends.sheet.reporting': 'Countries that reported',
+  'trends.sheet.state': 'State',
+  'trends.sheet.open': 'open',
+  'trends.sheet.closed': 'complete'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,94 @@
+import type { Count } from '../../domain/count.ts';
+import type { Span, Year } from '../../domain/year.ts';
+import type { YearlyVictims } from '../../query/yearly.ts';
+import { placeTicks, placeYears, type Paper, type PlacedTick, type TimeAxis } from './axis.ts';
+import { pathsOf } from './paths.ts';
+
+/** One line to draw: its place among the tones (the first is the accent), its years in order. */
+export type TrendLine = {
+  readonly id: string;
+  readonly tone: number;
+  readonly years: readonly YearlyVictims[];
+};
+
+/** A year somebody told a number for; `y` is the published number, `high` what hidden cells may add. */
+export type PlacedPoint = {
+  readonly year: Year;
+  readonly x: number;
+  readonly y: number;
+  readonly high: number;
+  readonly victims: Count;
+  readonly isOpen: boolean;
+  /** no neighbour to draw a line to */
+  readonly isLone: boolean;
+};
+
+/** A line as it is drawn: paths break where nothing was told [D19]; `open` is the dashed way to the open year. */
+export type PlacedLine = {
+  readonly id: string;
+  readonly tone: number;
+  readonly points: readonly PlacedPoint[];
+  readonly solid: string;
+  readonly open: string;
+  readonly band: string;
+};
+
+/** A chart of years ready to be drawn: everything in px. */
+export type PlacedTrend = {
+  readonly axis: TimeAxis;
+  readonly ticks: readonly PlacedTick[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly PlacedLine[];
+  /** the band of the open year */
+  readonly openYear: { readonly x: number; readonly width: number } | null;
+};
+
+export type TrendOptions = {
+  readonly span: Span;
+  /** top of the victims axis at least; charts side by side share it */
+  readonly most?: number;
+  readonly ticks?: number;
+  /** room under the zero line, em */
+  readonly foot?: number;
+};
+
+/** Persons at the highest end of any line. */
+export function mostVictims(lines: readonly TrendLine[]): number {
+  return Math.max(0, ...lines.flatMap(({ years }) => years.map(({ victims }) => victims?.most ?? 0)));
+}
+
+/** Places lines of yearly victims on paper. */
+export function placeTrend(lines: readonly TrendLine[], paper: Paper, options: TrendOptions): PlacedTrend {
+  const axis = placeYears(options.span, paper);
+  const top = paper.em;
+  const bottom = paper.height - (options.foot ?? 0.5) * paper.em;
+  const { ticks, at } = placeTicks(options.most ?? mostVictims(lines), { top, bottom }, options.ticks ?? 4);
+  const open = lines.flatMap(({ years }) => years).find(({ flags }) => flags.includes('open'));
+  return {
+    axis,
+    ticks,
+    top,
+    bottom,
+    lines: lines.map(({ id, tone, years }) => {
+      const points = pointsOf(years, axis, at);
+      return { id, tone, points, ...pathsOf(points) };
+    }),
+    openYear: open ? { x: axis.at(open.year) - axis.step / 2, width: axis.step } : null
+  };
+}
+
+function pointsOf(
+  years: readonly YearlyVictims[],
+  axis: TimeAxis,
+  at: (value: number) => number
+): PlacedPoint[] {
+  return years.flatMap(({ year, victims, flags }, i) => {
+    if (!victims) return [];
+    const isLone = !years[i - 1]?.victims && !years[i + 1]?.victims;
+    const isOpen = flags.includes('open');
+    return [
+      { year, victims, isOpen, isLone, x: axis.at(year), y: at(victims.least), high: at(victims.most) }
+    ];
+  });
+}

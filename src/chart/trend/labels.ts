@@ -1,0 +1,83 @@
+import type { PlacedLine } from './geometry.ts';
+
+/** A label at the end of a line: where its first row stands, px. */
+export type PlacedLabel = { readonly id: string; readonly x: number; readonly y: number };
+
+/** Places a label beside the last point of every line, `rows` of type each, pushed apart so that none covers another. */
+export function placeEndLabels(
+  lines: readonly PlacedLine[],
+  rows: number,
+  paper: { readonly em: number; readonly top: number; readonly bottom: number; readonly x: number }
+): readonly PlacedLabel[] {
+  const need = rows * 1.32 * paper.em;
+  const wanted = lines
+    .flatMap(({ id, points }) => {
+      const last = points.at(-1);
+      return last ? [{ id, x: paper.x, y: last.y - (need / 2 - paper.em * 0.95) }] : [];
+    })
+    .sort((a, b) => a.y - b.y);
+  const placed: PlacedLabel[] = [];
+  for (const label of wanted) {
+    const above = placed.at(-1);
+    placed.push({ ...label, y: Math.max(label.y, above ? above.y + need : paper.top) });
+  }
+  // Too far down: push back up from the bottom.
+  let limit = paper.bottom - need + paper.em;
+  for (let i = placed.length - 1; i >= 0; i--) {
+    const label = placed[i];
+    if (!label || label.y <= limit) break;
+    placed[i] = { ...label, y: limit };
+    limit -= need;
+  }
+  return placed;
+}
+
+/** A text in rows of at most `most` characters, broken between words; a longer word keeps its row. */
+export function rowsOfText(text: string, most: number): readonly string[] {
+  const rows: string[] = [];
+  for (const word of text.split(' ')) {
+    const row = rows.at(-1);
+    if (row !== undefined && row.length + 1 + word.length <= most) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
+}
+
+/** A number beside a point: where it stands, around its middle, px. */
+export type PlacedValue = {
+  readonly id: string;
+  readonly tone: number;
+  readonly year: number;
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+};
+
+/** Places the numbers that a headline speaks of: the first and the last closed point, above the upper line and below the lower. */
+export function placeValues(lines: readonly PlacedLine[], em: number): readonly PlacedValue[] {
+  const taken = new Set<string>();
+  return lines.flatMap((line, at) => {
+    const closed = line.points.filter((p) => !p.isOpen);
+    const isBelow = at > 0;
+    const [first] = closed;
+    const last = closed.at(-1);
+    const ends = first === last ? [first] : [first, last === line.points.at(-1) ? undefined : last];
+    return ends.flatMap((point) => {
+      const key = point && `${point.year} ${point.victims.least}`;
+      if (!key || taken.has(key)) return [];
+      taken.add(key);
+      const { year, x, y, victims } = point;
+      const isStart = point === first;
+      return [
+        {
+          id: line.id,
+          tone: line.tone,
+          year,
+          n: victims.least,
+          x: isStart ? x + em : x - 0.6 * em,
+          y: y + (isBelow ? 1.6 : -0.8) * em
+        }
+      ];
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { area, line } from 'd3-shape';
+import type { PlacedPoint } from './geometry.ts';
+
+/** A band thinner than this would hide under its own line, px. */
+const THINNEST_BAND = 1.5;
+
+/** The paths of one line: solid runs, the dashed step into the open year, and the band of what may be hidden. */
+export function pathsOf(points: readonly PlacedPoint[]): {
+  readonly solid: string;
+  readonly open: string;
+  readonly band: string;
+} {
+  const runs = runsOf(points);
+  const draw = line<PlacedPoint>(
+    (p) => p.x,
+    (p) => p.y
+  );
+  const fill = area<PlacedPoint>(
+    (p) => p.x,
+    (p) => p.y,
+    (p) => p.high
+  );
+  const last = runs.at(-1) ?? [];
+  const opening = last.at(-1)?.isOpen && last.length > 1 ? last.slice(-2) : [];
+  return {
+    solid: runs.map((run) => draw(run.filter((p) => !p.isOpen)) ?? '').join(''),
+    open: draw(opening) ?? '',
+    band: runs
+      .filter((run) => run.length > 1 && run.some((p) => p.y - p.high > THINNEST_BAND))
+      .map((run) => fill(run) ?? '')
+      .join('')
+  };
+}
+
+/** The area between two lines over their closed years, from the last year they agree on: empty where they never part. */
+export function areaBetween(upper: readonly PlacedPoint[], lower: readonly PlacedPoint[]): string {
+  const pairs = upper.flatMap((u) => {
+    const l = lower.find((p) => p.year === u.year);
+    return l && !u.isOpen ? [{ x: u.x, high: u.y, low: l.y, year: u.year }] : [];
+  });
+  const parted = pairs.findIndex((p) => p.low - p.high > 0.01);
+  if (parted < 0) return '';
+  const fill = area<(typeof pairs)[number]>(
+    (p) => p.x,
+    (p) => p.low,
+    (p) => p.high
+  );
+  return fill(pairs.slice(Math.max(0, parted - 1))) ?? '';
+}
+
+/** Points of years that follow each other. */
+function runsOf(points: readonly PlacedPoint[]): PlacedPoint[][] {
+  const runs: PlacedPoint[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.year === point.year - 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}

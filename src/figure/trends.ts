@@ -1,0 +1,18 @@
+import type { Figure } from './figure.ts';
+import { caveats, sources } from './trends/caveats.ts';
+import Drawing from './trends/Drawing.svelte';
+import Panel from './trends/Panel.svelte';
+import { question, sentence } from './trends/sentence.ts';
+import { sheet } from './trends/sheet.ts';
+
+/** Detected victims a year: the world with and without one country, a region, or up to five countries. */
+export const trendsFigure: Figure = {
+  id: 'trends',
+  question,
+  sentence,
+  sheet,
+  caveats,
+  sources,
+  Drawing,
+  Panel
+};

@@ -1,0 +1,124 @@
+import type { Count } from '../../domain/count.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import type { Span, Year } from '../../domain/year.ts';
+import { firstToldYear, isOwnNationals, shareOverYears, SHOWN_APART } from '../../query/apart.ts';
+import { isRegion } from '../../query/region.ts';
+import { reportedSpan } from '../../query/reporting.ts';
+import { missingTable } from '../../query/told.ts';
+import { membership, victimsByYear, type TrendQuestion, type YearlyVictims } from '../../query/yearly.ts';
+import type { Session } from '../../state/session.svelte.ts';
+
+/** One line of the figure. `tone` is its place among the tones of lines: 0 is the accent, 1 ink. */
+export type Series = {
+  readonly id: string;
+  /** a country or region, or `null` for the world */
+  readonly place: PlaceId | null;
+  /** countries left out of the line */
+  readonly without: readonly PlaceId[];
+  readonly tone: number;
+  readonly years: readonly YearlyVictims[];
+};
+
+/** The country that a sum is shown with and without, what it told, and its lowest and highest share of a year's sum. */
+export type Apart = {
+  readonly place: PlaceId;
+  readonly since: Year;
+  readonly years: readonly YearlyVictims[];
+  readonly share: Count | null;
+  readonly isOwnNationals: boolean;
+};
+
+/** What an answer depends on: the data and where the view looks, no words. */
+export type Asked = Pick<Session, 'dataset' | 'view'>;
+
+/** What the trends figure says to a view: one line, two (with and without one country), or one for each place. */
+export type TrendAnswer = {
+  readonly scope: 'world' | 'region' | 'country' | 'several';
+  readonly span: Span;
+  readonly series: readonly Series[];
+  readonly apart: Apart | null;
+  /** only countries that told a number for every year */
+  readonly isSame: boolean;
+  readonly isEmpty: boolean;
+};
+
+/** How many places are drawn side by side; more lines than this cannot be told apart. */
+export const MOST_PLACES = 5;
+
+/** The years there is anything to choose from, or `null` without the table of totals. */
+export function allYears({ dataset }: Pick<Session, 'dataset'>): Span | null {
+  return dataset.totals && reportedSpan(dataset.totals);
+}
+
+/** The table a view needs and the dataset lacks, or `null` where all is there. */
+export function missing({ dataset, view }: Asked): string | null {
+  return missingTable(dataset, view);
+}
+
+/** The question of one line, as the view asks it. */
+export function questionOf(
+  { view }: Asked,
+  place: PlaceId | null,
+  without: readonly PlaceId[] = []
+): TrendQuestion {
+  const { form, sex, age, reporters, years } = view;
+  return { form, sex, age, reporters, years, places: place ? [place] : [], without };
+}
+
+/** The answer to the session's view; `null` where a table it needs did not load. */
+export function trendAnswer(session: Asked): TrendAnswer | null {
+  const { dataset, view } = session;
+  const span = view.years ?? allYears(session);
+  if (!span || missing(session)) return null;
+  const places = view.place.slice(0, MOST_PLACES);
+  const [first = null] = places;
+  const scope =
+    first === null ? 'world' : places.length > 1 ? 'several' : isRegion(first) ? 'region' : 'country';
+  const isSum = scope === 'world' || scope === 'region';
+  const left = isSum ? view.without : [];
+  const apart = isSum ? apartOf(session, first, left) : null;
+  const series = (id: string, place: PlaceId | null, tone: number, without: readonly PlaceId[]): Series => ({
+    id,
+    place,
+    tone,
+    without,
+    years: victimsByYear(dataset, questionOf(session, place, without))
+  });
+  const lines = apart
+    ? [series('all', first, 1, left), series('without', first, 0, [...left, apart.place])]
+    : isSum
+      ? [series('all', first, 0, left)]
+      : places.map((place, tone) => series(place, place, tone, []));
+  const isEmpty = lines.every(({ years }) => years.every(({ victims }) => victims === null));
+  return { scope, span, series: lines, apart, isSame: view.reporters === 'same', isEmpty };
+}
+
+function apartOf(session: Asked, place: PlaceId | null, left: readonly PlaceId[]): Apart | null {
+  const { dataset, view } = session;
+  const isIn = membership(dataset.places, { places: place ? [place] : [], without: left });
+  if (!isIn(SHOWN_APART) || view.reporters === 'same') return null;
+  const years = victimsByYear(dataset, questionOf(session, SHOWN_APART));
+  const since = firstToldYear(years);
+  // Where only hidden cells stand, both lines would be one.
+  if (since === null || years.every(({ victims }) => (victims?.least ?? 0) === 0)) return null;
+  return {
+    place: SHOWN_APART,
+    since,
+    years,
+    share: shareOverYears(years, victimsByYear(dataset, questionOf(session, place, left))),
+    isOwnNationals: isOwnNationals(dataset.routes, SHOWN_APART)
+  };
+}
+
+/** The years of a line whose reports are in. */
+export function closedYears(years: readonly YearlyVictims[]): readonly YearlyVictims[] {
+  return years.filter(({ flags }) => !flags.includes('open'));
+}
+
+/** A year with a number. */
+export type ToldYear = YearlyVictims & { readonly victims: Count };
+
+/** The years of a line that have a number, in order. */
+export function toldYears(years: readonly YearlyVictims[]): readonly ToldYear[] {
+  return years.filter((y): y is ToldYear => y.victims !== null);
+}

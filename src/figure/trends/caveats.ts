@@ -1,0 +1,61 @@
+import type { Source, SourceId } from '../../domain/source.ts';
+import { isRegion } from '../../query/region.ts';
+import { openYear, reportersByYear, type OpenYear } from '../../query/reporting.ts';
+import { membership } from '../../query/yearly.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { allYears, trendAnswer, type TrendAnswer } from './answer.ts';
+import { milestonesOf } from './milestones.ts';
+
+/** What a reader must keep in mind with this view, the most general first. */
+export function caveats(session: Session): readonly string[] {
+  const { words } = session;
+  const answer = trendAnswer(session);
+  const open = answer && openYearOf(session, answer);
+  const apart = answer?.apart;
+  return [
+    words.say('caveat.detected'),
+    ...(open
+      ? [
+          words.say('trends.caveat.open', {
+            year: words.year(open.year),
+            n: open.reporting,
+            m: open.fullest.reporting,
+            fullest: words.year(open.fullest.year)
+          })
+        ]
+      : []),
+    ...(apart?.share
+      ? [
+          words.say('trends.caveat.apart', {
+            place: words.place(apart.place),
+            share: words.percent(apart.share),
+            since: words.year(apart.since)
+          })
+        ]
+      : []),
+    words.say('caveat.hidden')
+  ];
+}
+
+/** The open year of a sum over countries and how many reports are in; `null` where there is none in view. */
+export function openYearOf({ dataset, view }: Session, answer: TrendAnswer): OpenYear | null {
+  const isSum = answer.scope === 'world' || answer.scope === 'region';
+  const isOpen = answer.series.some(({ years }) => years.at(-1)?.flags.includes('open'));
+  const latest = allYears({ dataset })?.to;
+  if (!isSum || !isOpen || !dataset.totals || latest === undefined) return null;
+  const places = view.place.filter(isRegion);
+  return openYear(
+    reportersByYear(dataset.totals, membership(dataset.places, { places, without: view.without })),
+    latest
+  );
+}
+
+/** Where the numbers and the dates of this view come from. */
+export function sources(session: Session): readonly Source[] {
+  const { dataset } = session;
+  const answer = trendAnswer(session);
+  const notes = answer ? milestonesOf(session, answer).map(({ source }) => source) : [];
+  const tables = [dataset.totals?.[0]?.source, dataset.victims?.[0]?.source];
+  const ids = new Set<SourceId>([...tables.filter((id) => id !== undefined), ...notes]);
+  return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
+}

@@ -1,0 +1,35 @@
+import { formToldSince, victimsByForm, type NamedForm } from '../../query/forms.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { questionOf, type Series, type TrendAnswer } from './answer.ts';
+
+/** The lines of one form of exploitation, drawn beside the other forms and never on top of them [D8]. */
+export type FormSeries = { readonly form: NamedForm; readonly series: readonly Series[] };
+
+/** Every named form with the lines of the answer; `null` where the table of victims did not load. */
+export function formSeries(session: Session, answer: TrendAnswer): readonly FormSeries[] | null {
+  const { dataset } = session;
+  if (!dataset.victims) return null;
+  const byLine = answer.series.map((line) => ({
+    line,
+    forms: victimsByForm(dataset, questionOf(session, line.place, line.without))
+  }));
+  const forms = byLine[0]?.forms.map(({ form }) => form) ?? [];
+  return forms.map((form) => ({
+    form,
+    series: byLine.map(({ line, forms: told }) => ({
+      ...line,
+      years: told.find((f) => f.form === form)?.years ?? []
+    }))
+  }));
+}
+
+/** What stands under the forms: that they are no parts of a whole, and what the lines without one country leave out. */
+export function formsNote(session: Session, answer: TrendAnswer): string {
+  const { dataset, words } = session;
+  if (!answer.apart) return words.say('trends.forms.note');
+  const place = words.place(answer.apart.place);
+  const since = formToldSince(dataset, questionOf(session, answer.apart.place));
+  return since === null
+    ? words.say('trends.forms.apart', { place })
+    : words.say('trends.forms.since', { place, year: words.year(since) });
+}

@@ -1,0 +1,85 @@
+import type { Count } from '../../domain/count.ts';
+import { isOnlyHidden } from '../../query/count.ts';
+import { isEveryone, type Kind } from '../../query/told.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import type { Apart, Series, TrendAnswer } from './answer.ts';
+
+const FORM_KEYS = {
+  sexual: 'trends.kind.sexual',
+  labour: 'trends.kind.labour',
+  other: 'trends.kind.other'
+} as const;
+const SEX_KEYS = {
+  female: 'trends.kind.female',
+  male: 'trends.kind.male',
+  other: 'trends.kind.otherSex',
+  unknown: 'trends.kind.unknownSex'
+} as const;
+const AGE_KEYS = {
+  adult: 'trends.kind.adult',
+  child: 'trends.kind.child',
+  unknown: 'trends.kind.unknownAge'
+} as const;
+
+/** The chosen form, sex and age in words, or nothing where all victims are meant. */
+export function kindsOf(words: Words, { form, sex, age }: Kind): string {
+  const kinds = [
+    ...(form === 'all' ? [] : [words.say(FORM_KEYS[form])]),
+    ...(sex === 'all' ? [] : [words.say(SEX_KEYS[sex])]),
+    ...(age === 'all' ? [] : [words.say(AGE_KEYS[age])])
+  ];
+  return listed(words, kinds, 'trends.list');
+}
+
+/** "detected victims", and which of them. */
+export function whoOf(words: Words, kind: Kind): string {
+  return isEveryone(kind)
+    ? words.say('trends.victims')
+    : words.say('trends.victims.kind', { kinds: kindsOf(words, kind) });
+}
+
+/** A count as a sentence says it: exact, "at least 840", or "between 0 and 8" where only hidden cells stand. */
+export function said(words: Words, count: Count): string {
+  return isOnlyHidden(count) ? words.say('trends.hiddenOnly', { most: count.most }) : words.atLeast(count);
+}
+
+/** The name of a line. */
+export function seriesName(words: Words, { place, without, years }: Series, answer: TrendAnswer): string {
+  if (without.length > 0) return words.say('trends.without', { place: placesOf(words, without) });
+  if (place) return words.place(place);
+  return answer.isSame
+    ? words.say('trends.same', { n: years.at(-1)?.reporting ?? 0 })
+    : words.say('trends.all');
+}
+
+/** Names of places, the last joined by "and". */
+export function placesOf(words: Words, places: readonly PlaceId[]): string {
+  return listed(
+    words,
+    places.map((place) => words.place(place))
+  );
+}
+
+/** Texts in a row, with commas, the last joined as the language does. */
+export function listed(
+  words: Words,
+  texts: readonly string[],
+  last: 'trends.list' | 'trends.pair' = 'trends.pair'
+): string {
+  return texts.reduce((before, text, i) => {
+    if (i === 0) return text;
+    return words.say(i === texts.length - 1 ? last : 'trends.list', { before, last: text });
+  }, '');
+}
+
+/** Where the view looks: the world, or its places. */
+export function whereOf(words: Words, places: readonly PlaceId[]): string {
+  return places.length === 0 ? words.say('trends.world') : placesOf(words, places);
+}
+
+/** The label of the area between the line with a country and the line without it. */
+export function apartLabel(words: Words, { place, since, isOwnNationals }: Apart): string {
+  const key = isOwnNationals ? 'trends.apart.nationals' : 'trends.apart.label';
+  return words.say(key, { place: words.place(place), since: words.year(since) });
+}

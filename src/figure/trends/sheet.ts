@@ -1,0 +1,52 @@
+import type { Cell, Column, Sheet } from '../figure.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { trendAnswer, type Series, type TrendAnswer } from './answer.ts';
+import { formSeries } from './forms.ts';
+import { kindsOf, seriesName, whereOf } from './naming.ts';
+
+/** Every number of the drawing: year by year, line by line, the chosen victims first and then each form by itself. */
+export function sheet(session: Session): Sheet {
+  const { view, words } = session;
+  const columns: readonly Column[] = [
+    { key: 'year', title: words.say('trends.sheet.year'), kind: 'text' },
+    { key: 'countries', title: words.say('trends.sheet.series'), kind: 'text' },
+    { key: 'form', title: words.say('trends.sheet.form'), kind: 'text' },
+    { key: 'least', title: words.say('trends.sheet.least'), kind: 'number' },
+    { key: 'most', title: words.say('trends.sheet.most'), kind: 'number' },
+    { key: 'reporting', title: words.say('trends.sheet.reporting'), kind: 'number' },
+    { key: 'state', title: words.say('trends.sheet.state'), kind: 'text' }
+  ];
+  const answer = trendAnswer(session);
+  const kinds = kindsOf(words, { ...view, form: 'all' });
+  const where = whereOf(words, view.place);
+  const what = kinds === '' ? where : `${where}, ${kinds}`;
+  const years = answer ? words.span(answer.span) : '';
+  const caption = words.say('trends.sheet.caption', { what, years });
+  return { caption, columns, rows: answer ? rowsOf(session, answer) : [] };
+}
+
+function rowsOf(session: Session, answer: TrendAnswer): Cell[][] {
+  const { view, words } = session;
+  const forms = formSeries(session, answer) ?? [];
+  const blocks = [
+    ...(view.form === 'all' ? [{ form: 'all' as const, series: answer.series }] : []),
+    ...forms
+  ];
+  const all = blocks.length > 0 ? blocks : [{ form: view.form, series: answer.series }];
+  return all.flatMap(({ form, series }) =>
+    series.flatMap((line) => rowsOfLine(session, answer, line, words.say(`trends.form.${form}`)))
+  );
+}
+
+function rowsOfLine({ words }: Session, answer: TrendAnswer, line: Series, form: string): Cell[][] {
+  const name = seriesName(words, line, answer);
+  return line.years.map(({ year, victims, reporting, flags }) => [
+    words.year(year),
+    name,
+    form,
+    victims?.least ?? null,
+    victims?.most ?? null,
+    reporting,
+    words.say(flags.includes('open') ? 'trends.sheet.open' : 'trends.sheet.closed')
+  ]);
+}

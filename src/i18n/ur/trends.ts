@@ -1,0 +1,156 @@
+import type { trends as english } from '../en/trends.ts';
+import type { Message } from '../message.ts';
+
+/** The trends view. */
+export const trends: Readonly<Record<keyof typeof english, Message>> = {
+  'trends.question': 'ہر سال ممالک انسانی اسمگلنگ کے کتنے متاثرین کی نشاندہی کرتے ہیں؟',
+  'trends.question.place': '{place} میں ہر سال انسانی اسمگلنگ کے کتنے متاثرین کی نشاندہی ہوتی ہے؟',
+  'trends.question.several': 'یہ ممالک ہر سال انسانی اسمگلنگ کے کتنے متاثرین کی نشاندہی کرتے ہیں؟',
+
+  'trends.victims': 'شناخت شدہ متاثرین',
+  'trends.victims.kind': 'شناخت شدہ متاثرین ({kinds})',
+  'trends.hiddenOnly': '0 سے {most} تک',
+  'trends.list': '{before}، {last}',
+  'trends.pair': '{before} اور {last}',
+
+  'trends.world.more':
+    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی، یعنی تعداد بڑھی ہے۔',
+  'trends.world.fewer':
+    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی، یعنی تعداد گھٹی ہے۔',
+  'trends.world.level':
+    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {m} ممالک نے {before} کی۔',
+  'trends.world.one': '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی۔',
+  'trends.region.more':
+    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی، یعنی تعداد بڑھی ہے۔',
+  'trends.region.fewer':
+    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی، یعنی تعداد گھٹی ہے۔',
+  'trends.region.level':
+    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {m} ممالک نے {before} کی۔',
+  'trends.region.one': '{place}: {year} کے لیے رپورٹ کرنے والے ممالک {n}، {victims} {who}۔',
+  'trends.same.more':
+    'ہر سال رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',
+  'trends.same.fewer':
+    'ہر سال رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد گھٹی ہے۔',
+  'trends.same.level':
+    'ہر سال رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
+  'trends.same.one': 'رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی۔',
+  'trends.apart': '{year} کے متاثرین میں سے {victims} صرف {place} نے رپورٹ کیے، جو {since} سے شامل ہے۔',
+  'trends.country':
+    '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
+  'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کا ریکارڈ ہے۔',
+  'trends.country.new': 'پہلی رپورٹ {first} کے لیے آئی: یہ اضافہ رپورٹ ہونے میں ہے۔',
+  'trends.several': '{year} میں شناخت شدہ متاثرین: {list}۔',
+  'trends.several.kind': '{year} میں شناخت شدہ متاثرین ({kinds}): {list}۔',
+  'trends.several.item': '{place} {victims}',
+  'trends.several.note': 'ہر ملک کی تلاش اور گنتی کا طریقہ مختلف ہے: ہر لکیر کو الگ پڑھیں۔',
+  'trends.empty': '{years} میں کسی ملک نے {who} کی اطلاع نہیں دی',
+  'trends.empty.place': '{place} نے {years} میں کوئی اطلاع نہیں دی: {who}',
+  'trends.empty.same': 'کسی ملک نے {years} کے ہر سال {who} کی اطلاع نہیں دی',
+  'trends.empty.years': 'تمام سال دکھائیں',
+  'trends.empty.kinds': 'تمام صورتیں، جنسیں اور عمریں دکھائیں',
+  'trends.empty.reporters': 'رپورٹ کرنے والے تمام ممالک دکھائیں',
+  'trends.empty.world': 'دنیا دکھائیں',
+
+  'trends.axis.victims': 'شناخت شدہ متاثرین، سالانہ',
+  'trends.axis.kind': 'شناخت شدہ متاثرین، سالانہ: {kinds}',
+  'trends.axis.reporting': 'رپورٹ کرنے والے ممالک',
+  'trends.axis.reporting.kind': 'یہ تعداد رپورٹ کرنے والے ممالک',
+  'trends.all': 'تمام ممالک',
+  'trends.same': 'وہی {n} ممالک',
+  'trends.without': '{place} کے بغیر',
+  'trends.apart.label': '{place}، {since} سے رپورٹ شدہ',
+  'trends.apart.nationals': '{place} کے اپنے شہری، {since} سے رپورٹ شدہ',
+  'trends.jump': '{year}: مزید {n} ممالک نے رپورٹ کیا',
+  'trends.open': '{year} ابھی نامکمل: اب تک {n} ممالک، {fullest} میں {m}',
+  'trends.open.one': '{year} کی رپورٹ ابھی نہیں آئی',
+  'trends.band': 'پٹی: پوشیدہ خانے (5 سے کم) جتنا اضافہ کر سکتے ہیں۔ لکیر شائع شدہ تعداد ہے۔',
+  'trends.gap': 'خالی جگہ: اس سال کچھ رپورٹ نہیں ہوا۔ اکیلا نقطہ دو خالی جگہوں کے بیچ ہے۔',
+
+  'trends.chart': 'چارٹ: {what}، {years}؛ تیر والی کلیدوں سے سال بہ سال چلیں',
+  'trends.read.point': '{name}: {victims}',
+  'trends.read.none': '{name}: رپورٹ نہیں ہوا',
+  'trends.read.reporting': { one: '{n} ملک نے رپورٹ کیا', other: '{n} ممالک نے رپورٹ کیا' },
+  'trends.read.open': 'ابھی نامکمل',
+  'trends.count.band': 'کم از کم {least}، زیادہ سے زیادہ {most}',
+
+  'trends.form.all': 'تمام صورتیں',
+  'trends.form.sexual': 'جنسی استحصال',
+  'trends.form.labour': 'جبری مشقت',
+  'trends.form.other': 'استحصال کی دیگر صورتیں',
+  'trends.forms.note': 'یہ صورتیں کسی کُل کے حصے نہیں: ایک شخص دو میں شمار ہو سکتا ہے۔ ہر مجموعہ کم از کم ہے۔',
+  'trends.forms.apart':
+    'یہ صورتیں کسی کُل کے حصے نہیں: ایک شخص دو میں شمار ہو سکتا ہے۔ نیلی لکیر: {place} کے بغیر۔ ہر مجموعہ کم از کم ہے۔',
+  'trends.forms.since':
+    'یہ صورتیں کسی کُل کے حصے نہیں: ایک شخص دو میں شمار ہو سکتا ہے۔ نیلی لکیر: {place} کے بغیر، جس نے اپنے زیادہ تر متاثرین کی صورت {year} سے ہی بتائی۔ ہر مجموعہ کم از کم ہے۔',
+  'trends.forms.missing': 'صورتوں کو ایک ایسے جدول کی ضرورت ہے جو نہیں کھل سکا: {table}۔',
+
+  'trends.world': 'دنیا',
+  'trends.places.add': 'ملک یا خطہ شامل کریں',
+  'trends.places.label': 'مقامات',
+  'trends.places.full': 'پانچ سے زیادہ مقامات الگ الگ پہچانے نہیں جا سکتے۔',
+  'trends.apart.with': 'ساتھ اور بغیر',
+  'trends.apart.without': 'شامل نہیں',
+  'trends.reporters.same': 'صرف وہ ممالک جنہوں نے ہر سال رپورٹ کیا',
+  'trends.form': 'صورت',
+  'trends.sex': 'جنس',
+  'trends.age': 'عمر',
+  'trends.choice.all': 'سب',
+  'trends.form.short.sexual': 'جنسی',
+  'trends.form.short.labour': 'مشقت',
+  'trends.form.short.other': 'دیگر',
+  'trends.sex.female': 'خواتین',
+  'trends.sex.male': 'مرد',
+  'trends.sex.other': 'دیگر',
+  'trends.sex.unknown': 'نامعلوم',
+  'trends.age.adult': 'بالغ',
+  'trends.age.child': 'بچے',
+  'trends.age.unknown': 'نامعلوم',
+  'trends.kind.sexual': 'جنسی استحصال',
+  'trends.kind.labour': 'جبری مشقت',
+  'trends.kind.other': 'استحصال کی دیگر صورتیں',
+  'trends.kind.female': 'خواتین اور لڑکیاں',
+  'trends.kind.male': 'مرد اور لڑکے',
+  'trends.kind.otherSex': 'دیگر جنس',
+  'trends.kind.unknownSex': 'جنس نامعلوم',
+  'trends.kind.adult': 'بالغ',
+  'trends.kind.child': 'بچے',
+  'trends.kind.unknownAge': 'عمر نامعلوم',
+  'trends.controls': 'مقامات، سال اور متاثرین چنیں',
+
+  'trends.notes': 'وقت کی لکیر پر',
+  'trends.notes.none': 'اس منظر کے لیے کوئی تاریخ وار قانون، منصوبہ یا رپورٹ درج نہیں۔',
+  'trends.notes.nothing': 'یہ نکات صرف رہنمائی کے لیے ہیں۔ ان سے سبب اور نتیجہ مراد نہیں۔',
+  'trends.rise': 'اضافے کو کیسے پڑھیں',
+  'trends.rise.reporters':
+    '{first} کے لیے {m} اور {year} کے لیے {n} ممالک نے رپورٹ کیا۔ اضافے کا ایک حصہ زیادہ ممالک کی گنتی ہے۔',
+  'trends.rise.jump': 'سب سے بڑا قدم {year} ہے، جب پچھلے سال سے {n} زیادہ ممالک نے رپورٹ کیا۔',
+  'trends.rise.apart':
+    '{place} نے پہلی بار {since} کے لیے رپورٹ کیا؛ اس کے بعد کے برسوں میں اس کا حصہ مجموعے کا {share} ہے۔ یہاں دنیا کا ہر عدد اس کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
+  'trends.rise.same':
+    'یہ ہر سال وہی {n} ممالک ہیں: جو بدلتا ہے وہ ان کی نشاندہی ہے، رپورٹ کرنے والوں کی تعداد نہیں۔',
+  'trends.rise.country':
+    'کسی ملک کی لکیر اس کی پولیس، عدالتوں اور قوانین، اور سوالنامہ بھرنے کے طریقے پر منحصر ہے۔ اضافہ بہتر نشاندہی بھی ہو سکتا ہے۔',
+  'trends.rise.new':
+    '{place} نے پہلی بار {first} کے لیے رپورٹ کیا۔ اس سے پہلے کے متاثرین یہاں گنے نہیں گئے تھے: اس کا مطلب یہ نہیں کہ وہ تھے ہی نہیں۔',
+  'trends.counted': 'کیا گنا جاتا ہے',
+  'trends.counted.text':
+    'وہ افراد جنہیں کسی ملک کے حکام نے انسانی اسمگلنگ کا متاثر قرار دیا اور اس سال کے لیے UNODC کو رپورٹ کیا۔ کُل وہ ہے جو شائع ہوا، ورنہ جنس کے لحاظ سے مجموعہ، ورنہ شہریت کے لحاظ سے۔',
+  'trends.counted.summed':
+    'جہاں کسی ملک نے یہ عدد شائع نہیں کیا، وہاں اس کے شائع شدہ باریک اعداد جمع کیے گئے ہیں۔',
+  'trends.counted.start':
+    'لکیر {year} سے شروع ہوتی ہے: اس سے پہلے کسی سال کے لیے اتنے ممالک نے بھی رپورٹ نہیں کیا جو سب سے بھرپور سال کا ایک تہائی ہوں۔',
+
+  'trends.caveat.open': '{year} ابھی نامکمل ہے: اب تک {n} ممالک نے رپورٹ کیا، {fullest} کے لیے {m} نے۔',
+  'trends.caveat.apart': '{place} کے ساتھ اور اس کے بغیر: {since} سے مجموعے کا {share}۔',
+
+  'trends.sheet.caption': 'شناخت شدہ متاثرین، سالانہ: {what}، {years}',
+  'trends.sheet.year': 'سال',
+  'trends.sheet.series': 'ممالک',
+  'trends.sheet.form': 'استحصال کی صورت',
+  'trends.sheet.least': 'کم از کم',
+  'trends.sheet.most': 'زیادہ سے زیادہ',
+  'trends.sheet.reporting': 'رپورٹ کرنے والے ممالک',
+  'trends.sheet.state': 'حالت',
+  'trends.sheet.open': 'نامکمل',
+  'trends.sheet.closed': 'مکمل'
+};
