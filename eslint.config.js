@@ -33,7 +33,19 @@ const homes = {
 };
 
 const rooms = Object.keys(mayKnow);
-const packages = ['papaparse', 'leaflet', 'topojson-client', 'read-excel-file', 'd3', 'd3-selection', 'd3-axis', 'pptxgenjs', 'write-excel-file', 'lean-qr', ...Object.keys(homes)];
+const packages = [
+  'papaparse',
+  'leaflet',
+  'topojson-client',
+  'read-excel-file',
+  'd3',
+  'd3-selection',
+  'd3-axis',
+  'pptxgenjs',
+  'write-excel-file',
+  'lean-qr',
+  ...Object.keys(homes)
+];
 
 function roomLaw(room) {
   const strangers = rooms.filter((other) => other !== room && !mayKnow[room].includes(other));
@@ -63,7 +75,10 @@ function roomLaw(room) {
         : {
             'no-restricted-syntax': [
               'error',
-              { selector: 'ImportExpression', message: 'Dynamic import() only in main.ts, shell/ and export/.' },
+              {
+                selector: 'ImportExpression',
+                message: 'Dynamic import() only in main.ts, shell/ and export/.'
+              },
               ...noHtmlStrings
             ]
           })
@@ -73,10 +88,13 @@ function roomLaw(room) {
 
 const noHtmlStrings = [
   {
-    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
     message: 'HTML is never built from strings.'
   },
-  { selector: "SvelteAttribute[key.name='style']", message: 'A literal style attribute breaks the content policy: use style:prop.' }
+  {
+    selector: "SvelteAttribute[key.name='style']",
+    message: 'A literal style attribute breaks the content policy: use style:prop.'
+  }
 ];
 
 export default ts.config(

@@ -9,6 +9,7 @@ import { SITE_PAGES } from './tools/site-pages.ts';
 
 export default defineConfig({
   base: './',
+  server: { watch: { ignored: ['**/.cache/**', '**/bench/**'] } },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     tables(),

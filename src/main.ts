@@ -15,7 +15,7 @@ import { Session } from './state/session.svelte.ts';
 import type { View } from './state/view.ts';
 
 /** The site's root: this module stands one folder below it, built or not. */
-const root = new URL('..', import.meta.url);
+const root = new URL(/* @vite-ignore */ '..', import.meta.url);
 const reader = nearestLanguage(navigator.languages);
 const first = viewInBar(reader);
 

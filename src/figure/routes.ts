@@ -28,7 +28,7 @@ function question(session: Session): string {
   if (view.place.length === 0) return words.say('routes.question.world');
   const direction = view.place.length > 1 && view.direction === 'all' ? 'between' : view.direction;
   if (direction === 'between') return words.say('routes.question.between', { places: place });
-  return words.say(`routes.question.${direction}`, { place });
+  return words.sentence(words.say(`routes.question.${direction}`, { place }));
 }
 
 function sheet(session: Session): Sheet {
@@ -67,8 +67,11 @@ function caveats({ dataset, words }: Session): string[] {
   const part =
     first && second ? share(sum([first.victims, second.victims]), victimsIn(world.crossBorder)) : null;
   if (!part || !first || !second) return [hidden];
-  const [one, two] = [words.place(first.place), words.place(second.place)];
-  return [words.say('routes.caveat.capacity', { one, two, share: words.percent(part) }), hidden];
+  const [one, two] = [words.placeInText(first.place), words.placeInText(second.place)];
+  return [
+    words.sentence(words.say('routes.caveat.capacity', { one, two, share: words.percent(part) })),
+    hidden
+  ];
 }
 
 function sources({ dataset }: Session): Source[] {

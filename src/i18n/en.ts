@@ -7,3 +7,5 @@ import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
 export const en = { ...shell, ...controls, ...routes, ...trends, ...partners, ...data } as const;
+
+export { THE } from './en/articles.ts';

@@ -15,7 +15,12 @@ export type Translation = Readonly<Record<MessageKey, Message>>;
 export type Vocabulary = {
   readonly messages: Translation;
   readonly places: Readonly<Record<string, string>>;
+  /** places whose name takes an article inside a sentence */
+  readonly articles?: ReadonlySet<string>;
 };
+
+/** An en dash that no line breaks at. */
+const DASH = '\u2060–\u2060';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ur: 'ur-PK' };
 
@@ -70,7 +75,7 @@ export class Words {
   span({ from, to }: Span): string {
     if (from === to) return this.year(from);
     const plain = new Intl.NumberFormat(this.#locale, { useGrouping: false });
-    return this.#isolateNumber(`${plain.format(from)}–${plain.format(to)}`);
+    return this.#isolateNumber(`${plain.format(from)}${DASH}${plain.format(to)}`);
   }
 
   /** A date as exact as it is written: `2025`, `2025-07` or `2025-07-30`. */
@@ -96,7 +101,7 @@ export class Words {
   /** `1,192–1,300`, or one number where both are the same. */
   range(least: number, most: number): string {
     if (least === most) return this.number(least);
-    return this.#isolateNumber(`${this.#number.format(least)}–${this.#number.format(most)}`);
+    return this.#isolateNumber(`${this.#number.format(least)}${DASH}${this.#number.format(most)}`);
   }
 
   /** "at least 1,192" where cells are hidden, the bare number where none are. */
@@ -112,6 +117,18 @@ export class Words {
   /** The name of a place or UN region, else its code. */
   place(id: PlaceId | string): string {
     return this.#vocabulary.places[id] ?? id;
+  }
+
+  /** The name of a place or UN region as it stands inside a sentence: "the United Kingdom". */
+  placeInText(id: PlaceId | string): string {
+    return this.#vocabulary.articles?.has(id)
+      ? this.say('place.the', { place: this.place(id) })
+      : this.place(id);
+  }
+
+  /** A sentence with its first letter as its language begins one. */
+  sentence(text: string): string {
+    return text.charAt(0).toLocaleUpperCase(this.#locale) + text.slice(1);
   }
 
   #isolateNumber(text: string): string {

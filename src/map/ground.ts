@@ -79,6 +79,8 @@ export function openGround(element: HTMLElement, label: string, moved: (why: Mov
   element.setAttribute('aria-label', label);
   element.setAttribute('role', 'group');
   let quiet = false;
+  let drawnFor = '';
+  let project: Outlook['project'] = ([x, y]) => [x, y];
   const silently = (act: () => void) => {
     quiet = true;
     act();
@@ -103,7 +105,12 @@ export function openGround(element: HTMLElement, label: string, moved: (why: Mov
   element.addEventListener('wheel', wheel, { passive: false });
   return {
     pane: map.getPane('overlayPane') ?? element,
-    outlook: () => outlookOf(map),
+    outlook: () => {
+      const origin = map.getPixelOrigin();
+      const key = `${map.getZoom()} ${origin.x} ${origin.y}`;
+      if (key !== drawnFor) [drawnFor, project] = [key, projectionOf(map)];
+      return outlookOf(map, project);
+    },
     fit: (box) => {
       silently(() => {
         map.fitBounds(boundsOf(box), { animate: false, padding: [28, 24] });
@@ -130,10 +137,18 @@ function boundsOf({ southWest, northEast }: Box): L.LatLngBoundsLiteral {
   ];
 }
 
-function outlookOf(map: L.Map): Outlook {
+/** Stays the same function until the map zooms: a pan moves the drawing and places nothing anew. */
+function projectionOf(map: L.Map): Outlook['project'] {
   const origin = map.getPixelOrigin();
-  const perRadian = (256 * 2 ** map.getZoom()) / (2 * Math.PI);
   const half = 128 * 2 ** map.getZoom();
+  const perRadian = half / Math.PI;
+  return (place) => {
+    const [x, y] = pattersonProject(place);
+    return [half + x * perRadian - origin.x, half - y * perRadian - origin.y];
+  };
+}
+
+function outlookOf(map: L.Map, project: Outlook['project']): Outlook {
   const corner = map.containerPointToLayerPoint([0, 0]);
   const size = map.getSize();
   const centre = map.getCenter();
@@ -141,9 +156,6 @@ function outlookOf(map: L.Map): Outlook {
     centre: [centre.lng, centre.lat],
     zoom: map.getZoom(),
     frame: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
-    project: (place) => {
-      const [x, y] = pattersonProject(place);
-      return [half + x * perRadian - origin.x, half - y * perRadian - origin.y];
-    }
+    project
   };
 }

@@ -11,6 +11,9 @@ export type LabelWish = {
   readonly size: number;
   /** where its arrow comes from, so that the label goes to the other side; absent for none */
   readonly from?: Point;
+  /** how much line it may lie over (points along the lines), and whether it may stand off with a leader, before it is left out */
+  readonly over: number;
+  readonly mayStandOff: boolean;
 };
 
 /** A label with its place: the baseline start of its first line, in pixels. */
@@ -20,31 +23,63 @@ export type PlacedLabel = {
   readonly anchor: 'start' | 'end' | 'middle';
   readonly lines: readonly string[];
   readonly size: number;
+  /** from the label to its point, where it had to stand off */
+  readonly leader: readonly [Point, Point] | null;
 };
+
+/** What a label must keep off: the dots always, the lines where it can. */
+export type Obstacles = { readonly dots: readonly Point[]; readonly lines: readonly Point[] };
 
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** Sets labels one after the other, each away from its arrow, and leaves out those that would lie on another or outside the frame. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  dots: readonly Point[],
-  frame: Frame
-): PlacedLabel[] {
-  const taken: Rect[] = dots.map(([x, y]) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }));
+export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, frame: Frame): PlacedLabel[] {
+  const taken: Rect[] = obstacles.dots.map(([x, y]) => ({
+    left: x - 4,
+    top: y - 4,
+    right: x + 4,
+    bottom: y + 4
+  }));
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    for (const anchor of sides(wish)) {
-      const rect = rectOf(wish, anchor);
-      if (!isInside(rect, frame) || taken.some((other) => overlap(rect, other))) continue;
-      taken.push(rect);
-      placed.push(labelIn(rect, wish, anchor));
-      break;
-    }
+    const spots = spotsOf(wish).filter(
+      ({ rect }) => isInside(rect, frame) && !taken.some((other) => overlap(rect, other))
+    );
+    const spot = leastCrossed(spots, obstacles.lines, wish.over);
+    if (spot === undefined) continue;
+    taken.push(spot.rect);
+    placed.push(labelIn(spot, wish));
   }
   return placed;
 }
 
+/** The first spot that no line crosses, else the first that few enough do. */
+function leastCrossed(spots: readonly Spot[], lines: readonly Point[], over: number): Spot | undefined {
+  let possible: Spot | undefined;
+  for (const spot of spots) {
+    let crossings = 0;
+    for (const point of lines) if (holds(spot.rect, point)) crossings++;
+    if (crossings === 0) return spot;
+    if (crossings <= over) possible ??= spot;
+  }
+  return possible;
+}
+
 type Side = 'east' | 'west' | 'north' | 'south';
+type Spot = { readonly rect: Rect; readonly side: Side; readonly off: number };
+
+/** How far from its point a label may stand, in pixels; beyond the first it gets a leader. */
+const OFFS = [0, 16, 34, 56];
+
+/** Where a label could stand, the best first: beside its point, then further and further off. */
+function spotsOf(wish: LabelWish): Spot[] {
+  const offs = wish.mayStandOff ? OFFS : OFFS.slice(0, 1);
+  return offs.flatMap((off) =>
+    sides(wish).flatMap((side) =>
+      (off === 0 ? [0] : [0, -off, off]).map((slide) => ({ rect: rectOf(wish, side, off, slide), side, off }))
+    )
+  );
+}
 
 function sides({ at, from }: LabelWish): readonly Side[] {
   if (from === undefined) return ['east', 'west', 'south', 'north'];
@@ -53,25 +88,30 @@ function sides({ at, from }: LabelWish): readonly Side[] {
   return [away, vertical, vertical === 'south' ? 'north' : 'south', away === 'east' ? 'west' : 'east'];
 }
 
-function rectOf({ at: [x, y], clear, lines, size }: LabelWish, side: Side): Rect {
+function rectOf({ at: [x, y], clear, lines, size }: LabelWish, side: Side, off: number, slide: number): Rect {
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const height = lines.length * size * 1.22;
   switch (side) {
     case 'east':
-      return box(x + clear + 5, y - height / 2, width, height);
+      return box(x + clear + 5 + off, y - height / 2 + slide, width, height);
     case 'west':
-      return box(x - clear - 5 - width, y - height / 2, width, height);
+      return box(x - clear - 5 - off - width, y - height / 2 + slide, width, height);
     case 'north':
-      return box(x - width / 2, y - clear - 4 - height, width, height);
+      return box(x - width / 2 + slide, y - clear - 4 - off - height, width, height);
     case 'south':
-      return box(x - width / 2, y + clear + 4, width, height);
+      return box(x - width / 2 + slide, y + clear + 4 + off, width, height);
   }
 }
 
-function labelIn(rect: Rect, { id, lines, size }: LabelWish, side: Side): PlacedLabel {
+function labelIn({ rect, side, off }: Spot, { id, at, lines, size }: LabelWish): PlacedLabel {
   const anchor = side === 'east' ? 'start' : side === 'west' ? 'end' : 'middle';
-  const x = anchor === 'start' ? rect.left : anchor === 'end' ? rect.right : (rect.left + rect.right) / 2;
-  return { id, at: [x, rect.top + size * 0.98], anchor, lines, size };
+  const middle = (rect.left + rect.right) / 2;
+  const x = anchor === 'start' ? rect.left : anchor === 'end' ? rect.right : middle;
+  const edge: Point = [
+    Math.max(rect.left, Math.min(rect.right, at[0])),
+    Math.max(rect.top + 2, Math.min(rect.bottom - 2, at[1]))
+  ];
+  return { id, at: [x, rect.top + size * 0.98], anchor, lines, size, leader: off === 0 ? null : [edge, at] };
 }
 
 /** Width of a text in pixels, near enough to keep labels apart: 0.56 of the size for a letter of either script. */
@@ -94,4 +134,8 @@ function isInside(rect: Rect, frame: Frame): boolean {
 
 function overlap(a: Rect, b: Rect): boolean {
   return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
+}
+
+function holds(rect: Rect, [x, y]: Point): boolean {
+  return x > rect.left - 2 && x < rect.right + 2 && y > rect.top && y < rect.bottom;
 }

@@ -3,15 +3,14 @@ import { loadTables } from '../data/load.ts';
 import type { TableName } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
-import type { Figure } from '../figure/figure.ts';
 import type { Page } from '../state/view.ts';
-import { loadFigure } from './figures.ts';
+import { loadShowing, type Showing } from './showing.ts';
 import { TABLES_OF } from './tables.ts';
 
-/** A page that is ready to show: its figure (none on the data page), or why its code did not load. */
-export type Ready = { readonly figure: Figure | null } | { readonly broken: string };
+/** A page that is ready to show, or why its code did not load. */
+export type Ready = Showing | { readonly broken: string };
 
-/** What has been fetched so far: tables and figures, each asked for once, each failure kept in words. */
+/** What has been fetched so far: tables and pages, each asked for once, each failure kept in words. */
 export class Desk {
   ready: Readonly<Partial<Record<Page, Ready>>> = $state.raw({});
   readonly #read: (name: TableName) => Promise<string>;
@@ -37,7 +36,7 @@ export class Desk {
 
 async function readyOrBroken(page: Page): Promise<Ready> {
   try {
-    return { figure: await loadFigure(page) };
+    return await loadShowing(page);
   } catch (error) {
     return { broken: error instanceof Error ? error.message : String(error) };
   }

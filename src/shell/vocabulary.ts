@@ -3,15 +3,15 @@ import type { Vocabulary } from '../i18n/words.ts';
 
 /** Loads the messages and the names of places and regions of one language. */
 export async function loadVocabulary(language: Language): Promise<Vocabulary> {
-  const [{ messages }, places, regions] = await load(language);
-  return { messages, places: { ...regions.default, ...places.default } };
+  const [spoken, places, regions] = await load(language);
+  return { ...spoken, places: { ...regions.default, ...places.default } };
 }
 
 function load(language: Language) {
   switch (language) {
     case 'en':
       return Promise.all([
-        import('../i18n/en.ts').then(({ en }) => ({ messages: en })),
+        import('../i18n/en.ts').then(({ en, THE }) => ({ messages: en, articles: THE })),
         import('../i18n/places.en.json'),
         import('../i18n/regions.en.json')
       ]);

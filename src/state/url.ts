@@ -52,10 +52,7 @@ export function writeView(view: View, reader: Language): string {
 
 /** The page an address path ends in: `/atlas/trends/` is `trends`, anything unknown is the first page. */
 export function readPage(path: string): Page {
-  const last = path
-    .replace(/(index\.html)?\/?$/, '')
-    .split('/')
-    .pop();
+  const last = path.split('/').findLast((part) => part !== '' && part !== 'index.html');
   return PAGES.find((page) => page === last) ?? PAGES[0];
 }
 

@@ -1,11 +1,26 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import { membersOf } from '../../query/region.ts';
-import { routesAnswer, type RoutesAnswer } from '../../query/routes.ts';
+import { routesAnswer, yearsOf, type RoutesAnswer } from '../../query/routes.ts';
 import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { yearsOf } from '../../query/routes.ts';
+import type { View } from '../../state/view.ts';
+
+type Asked = { readonly key: string; readonly answer: RoutesAnswer | null };
+
+/** The last question of each dataset: drawing, panel, headline and table of one view ask the same. */
+const asked = new WeakMap<Dataset, Asked>();
 
 /** The answer to the view's question, or `null` where the table of routes did not load. */
 export function ask({ dataset, view }: Session): RoutesAnswer | null {
+  const key = JSON.stringify([view.place, view.direction, view.years]);
+  const last = asked.get(dataset);
+  if (last?.key === key) return last.answer;
+  const answer = answerTo(dataset, view);
+  asked.set(dataset, { key, answer });
+  return answer;
+}
+
+function answerTo(dataset: Dataset, view: View): RoutesAnswer | null {
   if (dataset.routes === null) return null;
   return routesAnswer(dataset.routes, dataset.totals ?? [], {
     places: membersOf(view.place, dataset.places),

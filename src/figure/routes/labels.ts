@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { PlacedScene } from '../../map/corridors.ts';
-import type { LabelWish } from '../../map/labels.ts';
+import { pointAt } from '../../map/curve.ts';
+import type { LabelWish, Obstacles } from '../../map/labels.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import { isOnlyHidden, NO_ONE, add } from '../../query/count.ts';
 import { endsOf } from '../../query/ends.ts';
@@ -37,7 +38,17 @@ function countryWishes(
     const ring = ringAt.get(id);
     if (!at) return [];
     const within = ring ? [words.say('routes.map.within', { n: words.count(ring.victims) })] : [];
-    return [{ id, at, clear: ring?.radius ?? 6, lines: [words.place(id), ...within], size: sizes.focus }];
+    return [
+      {
+        id,
+        at,
+        clear: ring?.radius ?? 6,
+        lines: [words.place(id), ...within],
+        size: sizes.focus,
+        over: 5,
+        mayStandOff: true
+      }
+    ];
   });
   const seen = new Set<PlaceId>(focus);
   const others = scene.corridors
@@ -51,7 +62,18 @@ function countryWishes(
       const from = dotAt.get(isOut ? corridor.origin : corridor.destination);
       const name = words.place(end);
       const text = isOnlyHidden(corridor.victims) ? name : `${name} ${words.count(corridor.victims)}`;
-      return [{ id: end, at, clear: 4, lines: [text], size: sizes.place, ...(from ? { from } : {}) }];
+      return [
+        {
+          id: end,
+          at,
+          clear: 4,
+          lines: [text],
+          size: sizes.place,
+          over: isOnlyHidden(corridor.victims) ? 0 : Infinity,
+          mayStandOff: !isOnlyHidden(corridor.victims),
+          ...(from ? { from } : {})
+        }
+      ];
     });
   return [...centres, ...others];
 }
@@ -72,6 +94,17 @@ function worldWishes(answer: RoutesAnswer, scene: PlacedScene, words: Words, siz
     if (abroad && abroad.victims.most > 0)
       lines.push(words.say('routes.map.abroad', { n: words.count(abroad.victims) }));
     if (ring) lines.push(words.say('routes.map.short', { n: words.count(ring.victims) }));
-    return [{ id: place, at, clear: ring?.radius ?? 3, lines, size: sizes.place * 0.92 }];
+    return [
+      { id: place, at, clear: ring?.radius ?? 3, lines, size: sizes.place * 0.92, over: 5, mayStandOff: true }
+    ];
   });
+}
+
+/** What labels must keep off: dots (in a country view, where they matter one by one) and points along the lines. */
+export function obstaclesOf(scene: PlacedScene, isWorld: boolean): Obstacles {
+  const steps = Array.from({ length: 16 }, (_, i) => (i + 0.5) / 16);
+  return {
+    dots: isWorld ? [] : scene.dots.map(({ at }) => at),
+    lines: scene.corridors.flatMap(({ curve }) => steps.map((t) => pointAt(curve, t)))
+  };
 }

@@ -1,14 +1,19 @@
 import type { Count } from '../../domain/count.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isOnlyHidden, share, sum } from '../../query/count.ts';
+import { isOnlyHidden, share } from '../../query/count.ts';
 import { endsOf, howMany, type End } from '../../query/ends.ts';
 import { UNKNOWN_ORIGIN } from '../../domain/place.ts';
+import { victimsIn } from '../../query/corridors.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { ask, spanOf } from './ask.ts';
 
 /** The finding of the routes view as one sentence, every hidden number inside it said as such. */
 export function routesSentence(session: Session): string {
+  return session.words.sentence(finding(session));
+}
+
+function finding(session: Session): string {
   const answer = ask(session);
   const { words, view } = session;
   if (answer === null) return words.say('failure.page', { table: 'routes' });
@@ -27,7 +32,7 @@ export function routesSentence(session: Session): string {
 
 /** The names of the places in focus, as a list. */
 export function namesOf({ words, view }: Session): string {
-  return view.place.map((id) => words.place(id)).join(words.say('list.separator'));
+  return view.place.map((id) => words.placeInText(id)).join(words.say('list.separator'));
 }
 
 function worldSentence(session: Session, answer: RoutesAnswer): string {
@@ -37,7 +42,7 @@ function worldSentence(session: Session, answer: RoutesAnswer): string {
     n: words.atLeast(answer.crossBorder),
     years: words.span(spanOf(session)),
     share: top ? shareText(words, top.victims, answer.crossBorder) : '',
-    top: top ? words.place(top.place) : '',
+    top: top ? words.placeInText(top.place) : '',
     domestic: words.atLeast(answer.domestic)
   });
 }
@@ -79,31 +84,36 @@ function withTop(
     years,
     countries: countriesText(words, howMany(ends)),
     share: shareText(words, top.victims, victims),
-    top: words.place(top.place)
+    top: words.placeInText(top.place)
   });
 }
 
 function bothSentence(session: Session, answer: RoutesAnswer): string {
-  const { words, view } = session;
+  const { words } = session;
   const focus = new Set<string>(answer.question.places);
   const outgoing = answer.corridors.crossBorder.filter(({ origin }) => focus.has(origin));
-  const incoming = answer.corridors.crossBorder.filter(({ destination }) => focus.has(destination));
   const place = namesOf(session);
   const years = words.span(spanOf(session));
-  if (
-    incoming.length === 0 &&
-    answer.domestic.most === 0 &&
-    view.place.every((id) => !answer.reporters.has(id))
-  ) {
-    return fromSentence(session, answer);
-  }
-  return words.say('routes.all', {
-    out: peopleText(words, sum(outgoing.map(({ victims }) => victims))),
-    in: peopleText(words, sum(incoming.map(({ victims }) => victims))),
-    domestic: peopleText(words, answer.domestic),
-    place,
-    years
-  });
+  const n = peopleText(words, victimsIn(outgoing));
+  const out =
+    outgoing.length === 0
+      ? words.say('routes.all.noOut', { place, years })
+      : words.say('routes.all.out', { n, place, years });
+  return [out, insideClause(session, answer, place)].join(words.say('list.clause'));
+}
+
+/** What the country in focus says of those it detected itself; what it did not give is never said as zero. */
+function insideClause({ words, view }: Session, answer: RoutesAnswer, place: string): string {
+  const focus = new Set<string>(answer.question.places);
+  const incoming = answer.corridors.crossBorder.filter(({ destination }) => focus.has(destination));
+  const own = peopleText(words, answer.domestic);
+  const from = peopleText(words, victimsIn(incoming));
+  const hasOwn = answer.corridors.domestic.length > 0;
+  if (incoming.length > 0 && hasOwn) return words.say('routes.all.inAndOwn', { place, in: from, own });
+  if (incoming.length > 0) return words.say('routes.all.onlyIn', { place, in: from });
+  const isSilent = view.place.every((id) => !answer.reporters.has(id));
+  if (hasOwn) return words.say('routes.all.onlyOwn', { place, own });
+  return isSilent ? words.say('routes.all.silent', { place }) : words.say('routes.all.neither', { place });
 }
 
 function betweenSentence(session: Session, answer: RoutesAnswer): string {

@@ -16,8 +16,14 @@ export const routes = {
   'routes.to': '{place} detected {n} citizens of other countries as victims of trafficking, {years}',
   'routes.to.top':
     '{place} detected {n} citizens of {countries} as victims of trafficking, {years}; {share} of them were from {top}',
-  'routes.all':
-    'Other countries detected {out} citizens of {place} as victims, {years}; {place} detected {in} citizens of other countries and {domestic} of its own',
+  'routes.all.out': 'Other countries detected {n} citizens of {place} as victims of trafficking, {years}',
+  'routes.all.noOut': 'No country reported detecting citizens of {place} as victims abroad, {years}',
+  'routes.all.inAndOwn': '{place} itself detected {in} citizens of other countries and {own} of its own',
+  'routes.all.onlyOwn': '{place} itself reported {own} of its own citizens',
+  'routes.all.onlyIn':
+    '{place} itself detected {in} citizens of other countries and gave no figure for its own',
+  'routes.all.neither': '{place} itself gave no citizenships',
+  'routes.all.silent': '{place} itself reported nothing: no answer, which is not zero',
   'routes.between':
     '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
   'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',

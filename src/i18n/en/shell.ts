@@ -21,7 +21,9 @@ export const shell = {
   'theme.print': 'Print',
   'count.atLeast': 'at least {n}',
   'count.to': '{least} to {most}',
+  'place.the': 'the {place}',
   'list.separator': ', ',
+  'list.clause': '; ',
   'count.percent': '{range} %',
   'count.hidden': 'hidden: 0 to 4',
   'count.hiddenCells': { one: '<5 in one year', other: '<5 in {n} years' },
@@ -35,6 +37,9 @@ export const shell = {
   'source.label': 'Source',
   'source.published': '{publisher}: {title}, {date}',
   'source.undated': '{publisher}: {title}',
+  'colophon.version': 'Data release of {date}',
+  'colophon.terms':
+    'Code under the MIT licence; the data under the terms of their sources. No cookies, no tracking.',
   'failure.table': 'The table “{table}” did not load ({why}). What does not need it goes on working.',
   'failure.page': 'This view needs a table that did not load: {table}.',
   'failure.retry': 'Try again'

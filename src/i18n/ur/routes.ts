@@ -17,12 +17,20 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.to': '{place} نے {years} میں دوسرے ممالک کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی',
   'routes.to.top':
     '{place} نے {years} میں {countries} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی؛ ان میں سے {share} کا تعلق {top} سے تھا',
-  'routes.all':
-    'دوسرے ممالک نے {years} میں {place} کے {out} شہریوں کی شناخت بطور متاثرین کی؛ {place} نے دوسرے ممالک کے {in} اور اپنے {domestic} شہریوں کی شناخت کی',
-  'routes.between': 'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
+  'routes.all.out': 'دوسرے ممالک نے {years} میں {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی',
+  'routes.all.noOut':
+    '{years} میں کسی ملک نے بیرونِ ملک {place} کے شہریوں کی شناخت بطور متاثرین کی رپورٹ نہیں دی',
+  'routes.all.inAndOwn': 'خود {place} نے دوسرے ممالک کے {in} اور اپنے {own} شہریوں کی شناخت کی',
+  'routes.all.onlyOwn': 'خود {place} نے اپنے {own} شہریوں کی رپورٹ دی',
+  'routes.all.onlyIn': 'خود {place} نے دوسرے ممالک کے {in} شہریوں کی شناخت کی، اپنے شہریوں کی تعداد نہیں دی',
+  'routes.all.neither': 'خود {place} نے متاثرین کی شہریت نہیں بتائی',
+  'routes.all.silent': 'خود {place} نے کوئی رپورٹ نہیں دی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
+  'routes.between':
+    'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
   'routes.none.from': '{years} میں کسی ملک نے {place} کی شہریت والے متاثرین کی رپورٹ نہیں دی',
   'routes.none.to': '{years} میں {place} نے دوسرے ممالک کے کسی شناخت شدہ متاثر کی رپورٹ نہیں دی',
-  'routes.none.silent': '{years} میں {place} نے شناخت شدہ متاثرین کی کوئی رپورٹ نہیں دی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
+  'routes.none.silent':
+    '{years} میں {place} نے شناخت شدہ متاثرین کی کوئی رپورٹ نہیں دی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.between': '{years} میں ان ممالک کے درمیان کوئی متاثرین رپورٹ نہیں ہوئے: {places}',
   'routes.none.offer': 'تمام سال دکھائیں',
   'routes.otherCountries': { one: '{range} دوسرے ملک', other: '{range} دوسرے ممالک' },
@@ -72,7 +80,10 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.legend.silent': 'ان سالوں میں رپورٹ نہیں دی: جواب نہیں، صفر نہیں',
   'routes.drawn.allDrawn': { one: 'واحد راستہ نقشے پر ہے۔', other: 'تمام {n} راستے نقشے پر ہیں۔' },
   'routes.drawn.some': 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں {least} یا زیادہ متاثرین؛',
-  'routes.drawn.rest': { one: 'اور ایک چھوٹا راستہ: فہرست دیکھیں', other: 'اور {n} چھوٹے راستے: فہرست دیکھیں' },
+  'routes.drawn.rest': {
+    one: 'اور ایک چھوٹا راستہ: فہرست دیکھیں',
+    other: 'اور {n} چھوٹے راستے: فہرست دیکھیں'
+  },
 
   'routes.card.count': '{count} شناخت شدہ متاثرین',
   'routes.card.years': 'رپورٹ کے سال: {years}',

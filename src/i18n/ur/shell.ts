@@ -22,7 +22,9 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'theme.print': 'طباعت',
   'count.atLeast': 'کم از کم {n}',
   'count.to': '{least} سے {most}',
+  'place.the': '{place}',
   'list.separator': '، ',
+  'list.clause': '؛ ',
   'count.percent': '{range} فیصد',
   'count.hidden': 'پوشیدہ: 0 سے 4',
   'count.hiddenCells': { one: 'ایک سال میں 5 سے کم', other: '{n} سالوں میں 5 سے کم' },
@@ -37,6 +39,9 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'source.label': 'ماخذ',
   'source.published': '{publisher}: {title}، {date}',
   'source.undated': '{publisher}: {title}',
+  'colophon.version': 'اعداد و شمار کا اجرا {date}',
+  'colophon.terms':
+    'کوڈ MIT اجازت نامے کے تحت؛ اعداد و شمار اپنے ماخذوں کی شرائط کے تحت۔ نہ کوکیز، نہ نگرانی۔',
   'failure.table': 'جدول «{table}» نہیں کھل سکا ({why})۔ جن چیزوں کو اس کی ضرورت نہیں وہ کام کر رہی ہیں۔',
   'failure.page': 'اس صفحے کو ایک ایسے جدول کی ضرورت ہے جو نہیں کھل سکا: {table}۔',
   'failure.retry': 'دوبارہ کوشش کریں'

@@ -8,12 +8,14 @@ const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): 
   clear: 4,
   lines: [id],
   size: 13,
+  over: 0,
+  mayStandOff: false,
   ...more
 });
 
 describe('labels', () => {
   it('go away from where the arrow comes from', () => {
-    const [label] = placeLabels([wish('West', 100, 100, { from: [300, 100] })], [], frame);
+    const [label] = placeLabels([wish('West', 100, 100, { from: [300, 100] })], { dots: [], lines: [] }, frame);
     expect(label?.anchor).toBe('end');
     expect(label?.at[0]).toBeLessThan(100);
   });
@@ -21,7 +23,7 @@ describe('labels', () => {
   it('never lie on one another: the more important stays', () => {
     const placed = placeLabels(
       Array.from({ length: 12 }, (_, i) => wish(`Place ${i}`, 200, 150)),
-      [],
+      { dots: [], lines: [] },
       frame
     );
     expect(placed.length).toBeLessThanOrEqual(4);
@@ -30,8 +32,8 @@ describe('labels', () => {
 
   it('stay inside the frame', () => {
     expect(
-      placeLabels([wish('A very long name at the edge of things', 380, 270, { from: [0, 0] })], [], frame)
+      placeLabels([wish('A very long name at the edge of things', 380, 270, { from: [0, 0] })], { dots: [], lines: [] }, frame)
     ).toHaveLength(1);
-    expect(placeLabels([wish('Outside', 900, 900)], [], frame)).toEqual([]);
+    expect(placeLabels([wish('Outside', 900, 900)], { dots: [], lines: [] }, frame)).toEqual([]);
   });
 });

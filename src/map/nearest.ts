@@ -1,0 +1,44 @@
+import type { PlacedCorridor } from './corridors.ts';
+import { pointAt } from './curve.ts';
+import type { Point } from './patterson.ts';
+
+/** How near a pointer must be to a line, in pixels, to mean it. */
+const REACH = 7;
+const STEPS = 24;
+
+/** The corridor whose ink lies nearest to a point, or `null` where none is in reach. By brute force: five thousand take under a millisecond or two. */
+export function nearestCorridor(corridors: readonly PlacedCorridor[], point: Point): PlacedCorridor | null {
+  let nearest: PlacedCorridor | null = null;
+  let least = Infinity;
+  for (const placed of corridors) {
+    const away = distanceTo(placed, point, REACH + placed.width / 2) - placed.width / 2;
+    if (away <= REACH && away < least) {
+      least = away;
+      nearest = placed;
+    }
+  }
+  return nearest;
+}
+
+function distanceTo({ curve }: PlacedCorridor, [x, y]: Point, reach: number): number {
+  const [from, control, to] = curve;
+  if (x < Math.min(from[0], control[0], to[0]) - reach || x > Math.max(from[0], control[0], to[0]) + reach)
+    return Infinity;
+  if (y < Math.min(from[1], control[1], to[1]) - reach || y > Math.max(from[1], control[1], to[1]) + reach)
+    return Infinity;
+  let least = Infinity;
+  let before = from;
+  for (let step = 1; step <= STEPS; step++) {
+    const next = pointAt(curve, step / STEPS);
+    least = Math.min(least, toSegment([x, y], before, next));
+    before = next;
+  }
+  return least;
+}
+
+function toSegment([x, y]: Point, a: Point, b: Point): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const along = Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - a[0] - along * dx, y - a[1] - along * dy);
+}

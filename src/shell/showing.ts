@@ -1,0 +1,21 @@
+import type { Component } from 'svelte';
+import type { Figure } from '../figure/figure.ts';
+import type { Session } from '../state/session.svelte.ts';
+import type { Page } from '../state/view.ts';
+
+/** What a page shows: a figure on the stage, or a page of text that lays itself out. */
+export type Showing = { readonly figure: Figure } | { readonly Text: Component<{ session: Session }> };
+
+/** Loads what a page shows on the first visit to it. */
+export async function loadShowing(page: Page): Promise<Showing> {
+  switch (page) {
+    case 'routes':
+      return { figure: (await import('../figure/routes.ts')).routesFigure };
+    case 'trends':
+      return { figure: (await import('../figure/trends.ts')).trendsFigure };
+    case 'partners':
+      return { figure: (await import('../figure/partners.ts')).partnersFigure };
+    case 'data':
+      return { Text: (await import('./Data.svelte')).default };
+  }
+}
