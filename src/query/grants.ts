@@ -71,6 +71,15 @@ export function grantsBy(grants: readonly Grant[], name: (grant: Grant) => strin
     );
 }
 
+/** The fiscal years of the whole list within the span, with the coverage of each: one axis for every country. */
+export function grantYears(
+  grants: readonly Grant[],
+  years: Focus['years']
+): { readonly year: Year; readonly coverage: Grant['coverage'] }[] {
+  const { abroad, home } = grantsFor(grants, { places: null, years });
+  return grantsByYear([...abroad, ...home]);
+}
+
 /** US dollars awarded in all the grants together, those without a published amount left out. */
 export function awarded(grants: readonly Grant[]): number {
   return sums(grants).amount ?? 0;

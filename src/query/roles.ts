@@ -11,7 +11,7 @@ export type PartnerRoles = {
 };
 
 /**
- * Who does what, every partner once, in the order of the table. A budget that no one funded gives no one a role [D26];
+ * Who does what, every partner once, those of the event first, in the order of the table. A budget that no one funded gives no one a role [D26];
  * a partner that others name as carrying a programme out has that role even without a row of its own.
  */
 export function whoDoesWhat(contributions: readonly Contribution[], event: Event | null): PartnerRoles[] {
@@ -22,7 +22,8 @@ export function whoDoesWhat(contributions: readonly Contribution[], event: Event
     const rows = roles.get(role) ?? [];
     roles.set(role, rows.includes(row) ? rows : [...rows, row]);
   };
-  for (const row of contributions) {
+  const ofEvent = contributions.filter((row) => event !== null && row.event === event.id);
+  for (const row of new Set([...ofEvent, ...contributions])) {
     if (row.status === 'planned-unfunded') continue;
     put(row.partner, roleOf(row, event), row);
     if (row.programme !== null) for (const partner of row.via) put(partner, 'carries-out', row);

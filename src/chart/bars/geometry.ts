@@ -53,7 +53,7 @@ export function placeBars(bars: readonly Bar[], { width, height, size, sides }: 
   const step = Math.max(0, width - left) / Math.max(1, sorted.length + gap);
   const breakAt = gap > 0 ? left + step * (before + gap / 2) : null;
   const side = (text: string, from: number, to: number) => ({
-    lines: linesOf(text, Math.max(8, (to - from) / (size * 0.54))),
+    lines: linesOf(text, Math.max(8, (to - from) / (size * 0.5))),
     from,
     to
   });

@@ -5,7 +5,7 @@ import type { ResponseAnswer, ResponsePart } from '../../query/response.ts';
 import { withRole, type PartnerRoles, type Role } from '../../query/roles.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { homeName, nameOf } from './answer.ts';
-import { amountText, capital, eventTitle, spelled, yearsText } from './phrase.ts';
+import { amountText, capital, spelled, yearsText } from './phrase.ts';
 
 /** The shape of each role: filled for the event, open for programmes. */
 export const SHAPES: Readonly<Record<Role, Shape>> = {
@@ -40,7 +40,11 @@ export function bandsOf(session: Session, part: ResponsePart, answer: ResponseAn
     ? words.say('partners.programmesIn', { place: homeName(session, answer.home) })
     : words.say('partners.programmesBand');
   return [
-    { id: 'event', title: answer.event ? eventTitle(answer.event) : '', columns: columns(OF_EVENT) },
+    {
+      id: 'event',
+      title: answer.event ? words.say('partners.theEvent', { year: answer.event.date.slice(0, 4) }) : '',
+      columns: columns(OF_EVENT)
+    },
     { id: 'programmes', title: programmes, columns: columns(OF_PROGRAMMES) }
   ].filter((band) => band.columns.length > 0);
 }

@@ -31,7 +31,8 @@ export function capital(text: string): string {
 /** An amount with its currency: `EUR 9,000,000`; a currency that is not stated is said. */
 export function money(words: Words, amount: number, currency: string): string {
   if (currency === '') return words.say('partners.noCurrency', { n: amount });
-  return words.say('partners.amount', { currency, n: amount });
+  const text = words.say('partners.amount', { currency, n: amount });
+  return words.dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** An amount as firm as it was published: `about USD 550,000`; without one, that none was published [D24]. */
@@ -40,6 +41,11 @@ export function amountText(words: Words, row: Pick<Contribution, 'amount' | 'cur
   const amount = money(words, row.amount, row.currency);
   if (row.status === 'approximate') return words.say('partners.about', { amount });
   return row.status === 'at-least' ? words.say('partners.atLeast', { amount }) : amount;
+}
+
+/** A title up to its first colon, for a crowded place. */
+export function shortTitle(title: string): string {
+  return title.split(':')[0] ?? title;
 }
 
 /** The years of two dates: `2018–2023`, one year, or `2024–` where the end is not known; empty without a date. */

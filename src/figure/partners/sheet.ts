@@ -20,14 +20,14 @@ export function partnersSheet(session: Session): Sheet {
   };
 }
 
-/** The sources of all the rows of the sheet, each once, in the order they are first met. */
+/** The sources of what stands open in the view, the event first; what is folded names its source in every row. */
 export function partnersSources(session: Session): Source[] {
-  const { event, near, far, grants } = answerOf(session);
+  const { event, near, grants } = answerOf(session);
   const ids = new Set<SourceId>([
     ...(event ? [event.source] : []),
     ...near.contributions.filter((row) => row.event === event?.id).map((row) => row.source),
     ...[...grants.abroad, ...grants.home].map((grant) => grant.source),
-    ...[...near.contributions, ...(far?.contributions ?? [])].map((row) => row.source)
+    ...near.contributions.map((row) => row.source)
   ]);
   return [...ids].flatMap((id) => session.dataset.sources.get(id) ?? []);
 }

@@ -74,6 +74,7 @@ export const partners = {
   'partners.says.carries-out': 'carries out a programme, any year',
   'partners.says.in-kind': 'helps in kind',
   'partners.inKindOf': 'in kind: {quantity} {unit}, {year}',
+  'partners.theEvent': 'The event, {year}',
   'partners.amountForEvent': 'Amount for the event',
   'partners.none': 'none on record',
   'partners.group.hosts': { one: '{count} host', other: '{count} hosts' },
@@ -93,7 +94,7 @@ export const partners = {
   'partners.programmes': 'Programmes on record',
   'partners.programmesReach': 'Programmes that reach {place}',
   'partners.programmesKey': 'open bar: amount not published · dashed: never funded',
-  'partners.programmesMark': 'amber: {event}',
+  'partners.programmesMark': 'amber: the event',
   'partners.moreProgrammes': {
     one: '{n} programme elsewhere and worldwide',
     other: '{n} programmes elsewhere and worldwide'
@@ -106,7 +107,7 @@ export const partners = {
     one: '{n} amount of different kinds',
     other: '{n} amounts, never added'
   },
-  'partners.partOf': '{amount} is part of {programme}, counted once',
+  'partners.partOf': '{amount} of it, counted once',
   'partners.programmesNone': 'No programme on record reaches {place}.',
 
   'partners.amount': '{currency} {n}',
@@ -145,8 +146,8 @@ export const partners = {
   'partners.because.overlap': '{amount} ({what}, {years}) covers years that {whole} covers too',
   'partners.because.unfunded': '{amount} ({what}) was budgeted and never funded',
   'partners.notPublishedRows': {
-    one: '{n} gift of money: amount not published',
-    other: '{n} gifts of money: amount not published'
+    one: '{n} gift of money',
+    other: '{n} gifts of money'
   },
   'partners.moneyElsewhere': 'Amounts elsewhere and worldwide',
 
@@ -168,11 +169,12 @@ export const partners = {
   'partners.grantsSides':
     '{n} of them, {amount}, by all agencies to 2010; {m}, {rest}, by the TIP Office alone from 2011',
   'partners.grantsBefore': 'All US agencies',
-  'partners.grantsAfter': 'From 2011 the list covers only the State Department’s TIP Office: not a fall',
+  'partners.grantsAfter': 'From 2011 only the State Department’s TIP Office: not a fall',
   'partners.grantsYear': {
     one: 'Fiscal year {year}: {amount}, {n} grant',
     other: 'Fiscal year {year}: {amount}, {n} grants'
   },
+  'partners.grantsYearNone': 'Fiscal year {year}: no grant on the list',
   'partners.grantsUnpublished': { one: '{n} without an amount', other: '{n} without an amount' },
   'partners.grantsLeftOut': {
     one: 'FY2002 is left out ({n} grant): most of its amounts are missing.',

@@ -77,6 +77,7 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
   'partners.says.carries-out': 'کسی پروگرام پر عمل درآمد، کوئی بھی سال',
   'partners.says.in-kind': 'غیر نقد مدد',
   'partners.inKindOf': 'غیر نقد: {quantity} {unit}، {year}',
+  'partners.theEvent': 'تقریب، {year}',
   'partners.amountForEvent': 'تقریب کے لیے رقم',
   'partners.none': 'ریکارڈ پر کچھ نہیں',
   'partners.group.hosts': { one: '{count} میزبان', other: '{count} میزبان' },
@@ -96,7 +97,7 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
   'partners.programmes': 'ریکارڈ پر موجود پروگرام',
   'partners.programmesReach': 'وہ پروگرام جو {place} تک پہنچتے ہیں',
   'partners.programmesKey': 'خالی پٹی: رقم شائع نہیں ہوئی · نقطے دار: کبھی رقم نہیں ملی',
-  'partners.programmesMark': 'عنبری: {event}',
+  'partners.programmesMark': 'عنبری: تقریب',
   'partners.moreProgrammes': {
     one: 'دوسرے ممالک اور دنیا بھر میں {n} پروگرام',
     other: 'دوسرے ممالک اور دنیا بھر میں {n} پروگرام'
@@ -109,7 +110,7 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
     one: 'مختلف قسم کی {n} رقم',
     other: '{n} رقوم، کبھی جمع نہیں کی جاتیں'
   },
-  'partners.partOf': '{amount}، {programme} کا حصہ، ایک ہی بار شمار',
+  'partners.partOf': '{amount} اسی کا حصہ، ایک ہی بار شمار',
   'partners.programmesNone': 'ریکارڈ پر کوئی پروگرام {place} تک نہیں پہنچتا۔',
 
   'partners.amount': '{currency} {n}',
@@ -148,8 +149,8 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
   'partners.because.overlap': '{amount} ({what}، {years}) انہی سالوں کی رقم ہے جو {whole} میں بھی شامل ہیں',
   'partners.because.unfunded': '{amount} ({what}) کا بجٹ بنا مگر رقم کبھی نہیں ملی',
   'partners.notPublishedRows': {
-    one: '{n} مالی تعاون جس کی رقم معلوم نہیں',
-    other: '{n} مالی تعاون جن کی رقم معلوم نہیں'
+    one: '{n} مالی تعاون',
+    other: '{n} مالی تعاون'
   },
   'partners.moneyElsewhere': 'دوسرے ممالک اور دنیا بھر کی رقوم',
 
@@ -171,11 +172,12 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
   'partners.grantsSides':
     'ان میں سے {n}، {amount}، 2010 تک تمام اداروں کی؛ {m}، {rest}، 2011 سے صرف ٹی آئی پی دفتر کی',
   'partners.grantsBefore': 'تمام امریکی ادارے',
-  'partners.grantsAfter': '2011 سے فہرست میں صرف محکمہ خارجہ کا ٹی آئی پی دفتر ہے: یہ کمی نہیں',
+  'partners.grantsAfter': '2011 سے صرف محکمہ خارجہ کا ٹی آئی پی دفتر: یہ کمی نہیں',
   'partners.grantsYear': {
     one: 'مالی سال {year}: {amount}، {n} گرانٹ',
     other: 'مالی سال {year}: {amount}، {n} گرانٹس'
   },
+  'partners.grantsYearNone': 'مالی سال {year}: فہرست میں کوئی گرانٹ نہیں',
   'partners.grantsUnpublished': { one: '{n} کی رقم معلوم نہیں', other: '{n} کی رقم معلوم نہیں' },
   'partners.grantsLeftOut': {
     one: 'مالی سال 2002 ({n} گرانٹ) شامل نہیں: اس کی زیادہ تر رقوم موجود نہیں۔',
