@@ -3,7 +3,13 @@ import { scaleLinear } from 'd3-scale';
 import { linesOf } from './lines.ts';
 
 /** One year's bar: `value` is `null` where nothing was published; bars of different coverage stand apart. */
-export type Bar = { readonly year: number; readonly value: number | null; readonly after: boolean };
+export type Bar = {
+  readonly year: number;
+  readonly value: number | null;
+  readonly after: boolean;
+  /** something was given, but no amount was published: an open dashed box, because nothing drawn would say nothing given */
+  readonly unpublished?: boolean;
+};
 
 /** The paper in px (`height` of the bars' part), the label size, and the words above either side of the break. */
 export type BarBox = {
@@ -48,7 +54,7 @@ export function placeBars(bars: readonly Bar[], { width, height, size, sides }: 
   const gap = before > 0 && before < sorted.length ? 0.8 : 0;
   const most = max(sorted, (bar) => bar.value ?? 0) ?? 0;
   const scale = scaleLinear([0, most > 0 ? most : 1], [0, 1]).nice(2);
-  const ticks = scale.ticks(2);
+  const ticks = most > 0 ? scale.ticks(2) : [0];
   const left = size * (0.62 * Math.max(...ticks.map((tick) => String(tick).length)) + 0.8);
   const step = Math.max(0, width - left) / Math.max(1, sorted.length + gap);
   const breakAt = gap > 0 ? left + step * (before + gap / 2) : null;

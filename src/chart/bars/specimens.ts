@@ -25,7 +25,10 @@ export const specimens: readonly Specimen[] = [
   },
   {
     name: 'grants-one-country',
-    props: { ...plain, bars: [before(2003, 122), before(2004, null), after(2014, 550)] }
+    props: {
+      ...plain,
+      bars: [before(2003, 122), { ...before(2004, null), unpublished: true }, after(2014, 550)]
+    }
   },
   { name: 'grants-before-the-break', props: { ...plain, bars: world } },
   { name: 'grants-empty', props: { ...plain, bars: [] } },
