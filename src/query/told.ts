@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Age, Form, Sex, VictimCell } from '../domain/victims.ts';
 import type { Year } from '../domain/year.ts';
-import { add, NO_ONE } from './count.ts';
+import { add, byCount, NO_ONE } from './count.ts';
 
 /** The tables a trend is made of. */
 export type TrendTables = Pick<Dataset, 'places' | 'totals' | 'victims'>;
@@ -41,51 +41,48 @@ export function toldByYear(tables: TrendTables, kind: Kind, isIn: (place: PlaceI
     }
     return told;
   }
-  for (const part of partsOf(tables.victims ?? [], kind, isIn).values()) {
-    const first = SPLITS.find((split) => part.sums[split] !== undefined);
-    const victims = first && part.sums[first];
-    if (first && victims) put(part.place, part.year, victims, first !== asAsked(kind));
+  for (const { place, year, sums } of partsOf(tables.victims ?? [], kind, isIn).values()) {
+    const whole = sums[splitOf(kind)];
+    put(place, year, whole ?? fullest(sums), whole === undefined);
   }
   return told;
 }
 
 /**
- * How far a cell is split: not at all, by sex, by age, or by both. The published number comes first, and its
- * parts are added only where it is missing: never both, for they hold the same persons.
+ * How a published cell is split: not at all, by sex, by age, or by both. The number asked for comes first; only where
+ * it is missing are its parts added, and never two ways of splitting, for both hold the same persons.
  */
-const SPLITS = ['whole', 'by-sex', 'by-age', 'by-both'] as const;
-type Split = (typeof SPLITS)[number];
-type Parts = { readonly place: PlaceId; readonly year: Year; readonly sums: Partial<Record<Split, Count>> };
+type Split = 'whole' | 'by-sex' | 'by-age' | 'by-both' | 'unknown';
+type Sums = Partial<Record<Split, Count>>;
+type Parts = { readonly place: PlaceId; readonly year: Year; readonly sums: Sums };
 
 function partsOf(
   cells: readonly VictimCell[],
   kind: Kind,
   isIn: (place: PlaceId) => boolean
-): Map<string, Parts> {
+): ReadonlyMap<string, Parts> {
   const parts = new Map<string, Parts>();
   for (const cell of cells) {
     if (cell.form !== kind.form || !isIn(cell.place)) continue;
     if (kind.sex !== 'all' && cell.sex !== kind.sex) continue;
     if (kind.age !== 'all' && cell.age !== kind.age) continue;
     const key = `${cell.place}${cell.year}`;
-    const part = parts.get(key) ?? { place: cell.place, year: cell.year, sums: {} };
-    for (const split of splitsOf(cell)) part.sums[split] = add(part.sums[split] ?? NO_ONE, cell.victims);
-    parts.set(key, part);
+    const { sums } = parts.get(key) ?? { sums: {} as Sums };
+    const split = splitOf(cell);
+    sums[split] = add(sums[split] ?? NO_ONE, cell.victims);
+    parts.set(key, { place: cell.place, year: cell.year, sums });
   }
   return parts;
 }
 
-function splitsOf({ sex, age }: VictimCell): readonly Split[] {
-  // Victims of unknown sex and age stand in one cell only: they belong to every way of splitting.
-  if (sex === 'unknown' && age === 'unknown') return ['by-sex', 'by-age', 'by-both'];
-  return [splitOf(sex, age)];
+/** The largest of the ways of splitting, as some leave persons out; those of unknown sex and age belong to each [D6]. */
+function fullest(sums: Sums): Count {
+  const ways = [sums['by-sex'], sums['by-age'], sums['by-both']].filter((way) => way !== undefined);
+  return add(ways.sort(byCount)[0] ?? NO_ONE, sums.unknown ?? NO_ONE);
 }
 
-function asAsked({ sex, age }: Kind): Split {
-  return splitOf(sex, age);
-}
-
-function splitOf(sex: Sex, age: Age): Split {
+function splitOf({ sex, age }: Pick<Kind, 'sex' | 'age'>): Split {
+  if (sex === 'unknown' && age === 'unknown') return 'unknown';
   if (sex === 'all') return age === 'all' ? 'whole' : 'by-age';
   return age === 'all' ? 'by-sex' : 'by-both';
 }

@@ -1,4 +1,5 @@
 import type { Count } from '../../domain/count.ts';
+import { isOnlyHidden } from '../../query/count.ts';
 import type { Span, Year } from '../../domain/year.ts';
 import type { YearlyVictims } from '../../query/yearly.ts';
 import { placeTicks, placeYears, type Paper, type PlacedTick, type TimeAxis } from './axis.ts';
@@ -19,8 +20,12 @@ export type PlacedPoint = {
   readonly high: number;
   readonly victims: Count;
   readonly isOpen: boolean;
+  /** nothing published but hidden cells: somebody may be there, or no one */
+  readonly isHidden: boolean;
   /** no neighbour to draw a line to */
   readonly isLone: boolean;
+  /** a line drawn later has the same published number: its point stands for both */
+  readonly isCovered: boolean;
 };
 
 /** A line as it is drawn: paths break where nothing was told [D19]; `open` is the dashed way to the open year. */
@@ -70,8 +75,8 @@ export function placeTrend(lines: readonly TrendLine[], paper: Paper, options: T
     ticks,
     top,
     bottom,
-    lines: lines.map(({ id, tone, years }) => {
-      const points = pointsOf(years, axis, at);
+    lines: lines.map(({ id, tone, years }, i) => {
+      const points = pointsOf(years, axis, at, lines.slice(i + 1));
       return { id, tone, points, ...pathsOf(points) };
     }),
     openYear: open ? { x: axis.at(open.year) - axis.step / 2, width: axis.step } : null
@@ -81,14 +86,22 @@ export function placeTrend(lines: readonly TrendLine[], paper: Paper, options: T
 function pointsOf(
   years: readonly YearlyVictims[],
   axis: TimeAxis,
-  at: (value: number) => number
+  at: (value: number) => number,
+  later: readonly TrendLine[]
 ): PlacedPoint[] {
   return years.flatMap(({ year, victims, flags }, i) => {
     if (!victims) return [];
-    const isLone = !years[i - 1]?.victims && !years[i + 1]?.victims;
+    const isHidden = isOnlyHidden(victims);
+    const isLone = isHidden || (!isPublished(years[i - 1]) && !isPublished(years[i + 1]));
     const isOpen = flags.includes('open');
-    return [
-      { year, victims, isOpen, isLone, x: axis.at(year), y: at(victims.least), high: at(victims.most) }
-    ];
+    const isCovered = later.some(
+      (line) => line.years.find((y) => y.year === year)?.victims?.least === victims.least
+    );
+    const place = { x: axis.at(year), y: at(victims.least), high: at(victims.most) };
+    return [{ year, victims, isOpen, isHidden, isLone, isCovered, ...place }];
   });
+}
+
+function isPublished(year: YearlyVictims | undefined): boolean {
+  return year?.victims ? !isOnlyHidden(year.victims) : false;
 }

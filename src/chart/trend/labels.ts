@@ -1,3 +1,4 @@
+import type { Count } from '../../domain/count.ts';
 import type { PlacedLine } from './geometry.ts';
 
 /** A label at the end of a line: where its first row stands, px. */
@@ -32,12 +33,27 @@ export function placeEndLabels(
   return placed;
 }
 
-/** A text in rows of at most `most` characters, broken between words; a longer word keeps its row. */
+/** A text in rows of at most `most` characters, as even as they can be, broken between words; a longer word keeps its row. */
 export function rowsOfText(text: string, most: number): readonly string[] {
+  const fewest = rowsWithin(text, most);
+  for (let width = Math.ceil(lengthOf(text) / fewest.length); width < most; width++) {
+    const rows = rowsWithin(text, width);
+    if (rows.length === fewest.length && rows.every((row) => lengthOf(row) <= most)) return rows;
+  }
+  return fewest;
+}
+
+/** Characters that show: the marks that keep a number from turning its neighbours round take no room. */
+function lengthOf(text: string): number {
+  return text.replace(/[\u2066-\u2069]/g, '').length;
+}
+
+function rowsWithin(text: string, width: number): readonly string[] {
   const rows: string[] = [];
   for (const word of text.split(' ')) {
     const row = rows.at(-1);
-    if (row !== undefined && row.length + 1 + word.length <= most) rows[rows.length - 1] = `${row} ${word}`;
+    if (row !== undefined && lengthOf(row) + 1 + lengthOf(word) <= width)
+      rows[rows.length - 1] = `${row} ${word}`;
     else rows.push(word);
   }
   return rows;
@@ -48,7 +64,7 @@ export type PlacedValue = {
   readonly id: string;
   readonly tone: number;
   readonly year: number;
-  readonly n: number;
+  readonly victims: Count;
   readonly x: number;
   readonly y: number;
 };
@@ -73,8 +89,8 @@ export function placeValues(lines: readonly PlacedLine[], em: number): readonly 
           id: line.id,
           tone: line.tone,
           year,
-          n: victims.least,
-          x: isStart ? x + em : x - 0.6 * em,
+          victims,
+          x: isStart || isBelow ? x + em : x - em,
           y: y + (isBelow ? 1.6 : -0.8) * em
         }
       ];

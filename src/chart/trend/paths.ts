@@ -10,7 +10,8 @@ export function pathsOf(points: readonly PlacedPoint[]): {
   readonly open: string;
   readonly band: string;
 } {
-  const runs = runsOf(points);
+  // A line at zero would say that no one was found: it breaks where only hidden cells stand, the band goes on [D2].
+  const runs = runsOf(points.filter((p) => !p.isHidden));
   const draw = line<PlacedPoint>(
     (p) => p.x,
     (p) => p.y
@@ -25,7 +26,7 @@ export function pathsOf(points: readonly PlacedPoint[]): {
   return {
     solid: runs.map((run) => draw(run.filter((p) => !p.isOpen)) ?? '').join(''),
     open: draw(opening) ?? '',
-    band: runs
+    band: runsOf(points)
       .filter((run) => run.length > 1 && run.some((p) => p.y - p.high > THINNEST_BAND))
       .map((run) => fill(run) ?? '')
       .join('')

@@ -94,9 +94,9 @@ export function trendAnswer(session: Asked): TrendAnswer | null {
 }
 
 function apartOf(session: Asked, place: PlaceId | null, left: readonly PlaceId[]): Apart | null {
-  const { dataset, view } = session;
+  const { dataset } = session;
   const isIn = membership(dataset.places, { places: place ? [place] : [], without: left });
-  if (!isIn(SHOWN_APART) || view.reporters === 'same') return null;
+  if (!isIn(SHOWN_APART)) return null;
   const years = victimsByYear(dataset, questionOf(session, SHOWN_APART));
   const since = firstToldYear(years);
   // Where only hidden cells stand, both lines would be one.

@@ -13,7 +13,6 @@ export function caveats(session: Session): readonly string[] {
   const open = answer && openYearOf(session, answer);
   const apart = answer?.apart;
   return [
-    words.say('caveat.detected'),
     ...(open
       ? [
           words.say('trends.caveat.open', {

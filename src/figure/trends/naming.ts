@@ -44,6 +44,11 @@ export function said(words: Words, count: Count): string {
   return isOnlyHidden(count) ? words.say('trends.hiddenOnly', { most: count.most }) : words.atLeast(count);
 }
 
+/** A count as a chart's label says it: the published number, or both ends where hidden cells may be over a tenth of it. */
+export function labelOf(words: Words, count: Count): string {
+  return count.most - count.least > count.most / 10 ? words.count(count) : words.number(count.least);
+}
+
 /** The name of a line. */
 export function seriesName(words: Words, { place, without, years }: Series, answer: TrendAnswer): string {
   if (without.length > 0) return words.say('trends.without', { place: placesOf(words, without) });
@@ -57,7 +62,7 @@ export function seriesName(words: Words, { place, without, years }: Series, answ
 export function placesOf(words: Words, places: readonly PlaceId[]): string {
   return listed(
     words,
-    places.map((place) => words.place(place))
+    places.map((place) => words.placeInText(place))
   );
 }
 
@@ -75,7 +80,12 @@ export function listed(
 
 /** Where the view looks: the world, or its places. */
 export function whereOf(words: Words, places: readonly PlaceId[]): string {
-  return places.length === 0 ? words.say('trends.world') : placesOf(words, places);
+  return places.length === 0
+    ? words.say('trends.world')
+    : listed(
+        words,
+        places.map((place) => words.place(place))
+      );
 }
 
 /** The label of the area between the line with a country and the line without it. */

@@ -14,6 +14,10 @@ export function question({ view, words }: Session): string {
 export function sentence(session: Session): string {
   const answer = trendAnswer(session);
   if (!answer) return session.words.say('failure.page', { table: missing(session) ?? 'totals' });
+  return session.words.sentence(found(session, answer));
+}
+
+function found(session: Session, answer: TrendAnswer): string {
   if (answer.isEmpty) return emptySentence(session, answer);
   if (answer.scope === 'several') return severalSentence(session, answer);
   return answer.scope === 'country' ? countrySentence(session, answer) : sumSentence(session, answer);
@@ -51,14 +55,13 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
   const change = first === last ? 'one' : CHANGES[compare(last.victims, first.victims)];
   const place = placesOf(words, view.place);
   const scope = answer.isSame ? 'same' : answer.scope === 'region' ? 'region' : 'world';
-  const found = words.say(`trends.${scope}.${change}`, { ...now, ...then, place });
+  const finding = words.say(`trends.${scope}.${change}`, { ...now, ...then, place });
   const apart = toldYears(answer.apart?.years ?? []).find(({ year }) => year === last.year);
-  if (!answer.apart || !apart) return found;
-  return `${found} ${words.say('trends.apart', {
+  if (!answer.apart || !apart) return finding;
+  return `${finding} ${words.say('trends.apart', {
     place: words.place(answer.apart.place),
     since: words.year(answer.apart.since),
-    victims: said(words, apart.victims),
-    year: words.year(last.year)
+    victims: said(words, apart.victims)
   })}`;
 }
 
@@ -79,8 +82,8 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
     first: words.year(first.year)
   };
   if (first === last) return words.say('trends.country.one', filled);
-  const found = words.say('trends.country', filled);
-  return isNewcomer(answer) ? `${found} ${words.say('trends.country.new', filled)}` : found;
+  const finding = words.say('trends.country', filled);
+  return isNewcomer(answer) ? `${finding} ${words.say('trends.country.new', filled)}` : finding;
 }
 
 /** True where a country told nothing for at least half of the years before its first one told, and everything after. */
@@ -101,8 +104,8 @@ function severalSentence({ view, words }: Session, answer: TrendAnswer): string 
   });
   const kinds = kindsOf(words, view);
   const filled = { year: words.year(year), list: listed(words, items), kinds };
-  const found = words.say(kinds === '' ? 'trends.several' : 'trends.several.kind', filled);
-  return `${found} ${words.say('trends.several.note')}`;
+  const finding = words.say(kinds === '' ? 'trends.several' : 'trends.several.kind', filled);
+  return `${finding} ${words.say('trends.several.note')}`;
 }
 
 /** The latest year that most of the lines told. */

@@ -12,28 +12,59 @@ export const trends = {
   'trends.list': '{before}, {last}',
   'trends.pair': '{before} and {last}',
 
-  'trends.world.more':
-    '{n} countries reported {victims} {who} in {year}, up from {before} in {first}, when {m} countries reported.',
-  'trends.world.fewer':
-    '{n} countries reported {victims} {who} in {year}, down from {before} in {first}, when {m} countries reported.',
-  'trends.world.level':
-    '{n} countries reported {victims} {who} in {year}; in {first}, {m} countries reported {before}.',
-  'trends.world.one': '{n} countries reported {victims} {who} in {year}.',
-  'trends.region.more':
-    'In {place}, {n} countries reported {victims} {who} in {year}, up from {before} in {first}, when {m} reported.',
-  'trends.region.fewer':
-    'In {place}, {n} countries reported {victims} {who} in {year}, down from {before} in {first}, when {m} reported.',
-  'trends.region.level':
-    'In {place}, {n} countries reported {victims} {who} in {year}; in {first}, {m} reported {before}.',
-  'trends.region.one': 'In {place}, countries that reported for {year}: {n}. They reported {victims} {who}.',
-  'trends.same.more':
-    'The {n} countries that reported every year detected {victims} {who} in {year}, up from {before} in {first}.',
-  'trends.same.fewer':
-    'The {n} countries that reported every year detected {victims} {who} in {year}, down from {before} in {first}.',
-  'trends.same.level':
-    'The {n} countries that reported every year detected {victims} {who} in {year}, and {before} in {first}.',
-  'trends.same.one': 'The {n} countries that reported detected {victims} {who} in {year}.',
-  'trends.apart': '{place} alone, new since {since}, accounts for {victims} of the {year} victims.',
+  'trends.world.more': {
+    one: '{n} country reported {victims} {who} in {year}, up from {before} by {m} countries in {first}.',
+    other: '{n} countries reported {victims} {who} in {year}, up from {before} by {m} countries in {first}.'
+  },
+  'trends.world.fewer': {
+    one: '{n} country reported {victims} {who} in {year}, down from {before} by {m} countries in {first}.',
+    other: '{n} countries reported {victims} {who} in {year}, down from {before} by {m} countries in {first}.'
+  },
+  'trends.world.level': {
+    one: '{n} country reported {victims} {who} in {year}; in {first}, {m} countries reported {before}.',
+    other: '{n} countries reported {victims} {who} in {year}; in {first}, {m} countries reported {before}.'
+  },
+  'trends.world.one': {
+    one: '{n} country reported {victims} {who} in {year}.',
+    other: '{n} countries reported {victims} {who} in {year}.'
+  },
+  'trends.region.more': {
+    one: 'In {place}, {n} country reported {victims} {who} in {year}, up from {before} by {m} in {first}.',
+    other: 'In {place}, {n} countries reported {victims} {who} in {year}, up from {before} by {m} in {first}.'
+  },
+  'trends.region.fewer': {
+    one: 'In {place}, {n} country reported {victims} {who} in {year}, down from {before} by {m} in {first}.',
+    other:
+      'In {place}, {n} countries reported {victims} {who} in {year}, down from {before} by {m} in {first}.'
+  },
+  'trends.region.level': {
+    one: 'In {place}, {n} country reported {victims} {who} in {year}; in {first}, {m} reported {before}.',
+    other: 'In {place}, {n} countries reported {victims} {who} in {year}; in {first}, {m} reported {before}.'
+  },
+  'trends.region.one': {
+    one: 'In {place}, {n} country reported {victims} {who} in {year}.',
+    other: 'In {place}, {n} countries reported {victims} {who} in {year}.'
+  },
+  'trends.same.more': {
+    one: 'The {n} country that reported every year reported {victims} {who} in {year}, up from {before} in {first}.',
+    other:
+      'The {n} countries that reported every year reported {victims} {who} in {year}, up from {before} in {first}.'
+  },
+  'trends.same.fewer': {
+    one: 'The {n} country that reported every year reported {victims} {who} in {year}, down from {before} in {first}.',
+    other:
+      'The {n} countries that reported every year reported {victims} {who} in {year}, down from {before} in {first}.'
+  },
+  'trends.same.level': {
+    one: 'The {n} country that reported every year reported {victims} {who} in {year}, and {before} in {first}.',
+    other:
+      'The {n} countries that reported every year reported {victims} {who} in {year}, and {before} in {first}.'
+  },
+  'trends.same.one': {
+    one: 'The {n} country on record reported {victims} {who} in {year}.',
+    other: 'The {n} countries on record reported {victims} {who} in {year}.'
+  },
+  'trends.apart': '{place}, new since {since}, reported {victims} of them.',
   'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
   'trends.country.one': '{place} reported {victims} {who} in {year}, the only year on record here.',
   'trends.country.new': 'It first reported for {first}: the jump is in what is reported.',
@@ -41,9 +72,9 @@ export const trends = {
   'trends.several.kind': 'Detected victims ({kinds}) in {year}: {list}.',
   'trends.several.item': '{place} {victims}',
   'trends.several.note': 'Countries look and count differently: read each line by itself.',
-  'trends.empty': 'No country reported {who} here in {years}',
-  'trends.empty.place': 'Nothing was reported by {place} in {years}: {who}',
-  'trends.empty.same': 'No country reported {who} for every year of {years}',
+  'trends.empty': 'No country reported a number of {who} for {years}',
+  'trends.empty.place': 'No number of {who} is on record from {place} for {years}',
+  'trends.empty.same': 'No country reported a number of {who} for every year of {years}',
   'trends.empty.years': 'Show all years',
   'trends.empty.kinds': 'Show all forms, sexes and ages',
   'trends.empty.reporters': 'Show every country that reported',
@@ -60,11 +91,13 @@ export const trends = {
   'trends.apart.nationals': '{place}’s own nationals, reported since {since}',
   'trends.jump': '{year}: {n} more countries report',
   'trends.open': '{year} is open: {n} so far, {m} for {fullest}',
-  'trends.open.one': '{year} is not reported yet',
-  'trends.band': 'Band: what hidden cells (<5) may add. The line is what was published.',
+  'trends.open.short': '{year} is open',
+  'trends.band':
+    'Band: what hidden cells (<5) may add to what was published. A small hollow dot: hidden cells only.',
   'trends.gap': 'A gap: nothing was reported for the year. A single dot stands between two gaps.',
 
   'trends.chart': 'Chart of {what}, {years}: arrow keys step through the years',
+  'trends.label.year': '{victims} ({year})',
   'trends.read.point': '{name}: {victims}',
   'trends.read.none': '{name}: not reported',
   'trends.read.reporting': { one: '{n} country reported', other: '{n} countries reported' },
@@ -123,7 +156,7 @@ export const trends = {
     '{m} countries reported for {first}, {n} for {year}. Part of the line is more countries counting.',
   'trends.rise.jump': 'The largest step is {year}, when {n} more countries reported than the year before.',
   'trends.rise.apart':
-    '{place} first reported for {since}; its numbers are {share} of the sum in the years since. Every world figure here is shown with and without it.',
+    '{place} first reported for {since}; its numbers are {share} of the sum in the years since. A sum it is part of is shown with and without it.',
   'trends.rise.same':
     'These are the same {n} countries in every year: what changes is what they detect, not how many of them report.',
   'trends.rise.country':

@@ -14,16 +14,16 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.pair': '{before} اور {last}',
 
   'trends.world.more':
-    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی، یعنی تعداد بڑھی ہے۔',
+    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
   'trends.world.fewer':
-    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی، یعنی تعداد گھٹی ہے۔',
+    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
   'trends.world.level':
     '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {m} ممالک نے {before} کی۔',
   'trends.world.one': '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی۔',
   'trends.region.more':
-    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی، یعنی تعداد بڑھی ہے۔',
+    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
   'trends.region.fewer':
-    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی، یعنی تعداد گھٹی ہے۔',
+    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
   'trends.region.level':
     '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {m} ممالک نے {before} کی۔',
   'trends.region.one': '{place}: {year} کے لیے رپورٹ کرنے والے ممالک {n}، {victims} {who}۔',
@@ -34,7 +34,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.same.level':
     'ہر سال رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
   'trends.same.one': 'رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی۔',
-  'trends.apart': '{year} کے متاثرین میں سے {victims} صرف {place} نے رپورٹ کیے، جو {since} سے شامل ہے۔',
+  'trends.apart': 'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جو {since} سے شامل ہے۔',
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
   'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کا ریکارڈ ہے۔',
@@ -43,9 +43,9 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.several.kind': '{year} میں شناخت شدہ متاثرین ({kinds}): {list}۔',
   'trends.several.item': '{place} {victims}',
   'trends.several.note': 'ہر ملک کی تلاش اور گنتی کا طریقہ مختلف ہے: ہر لکیر کو الگ پڑھیں۔',
-  'trends.empty': '{years} میں کسی ملک نے {who} کی اطلاع نہیں دی',
-  'trends.empty.place': '{place} نے {years} میں کوئی اطلاع نہیں دی: {who}',
-  'trends.empty.same': 'کسی ملک نے {years} کے ہر سال {who} کی اطلاع نہیں دی',
+  'trends.empty': '{years} کے لیے کسی ملک نے {who} کی تعداد رپورٹ نہیں کی',
+  'trends.empty.place': '{place} سے {years} کے لیے {who} کی کوئی تعداد ریکارڈ پر نہیں',
+  'trends.empty.same': 'کسی ملک نے {years} کے ہر سال {who} کی تعداد رپورٹ نہیں کی',
   'trends.empty.years': 'تمام سال دکھائیں',
   'trends.empty.kinds': 'تمام صورتیں، جنسیں اور عمریں دکھائیں',
   'trends.empty.reporters': 'رپورٹ کرنے والے تمام ممالک دکھائیں',
@@ -62,11 +62,13 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.apart.nationals': '{place} کے اپنے شہری، {since} سے رپورٹ شدہ',
   'trends.jump': '{year}: مزید {n} ممالک نے رپورٹ کیا',
   'trends.open': '{year} ابھی نامکمل: اب تک {n} ممالک، {fullest} میں {m}',
-  'trends.open.one': '{year} کی رپورٹ ابھی نہیں آئی',
-  'trends.band': 'پٹی: پوشیدہ خانے (5 سے کم) جتنا اضافہ کر سکتے ہیں۔ لکیر شائع شدہ تعداد ہے۔',
+  'trends.open.short': '{year} ابھی نامکمل',
+  'trends.band':
+    'پٹی: پوشیدہ خانے (5 سے کم) شائع شدہ تعداد میں جتنا اضافہ کر سکتے ہیں۔ چھوٹا خالی نقطہ: صرف پوشیدہ خانے۔',
   'trends.gap': 'خالی جگہ: اس سال کچھ رپورٹ نہیں ہوا۔ اکیلا نقطہ دو خالی جگہوں کے بیچ ہے۔',
 
   'trends.chart': 'چارٹ: {what}، {years}؛ تیر والی کلیدوں سے سال بہ سال چلیں',
+  'trends.label.year': '{victims} ({year})',
   'trends.read.point': '{name}: {victims}',
   'trends.read.none': '{name}: رپورٹ نہیں ہوا',
   'trends.read.reporting': { one: '{n} ملک نے رپورٹ کیا', other: '{n} ممالک نے رپورٹ کیا' },
@@ -125,7 +127,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
     '{first} کے لیے {m} اور {year} کے لیے {n} ممالک نے رپورٹ کیا۔ اضافے کا ایک حصہ زیادہ ممالک کی گنتی ہے۔',
   'trends.rise.jump': 'سب سے بڑا قدم {year} ہے، جب پچھلے سال سے {n} زیادہ ممالک نے رپورٹ کیا۔',
   'trends.rise.apart':
-    '{place} نے پہلی بار {since} کے لیے رپورٹ کیا؛ اس کے بعد کے برسوں میں اس کا حصہ مجموعے کا {share} ہے۔ یہاں دنیا کا ہر عدد اس کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
+    '{place} نے پہلی بار {since} کے لیے رپورٹ کیا؛ اس کے بعد کے برسوں میں اس کا حصہ مجموعے کا {share} ہے۔ جس مجموعے میں یہ شامل ہو وہ اس کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
   'trends.rise.same':
     'یہ ہر سال وہی {n} ممالک ہیں: جو بدلتا ہے وہ ان کی نشاندہی ہے، رپورٹ کرنے والوں کی تعداد نہیں۔',
   'trends.rise.country':
