@@ -29,7 +29,18 @@ export function programmeRecords(
       const entry = heads.get(programme.id);
       return entry ? [{ programme, contributions: entry.main, parts: entry.parts }] : [];
     })
-    .sort((a, b) => order(a.programme) - order(b.programme));
+    .sort((a, b) => order(runOf(a)) - order(runOf(b)));
+}
+
+/** When a programme ran: its own dates, else those of all that was given to it; empty where nothing has a date. */
+export function runOf({ programme, contributions }: ProgrammeRecord): {
+  readonly start: string;
+  readonly end: string;
+} {
+  if (programme.start !== '' || programme.end !== '') return programme;
+  const starts = contributions.map((row) => row.start).filter((date) => date !== '');
+  const ends = contributions.map((row) => row.end).filter((date) => date !== '');
+  return { start: starts.sort()[0] ?? '', end: ends.sort().at(-1) ?? '' };
 }
 
 /** True where the only money of a programme is a budget that no one funded [D26]. */
@@ -49,7 +60,7 @@ function headOf(programme: Programme, byId: ReadonlyMap<string, Programme>): Pro
   return head;
 }
 
-function order({ start, end }: Programme): number {
+function order({ start, end }: Pick<Programme, 'start' | 'end'>): number {
   const date = start || end;
   return date === '' ? 9999 : Number(date.slice(0, 4)) + Number(date.slice(5, 7) || 0) / 12;
 }

@@ -64,8 +64,10 @@ function programmeSentence(session: Session, { home, near }: ResponseAnswer): st
   ).length;
   const amounts =
     known === 0
-      ? words.say('partners.withNoAmount')
-      : words.say('partners.withAmount', { n: known, count: spelled(words, known) });
+      ? words.say('partners.withNoAmount', { n })
+      : n === 1
+        ? words.say('partners.withOnlyAmount')
+        : words.say('partners.withAmount', { n: known, count: spelled(words, known) });
   return words.say('partners.reached', {
     n,
     count: spelled(words, n),

@@ -46,13 +46,17 @@ export const partners = {
     one: '{count} of them has a published amount',
     other: '{count} of them have a published amount'
   },
-  'partners.withNoAmount': 'none has a published amount',
-  'partners.onlyGrants': {
-    one: 'No programme on record reaches {place}; one US grant does, of {amount}, {years}',
-    other: 'No programme on record reaches {place}; {n} US grants do, of {amount} in all, {years}'
+  'partners.withOnlyAmount': 'its amount is published',
+  'partners.withNoAmount': {
+    one: 'its amount is not published',
+    other: 'none of them has a published amount'
   },
-  'partners.nothing': 'No contribution on record reaches {place}',
-  'partners.nothingThen': 'No contribution on record reaches {place} in {years}',
+  'partners.onlyGrants': {
+    one: 'No programme on record names {place}; one US grant does, of {amount}, {years}',
+    other: 'No programme on record names {place}; {n} US grants do, of {amount} in all, {years}'
+  },
+  'partners.nothing': 'No contribution on record names {place}',
+  'partners.nothingThen': 'No contribution on record names {place} in {years}',
   'partners.everywhere': 'the world',
   'partners.showAll': 'Show every contribution',
 
@@ -103,12 +107,9 @@ export const partners = {
   'partners.arrow': '{givers} → {others}',
   'partners.noDates': 'no dates given',
   'partners.unfunded': 'budgeted, never funded',
-  'partners.amounts.several': {
-    one: '{n} amount of different kinds',
-    other: '{n} amounts, never added'
-  },
+  'partners.amounts.several': { one: '{n} amount: open the row', other: '{n} amounts: open the row' },
   'partners.partOf': '{amount} of it, counted once',
-  'partners.programmesNone': 'No programme on record reaches {place}.',
+  'partners.programmesNone': 'No programme on record names {place}.',
 
   'partners.amount': '{currency} {n}',
   'partners.noCurrency': '{n}, currency not stated',

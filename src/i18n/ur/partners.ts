@@ -48,14 +48,14 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
     one: 'ان میں سے {count} کی رقم شائع ہوئی ہے',
     other: 'ان میں سے {count} کی رقم شائع ہوئی ہے'
   },
-  'partners.withNoAmount': 'کسی کی رقم شائع نہیں ہوئی',
+  'partners.withOnlyAmount': 'اس کی رقم شائع ہوئی ہے',
+  'partners.withNoAmount': { one: 'اس کی رقم شائع نہیں ہوئی', other: 'کسی کی رقم شائع نہیں ہوئی' },
   'partners.onlyGrants': {
-    one: 'ریکارڈ پر کوئی پروگرام {place} تک نہیں پہنچتا؛ {amount} کی ایک امریکی گرانٹ پہنچتی ہے، {years}',
-    other:
-      'ریکارڈ پر کوئی پروگرام {place} تک نہیں پہنچتا؛ کل {amount} کی {n} امریکی گرانٹس پہنچتی ہیں، {years}'
+    one: 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں؛ {amount} کی ایک امریکی گرانٹ میں ہے، {years}',
+    other: 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں؛ کل {amount} کی {n} امریکی گرانٹس میں ہے، {years}'
   },
-  'partners.nothing': 'ریکارڈ پر کوئی تعاون {place} تک نہیں پہنچتا',
-  'partners.nothingThen': '{years} میں ریکارڈ پر کوئی تعاون {place} تک نہیں پہنچتا',
+  'partners.nothing': 'ریکارڈ پر کسی تعاون میں {place} کا نام نہیں',
+  'partners.nothingThen': '{years} میں ریکارڈ پر کسی تعاون میں {place} کا نام نہیں',
   'partners.everywhere': 'دنیا',
   'partners.showAll': 'ہر تعاون دکھائیں',
 
@@ -106,12 +106,9 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
   'partners.arrow': '{givers} ← {others}',
   'partners.noDates': 'تاریخ نہیں دی گئی',
   'partners.unfunded': 'بجٹ بنا، رقم کبھی نہیں ملی',
-  'partners.amounts.several': {
-    one: 'مختلف قسم کی {n} رقم',
-    other: '{n} رقوم، کبھی جمع نہیں کی جاتیں'
-  },
+  'partners.amounts.several': { one: '{n} رقم: سطر کھولیں', other: '{n} رقوم: سطر کھولیں' },
   'partners.partOf': '{amount} اسی کا حصہ، ایک ہی بار شمار',
-  'partners.programmesNone': 'ریکارڈ پر کوئی پروگرام {place} تک نہیں پہنچتا۔',
+  'partners.programmesNone': 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں۔',
 
   'partners.amount': '{currency} {n}',
   'partners.noCurrency': '{n}، کرنسی نہیں بتائی گئی',
