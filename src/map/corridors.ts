@@ -5,6 +5,7 @@ import { isOnlyHidden } from '../query/count.ts';
 import { placeArrow, type Arrow } from './arrow.ts';
 import type { Bend } from './curve.ts';
 import type { Point } from './patterson.ts';
+import { onWorld } from './seam.ts';
 import { lineWidth, ringRadius, type MapKind } from './scale.ts';
 
 /** A corridor with its pixels. */
@@ -45,9 +46,6 @@ export type PlacedScene = {
   readonly dots: readonly PlacedDot[];
 };
 
-/** West of this meridian the world is drawn at its eastern edge: the seam lies in the Pacific. */
-export const SEAM = -156;
-
 const BENDS: { readonly near: Bend; readonly world: Bend } = {
   near: { least: 0.07, more: 0.15, long: 600 },
   world: { least: 0.08, more: 0.17, long: 420 }
@@ -56,11 +54,6 @@ const BENDS: { readonly near: Bend; readonly world: Bend } = {
 /** The identity of a corridor on the page: list, map and card use the same. */
 export function corridorId({ origin, destination }: Corridor): string {
   return `${origin}-${destination}`;
-}
-
-/** Longitude on the drawn world, which begins at the seam. */
-export function onWorld([lng, lat]: LngLat): LngLat {
-  return [lng < SEAM ? lng + 360 : lng, lat];
 }
 
 /**

@@ -19,6 +19,8 @@ export type Outlook = {
   readonly zoom: number;
   readonly frame: Frame;
   readonly project: (place: LngLat) => Point;
+  /** the way back, for what a pointer means */
+  readonly unproject: (at: Point) => LngLat;
 };
 
 /** The live map behind a drawing: nothing of Leaflet shows through. */
@@ -156,6 +158,10 @@ function outlookOf(map: L.Map, project: Outlook['project']): Outlook {
     centre: [centre.lng, centre.lat],
     zoom: map.getZoom(),
     frame: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
-    project
+    project,
+    unproject: ([x, y]) => {
+      const { lng, lat } = map.layerPointToLatLng([x, y]);
+      return [lng, lat];
+    }
   };
 }

@@ -40,12 +40,13 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, 
     right: x + 4,
     bottom: y + 4
   }));
+  const lines = new PointGrid(obstacles.lines);
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const spots = spotsOf(wish).filter(
       ({ rect }) => isInside(rect, frame) && !taken.some((other) => overlap(rect, other))
     );
-    const spot = leastCrossed(spots, obstacles.lines, wish.over);
+    const spot = leastCrossed(spots, lines, wish.over);
     if (spot === undefined) continue;
     taken.push(spot.rect);
     placed.push(labelIn(spot, wish));
@@ -53,12 +54,44 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, 
   return placed;
 }
 
+/** Points in square cells, so that a label asks only those about it. */
+class PointGrid {
+  static readonly #CELL = 48;
+  readonly #cells = new Map<number, Point[]>();
+
+  constructor(points: readonly Point[]) {
+    for (const point of points) {
+      const key = PointGrid.#key(
+        Math.floor(point[0] / PointGrid.#CELL),
+        Math.floor(point[1] / PointGrid.#CELL)
+      );
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(point);
+      else this.#cells.set(key, [point]);
+    }
+  }
+
+  near({ left, top, right, bottom }: Rect): Point[] {
+    const found: Point[] = [];
+    for (let x = Math.floor(left / PointGrid.#CELL); x <= right / PointGrid.#CELL; x++) {
+      for (let y = Math.floor(top / PointGrid.#CELL); y <= bottom / PointGrid.#CELL; y++) {
+        found.push(...(this.#cells.get(PointGrid.#key(x, y)) ?? []));
+      }
+    }
+    return found;
+  }
+
+  static #key(x: number, y: number): number {
+    return x * 65_536 + y;
+  }
+}
+
 /** The first spot that no line crosses, else the first that few enough do. */
-function leastCrossed(spots: readonly Spot[], lines: readonly Point[], over: number): Spot | undefined {
+function leastCrossed(spots: readonly Spot[], lines: PointGrid, over: number): Spot | undefined {
   let possible: Spot | undefined;
   for (const spot of spots) {
     let crossings = 0;
-    for (const point of lines) if (holds(spot.rect, point)) crossings++;
+    for (const point of lines.near(spot.rect)) if (holds(spot.rect, point)) crossings++;
     if (crossings === 0) return spot;
     if (crossings <= over) possible ??= spot;
   }

@@ -1,6 +1,7 @@
 import type { LngLat } from '../domain/place.ts';
 import type { Arc, Outlines, RingArcs } from './outlines.ts';
 import type { Point } from './patterson.ts';
+import { SEAM } from './seam.ts';
 
 /** Outlines as SVG path data in pixels with one decimal, in painting order: areas, borders, lines. */
 export type PlacedOutlines = {
@@ -72,7 +73,7 @@ function tenths(value: number): string {
   return (value < 0 ? '-' : '') + String(whole) + (TENTH[size - whole * 10] ?? '');
 }
 
-/** One arc in whole tenths of a pixel, with its extent; the text is made when it is asked for, and once. */
+/** One arc, a whole turn east where all of it lies beyond the seam, in whole tenths of a pixel, with its extent; the text is made when it is asked for, and once. */
 class PlacedArc {
   readonly #points: number[] = [];
   #forwards: string | undefined;
@@ -85,11 +86,12 @@ class PlacedArc {
   constructor(arc: Arc, project: (place: LngLat) => Point) {
     const [first, last] = [arc[0], arc.at(-1)];
     const isIslet = arc.length < 9 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+    const isBeyond = arc.every(([lng]) => lng < SEAM);
     let [lastX, lastY] = [Infinity, Infinity];
     for (let index = 0; index < arc.length; index++) {
       const place = arc[index];
       if (place === undefined) continue;
-      const point = project(place);
+      const point = project(isBeyond ? [place[0] + 360, place[1]] : place);
       const [x, y] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
       const isNear = Math.abs(x - lastX) + Math.abs(y - lastY) < SMALLEST_STEP;
       if (isNear && !isIslet && index < arc.length - 1) continue;

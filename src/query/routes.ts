@@ -46,12 +46,17 @@ export function routesAnswer(
   };
 }
 
+/** The cross-border corridors that somebody may have been on; a published zero is none. */
+export function routesOf(answer: RoutesAnswer): readonly Corridor[] {
+  return answer.corridors.crossBorder.filter(({ victims }) => victims.most > 0);
+}
+
 /** How many of the strongest corridors read well at once in a view of the whole world. */
 export const READABLE = 150;
 
 /** The corridors a map draws: all of them round a place in focus, the strongest of the world. */
 export function drawnOf(answer: RoutesAnswer, top: 'auto' | 'all' | number): readonly Corridor[] {
-  const all = answer.corridors.crossBorder.filter(({ victims }) => victims.most > 0);
+  const all = routesOf(answer);
   if (top === 'all' || (top === 'auto' && answer.question.places.length > 0)) return all;
   return all.slice(0, top === 'auto' ? READABLE : top);
 }

@@ -1,6 +1,6 @@
 import type { LngLat, Place, PlaceId } from '../../domain/place.ts';
 import type { Corridor } from '../../domain/route.ts';
-import { onWorld } from '../../map/corridors.ts';
+import { onWorld } from '../../map/seam.ts';
 import type { Box } from '../../map/ground.ts';
 
 /** The world as the map first shows it: 322° wide, the seam in the Pacific, without the poles. */

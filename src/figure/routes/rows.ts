@@ -2,7 +2,7 @@ import type { Count } from '../../domain/count.ts';
 import type { Words } from '../../i18n/words.ts';
 import { corridorId } from '../../map/corridors.ts';
 import { hiddenCells, isOnlyHidden } from '../../query/count.ts';
-import type { RoutesAnswer } from '../../query/routes.ts';
+import { routesOf, type RoutesAnswer } from '../../query/routes.ts';
 
 /** One route in the list: its words, its number in words, and the bar as shares of the longest one. */
 export type ListRow = {
@@ -16,12 +16,12 @@ export type ListRow = {
   readonly possible: number;
 };
 
-/** The routes of an answer as rows, in the map's order; a name is the other end where a country is in focus. */
-export function listRows(answer: RoutesAnswer, words: Words): ListRow[] {
+/** The first `most` routes of an answer as rows, in the map's order; a name is the other end where a country is in focus. */
+export function listRows(answer: RoutesAnswer, words: Words, most: number): ListRow[] {
   const { places, direction } = answer.question;
-  const routes = answer.corridors.crossBorder.filter(({ victims }) => victims.most > 0);
-  const longest = Math.max(1, ...routes.map(({ victims }) => victims.most));
-  return routes.map((corridor) => {
+  const routes = routesOf(answer);
+  const longest = routes.reduce((longer, { victims }) => Math.max(longer, victims.most), 1);
+  return routes.slice(0, most).map((corridor) => {
     const { origin, destination, victims } = corridor;
     const name =
       places.length === 1 && direction === 'from'
