@@ -67,7 +67,7 @@ function partsOf(
     if (kind.sex !== 'all' && cell.sex !== kind.sex) continue;
     if (kind.age !== 'all' && cell.age !== kind.age) continue;
     const key = `${cell.place}${cell.year}`;
-    const { sums } = parts.get(key) ?? { sums: {} as Sums };
+    const sums: Sums = parts.get(key)?.sums ?? {};
     const split = splitOf(cell);
     sums[split] = add(sums[split] ?? NO_ONE, cell.victims);
     parts.set(key, { place: cell.place, year: cell.year, sums });

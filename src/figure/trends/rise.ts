@@ -10,7 +10,11 @@ export function riseOf({ words }: Session, answer: TrendAnswer): readonly string
       const first = toldYears(own)[0];
       const isNew = first && first.year > answer.span.from;
       return isNew && place
-        ? [words.say('trends.rise.new', { place: words.place(place), first: words.year(first.year) })]
+        ? [
+            words.sentence(
+              words.say('trends.rise.new', { place: words.placeInText(place), first: words.year(first.year) })
+            )
+          ]
         : [];
     });
     return [words.say('trends.rise.country'), ...newcomers];

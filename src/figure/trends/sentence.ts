@@ -51,7 +51,11 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
     who: whoOf(words, view),
     year: words.year(last.year)
   };
-  const then = { before: said(words, first.victims), first: words.year(first.year), m: first.reporting };
+  const then = {
+    before: said(words, first.victims),
+    first: words.year(first.year),
+    then: words.say('trends.countries', { n: first.reporting })
+  };
   const change = first === last ? 'one' : CHANGES[compare(last.victims, first.victims)];
   const place = placesOf(words, view.place);
   const scope = answer.isSame ? 'same' : answer.scope === 'region' ? 'region' : 'world';

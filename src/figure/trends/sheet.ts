@@ -47,6 +47,6 @@ function rowsOfLine({ words }: Session, answer: TrendAnswer, line: Series, form:
     victims?.least ?? null,
     victims?.most ?? null,
     reporting,
-    words.say(flags.includes('open') ? 'trends.sheet.open' : 'trends.sheet.closed')
+    flags.includes('open') ? words.say('trends.sheet.open') : victims ? words.say('trends.sheet.closed') : ''
   ]);
 }

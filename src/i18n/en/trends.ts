@@ -12,34 +12,37 @@ export const trends = {
   'trends.list': '{before}, {last}',
   'trends.pair': '{before} and {last}',
 
+  'trends.countries': { one: '{n} country', other: '{n} countries' },
   'trends.world.more': {
-    one: '{n} country reported {victims} {who} in {year}, up from {before} by {m} countries in {first}.',
-    other: '{n} countries reported {victims} {who} in {year}, up from {before} by {m} countries in {first}.'
+    one: '{n} country reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
+    other: '{n} countries reported {victims} {who} in {year}, up from {before} by {then} in {first}.'
   },
   'trends.world.fewer': {
-    one: '{n} country reported {victims} {who} in {year}, down from {before} by {m} countries in {first}.',
-    other: '{n} countries reported {victims} {who} in {year}, down from {before} by {m} countries in {first}.'
+    one: '{n} country reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
+    other: '{n} countries reported {victims} {who} in {year}, down from {before} by {then} in {first}.'
   },
   'trends.world.level': {
-    one: '{n} country reported {victims} {who} in {year}; in {first}, {m} countries reported {before}.',
-    other: '{n} countries reported {victims} {who} in {year}; in {first}, {m} countries reported {before}.'
+    one: '{n} country reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
+    other: '{n} countries reported {victims} {who} in {year}; in {first}, {then} reported {before}.'
   },
   'trends.world.one': {
     one: '{n} country reported {victims} {who} in {year}.',
     other: '{n} countries reported {victims} {who} in {year}.'
   },
   'trends.region.more': {
-    one: 'In {place}, {n} country reported {victims} {who} in {year}, up from {before} by {m} in {first}.',
-    other: 'In {place}, {n} countries reported {victims} {who} in {year}, up from {before} by {m} in {first}.'
+    one: 'In {place}, {n} country reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
+    other:
+      'In {place}, {n} countries reported {victims} {who} in {year}, up from {before} by {then} in {first}.'
   },
   'trends.region.fewer': {
-    one: 'In {place}, {n} country reported {victims} {who} in {year}, down from {before} by {m} in {first}.',
+    one: 'In {place}, {n} country reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
     other:
-      'In {place}, {n} countries reported {victims} {who} in {year}, down from {before} by {m} in {first}.'
+      'In {place}, {n} countries reported {victims} {who} in {year}, down from {before} by {then} in {first}.'
   },
   'trends.region.level': {
-    one: 'In {place}, {n} country reported {victims} {who} in {year}; in {first}, {m} reported {before}.',
-    other: 'In {place}, {n} countries reported {victims} {who} in {year}; in {first}, {m} reported {before}.'
+    one: 'In {place}, {n} country reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
+    other:
+      'In {place}, {n} countries reported {victims} {who} in {year}; in {first}, {then} reported {before}.'
   },
   'trends.region.one': {
     one: 'In {place}, {n} country reported {victims} {who} in {year}.',

@@ -13,19 +13,20 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.list': '{before}، {last}',
   'trends.pair': '{before} اور {last}',
 
+  'trends.countries': { one: '{n} ملک', other: '{n} ممالک' },
   'trends.world.more':
-    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
+    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
   'trends.world.fewer':
-    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
+    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
   'trends.world.level':
-    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {m} ممالک نے {before} کی۔',
+    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
   'trends.world.one': '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی۔',
   'trends.region.more':
-    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
+    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
   'trends.region.fewer':
-    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {m} ممالک نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
+    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
   'trends.region.level':
-    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {m} ممالک نے {before} کی۔',
+    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
   'trends.region.one': '{place}: {year} کے لیے رپورٹ کرنے والے ممالک {n}، {victims} {who}۔',
   'trends.same.more':
     'ہر سال رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',

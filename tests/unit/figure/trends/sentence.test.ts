@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../../src/domain/dataset.ts';
+import { nearestAnswer } from '../../../../src/figure/trends/nearest.ts';
+import { sentence } from '../../../../src/figure/trends/sentence.ts';
+import { sheet } from '../../../../src/figure/trends/sheet.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { Words } from '../../../../src/i18n/words.ts';
+import { Session } from '../../../../src/state/session.svelte.ts';
+import { firstView, type View } from '../../../../src/state/view.ts';
+import { cell, id, places, totalsOf } from '../../query/trend-fixture.ts';
+
+const dataset: Dataset = {
+  version: '',
+  places,
+  sources: new Map(),
+  routes: null,
+  totals: [
+    ...totalsOf('AAA', '10 20 30 40'),
+    ...totalsOf('BBB', '- <5 - -'),
+    ...totalsOf('PAK', '- - 300 200')
+  ],
+  victims: [cell('AAA', 2020, 'labour all all', '7')],
+  partners: null,
+  programmes: null,
+  contributions: null,
+  events: null,
+  grants: null,
+  milestones: null,
+  figures: null,
+  failures: []
+};
+const names = { AAA: 'Aland', BBB: 'Beland', PAK: 'Pakistan', CCC: 'Celand' };
+const session = (change: Partial<View> = {}, data = dataset) =>
+  new Session(
+    data,
+    { ...firstView('en'), page: 'trends', ...change },
+    new Words('en', { messages: en, places: names }),
+    () => undefined
+  );
+
+describe('the sentence of a trend', () => {
+  it('never says that a number rose without saying how many countries reported [D17]', () => {
+    expect(sentence(session())).toBe(
+      '2 countries reported 240 detected victims in 2021, up from 10 by 1 country in 2018. Pakistan, new since 2020, reported 200 of them.'
+    );
+  });
+
+  it('leaves Pakistan out where the view does [D16]', () => {
+    expect(sentence(session({ without: [id('PAK')] }))).toBe(
+      '1 country reported 30 detected victims in 2020, up from 10 by 1 country in 2018.'
+    );
+  });
+
+  it('says of a newcomer that the jump is in what is reported', () => {
+    expect(sentence(session({ place: [id('PAK')] }))).toBe(
+      'Pakistan reported 200 detected victims in 2021, after 300 in 2020. It first reported for 2020: the jump is in what is reported.'
+    );
+  });
+
+  it('says what hidden cells can be, never zero [D2]', () => {
+    expect(sentence(session({ place: [id('BBB')] }))).toBe(
+      'Beland reported between 0 and 4 detected victims in 2019, the only year on record here.'
+    );
+  });
+
+  it('names each of several countries and who did not report', () => {
+    expect(sentence(session({ place: [id('AAA'), id('BBB')], years: { from: 2020, to: 2021 } }))).toContain(
+      'Detected victims in 2021: Aland 40 and Beland (not reported).'
+    );
+  });
+
+  it('says that nothing is on record, and offers the nearest view that has something', () => {
+    const empty = session({ place: [id('AAA')], form: 'labour', years: { from: 2018, to: 2018 } });
+    expect(sentence(empty)).toBe(
+      'No number of detected victims (forced labour) is on record from Aland for 2018'
+    );
+    expect(nearestAnswer(empty)?.change).toEqual({ years: null });
+    expect(nearestAnswer(session({ place: [id('CCC')] }))?.change.place).toEqual([]);
+  });
+
+  it('says which table is missing', () => {
+    expect(sentence(session({}, { ...dataset, totals: null }))).toContain('totals');
+    expect(sentence(session({ sex: 'female' }, { ...dataset, victims: null }))).toContain('victims');
+  });
+
+  it('has a table with both ends of every number and nothing where nothing was reported', () => {
+    const { rows } = sheet(session({ place: [id('BBB')] }, { ...dataset, victims: null }));
+    expect(rows.map((row) => row.slice(3, 6))).toEqual([
+      [null, null, 0],
+      [0, 4, 1],
+      [null, null, 0],
+      [null, null, 0]
+    ]);
+  });
+});
