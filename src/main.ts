@@ -3,7 +3,7 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { mount } from 'svelte';
-import { TABLE_URLS } from 'virtual:tables';
+import { LATER_URLS, TABLE_URLS } from 'virtual:tables';
 import { nearestLanguage } from './i18n/language.ts';
 import { Words } from './i18n/words.ts';
 import { addressOf, publish, viewInBar } from './shell/address.ts';
@@ -19,8 +19,9 @@ const root = new URL(/* @vite-ignore */ '..', import.meta.url);
 const reader = nearestLanguage(navigator.languages);
 const first = viewInBar(reader);
 
-const desk = new Desk(async (name) => {
-  const response = await fetch(new URL(TABLE_URLS[name], root));
+const desk = new Desk(async (name, part) => {
+  const url = part === 'first' ? TABLE_URLS[name] : LATER_URLS[name];
+  const response = await fetch(new URL(url ?? '', root));
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
   return response.text();
 });
@@ -39,11 +40,14 @@ async function follow(view: View): Promise<void> {
 }
 
 const { dataset, words } = await load(first);
-const session = new Session(dataset, first, words, (view, before) => {
-  publish(view, before, root, reader);
-  dress(document.documentElement, { ...view, lang: session.words.lang });
-  if (view.page !== before.page || view.lang !== before.lang || view.digits !== before.digits)
-    void follow(view);
+const session = new Session(dataset, first, words, {
+  published: (view, before) => {
+    publish(view, before, root, reader);
+    dress(document.documentElement, { ...view, lang: session.words.lang });
+    if (view.page !== before.page || view.lang !== before.lang || view.digits !== before.digits)
+      void follow(view);
+  },
+  needed: () => void desk.complete('grants').then((whole) => (session.dataset = whole))
 });
 dress(document.documentElement, first);
 

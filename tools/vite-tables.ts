@@ -47,9 +47,13 @@ export function tables(folder = 'data'): Plugin {
 function addresses(packed: readonly PackedTable[]): string {
   const urls = TABLE_NAMES.map((name) => [
     name,
-    packed.find((table) => table.name === name)?.url ?? `data/${name}.json`
+    packed.find((table) => table.name === name && table.part === 'first')?.url ?? `data/${name}.json`
   ]);
-  return `export const TABLE_URLS = ${JSON.stringify(Object.fromEntries(urls))};\n`;
+  const later = packed.filter(({ part }) => part === 'later').map(({ name, url }) => [name, url]);
+  return (
+    `export const TABLE_URLS = ${JSON.stringify(Object.fromEntries(urls))};\n` +
+    `export const LATER_URLS = ${JSON.stringify(Object.fromEntries(later))};\n`
+  );
 }
 
 /** Paths below the folder of all that a reader may download as it is. */

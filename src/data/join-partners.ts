@@ -29,7 +29,7 @@ export function joinPartners(tables: Readonly<Partial<Record<TableName, Table>>>
     programmes: all(tables.programmes, programme),
     contributions: all(tables.contributions, contribution),
     events: all(tables.events, event),
-    grants: all(tables.grants, grant),
+    grants: all(tables.grants, grantWith(tables.grants?.columns['recipient'] !== undefined)),
     milestones: all(tables.milestones, milestone),
     figures: all(tables.figures, headlineFigure)
   };
@@ -90,10 +90,12 @@ const event: ReadRow<Event> = (cell) => ({
   source: cell('source') as SourceId
 });
 
-const grant: ReadRow<Grant> = (cell) => ({
+const grantWith =
+  (hasRecipients: boolean): ReadRow<Grant> =>
+  (cell) => ({
   id: cell('grant'),
   donor: cell('donor') as PlaceId,
-  recipient: cell('recipient'),
+  recipient: hasRecipients ? cell('recipient') : null,
   place: placeOrNull(cell('place')),
   year: Number(cell('year')),
   amount: numberOrNull(cell('amount')),

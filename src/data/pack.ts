@@ -1,4 +1,5 @@
 import { InputError } from '../domain/issue.ts';
+import { isLater } from './later.ts';
 import { packColumn, type Weigh } from './pack-column.ts';
 import { TABLES, type TableName } from './schema.ts';
 import type { Table } from './table.ts';
@@ -10,20 +11,39 @@ export function packTable(table: Table, weigh: Weigh = (text) => text.length): s
   return JSON.stringify({ length: table.length, columns: Object.fromEntries(columns) });
 }
 
-/** The table that was packed; text that is no packed table of this name is an `InputError`. */
-export function unpackTable(name: TableName, text: string): Table {
+/** Which columns of a table: those of a first visit, or those that are read later. */
+export type Part = 'first' | 'later';
+
+/** The columns of one part of a table, with as many rows as the whole. */
+export function partOf(table: Table, part: Part): Table {
+  const columns = Object.entries(table.columns).filter(([column]) => isLater(table.name, column) === (part === 'later'));
+  return { ...table, columns: Object.fromEntries(columns) };
+}
+
+/** One part of a table that was packed; text that is no such part of this table is an `InputError`. */
+export function unpackTable(name: TableName, text: string, part: Part = 'first'): Table {
   const file = `${name}.json`;
-  const packed = parsed(text, file);
-  const { length, columns } = packed;
-  const unpacked = TABLES[name].fields.map((field) => {
+  const { length, columns } = parsed(text, file);
+  const fields = TABLES[name].fields.filter((field) => isLater(name, field.name) === (part === 'later'));
+  const unpacked = fields.map((field) => {
     const coding: unknown = Object.entries(columns).find(([column]) => column === field.name)?.[1];
     const cells = unpackColumn(coding, length);
     if (cells === null) {
-      throw new InputError([{ file, column: field.name, expected: `a packed column of ${length} cells`, got: 'something else' }]);
+      throw new InputError([
+        { file, column: field.name, expected: `a packed column of ${length} cells`, got: 'something else' }
+      ]);
     }
     return [field.name, cells] as const;
   });
   return { name, columns: Object.fromEntries(unpacked), length };
+}
+
+/** A table whole again from its two parts; parts of different length are an `InputError`. */
+export function joinParts(first: Table, later: Table): Table {
+  if (first.length !== later.length) {
+    throw new InputError([{ file: `${first.name}.json`, expected: `${first.length} rows`, got: `${later.length} rows` }]);
+  }
+  return { ...first, columns: { ...first.columns, ...later.columns } };
 }
 
 function parsed(text: string, file: string): { readonly length: number; readonly columns: object } {

@@ -77,7 +77,8 @@ export type Contribution = {
 export type Grant = {
   readonly id: string;
   readonly donor: PlaceId;
-  readonly recipient: string;
+  /** as given, empty where the list names none; `null` until the names have been read */
+  readonly recipient: string | null;
   /** `null` for a region or the whole world */
   readonly place: PlaceId | null;
   /** US fiscal year */

@@ -5,6 +5,15 @@ import type { View } from './view.ts';
 /** A change to the view: the keys that differ. */
 export type Change = Partial<View>;
 
+/** What a first visit leaves out, and a reader may ask for. */
+export type LaterPart = 'recipients';
+
+/** The world outside: told of every change of view, so that the address can follow, and of what a reader asks for. */
+export type World = {
+  readonly published: (view: View, before: View) => void;
+  readonly needed: (part: LaterPart) => void;
+};
+
 /**
  * The one mutable object: what is known (dataset), where we look (view) and how it is said (words).
  * All three are replaced whole, never mutated; everything else is derived from them.
@@ -15,14 +24,13 @@ export class Session {
   words: Words;
   /** what a drawing or its list points at, so that the other follows; of no concern to the link */
   pointed: string | null = $state.raw(null);
-  readonly #published: (view: View, before: View) => void;
+  readonly #world: World;
 
-  /** `published` is told of every change of view, so that the address can follow. */
-  constructor(dataset: Dataset, view: View, words: Words, published: (view: View, before: View) => void) {
+  constructor(dataset: Dataset, view: View, words: Words, world: World) {
     this.dataset = $state.raw(dataset);
     this.view = $state.raw(view);
     this.words = $state.raw(words);
-    this.#published = published;
+    this.#world = world;
   }
 
   /** The only way up: looks somewhere else. A change that changes nothing is not published. */
@@ -32,7 +40,12 @@ export class Session {
     if (JSON.stringify(next) === JSON.stringify(before)) return;
     this.view = next;
     this.pointed = null;
-    this.#published(next, before);
+    this.#world.published(next, before);
+  }
+
+  /** Asks for what a first visit leaves out; the dataset is replaced when it has come. */
+  need(part: LaterPart): void {
+    this.#world.needed(part);
   }
 
   /** Shows a view that the address already names, without publishing it again. */

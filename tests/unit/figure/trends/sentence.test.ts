@@ -35,7 +35,7 @@ const session = (change: Partial<View> = {}, data = dataset) =>
     data,
     { ...firstView('en'), page: 'trends', ...change },
     new Words('en', { messages: en, places: names }),
-    () => undefined
+    { published: () => undefined, needed: () => undefined }
   );
 
 describe('the sentence of a trend', () => {
