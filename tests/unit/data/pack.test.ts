@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packColumn } from '../../../src/data/pack-column.ts';
-import { packTable, unpackTable } from '../../../src/data/pack.ts';
+import { joinParts, packTable, partOf, unpackTable } from '../../../src/data/pack.ts';
 import { TABLE_NAMES, TABLES } from '../../../src/data/schema.ts';
 import { unpackColumn } from '../../../src/data/unpack-column.ts';
 import { InputError } from '../../../src/domain/issue.ts';
@@ -31,7 +31,11 @@ test.each(TABLE_NAMES)('unpacking packed %s gives the same table', (name) => {
     fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
       const columns = Object.fromEntries(fields.map((field, at) => [field, rows.map((cells) => cells[at] ?? '')]));
       const table = { name, columns, length: rows.length };
-      expect(unpackTable(name, packTable(table))).toEqual(table);
+      const [first, later] = (['first', 'later'] as const).map((part) =>
+        unpackTable(name, packTable(partOf(table, part)), part)
+      );
+      if (first && later) expect(joinParts(first, later)).toEqual(table);
+      else expect.unreachable();
     }),
     { numRuns: 20 }
   );
