@@ -13,6 +13,11 @@ export type Look = {
   readonly javaScriptEnabled?: boolean;
   /** Another root than the built site's own, without the last slash: `http://localhost:41731/folder`. */
   readonly site?: string;
+  readonly reducedMotion?: boolean;
+  /** Readies the page before it goes anywhere, for example to let one of its files fail. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Faults that this test brings about itself; any other still fails it. */
+  readonly expected?: RegExp;
 };
 
 let connection: Promise<Browser> | undefined;
@@ -33,7 +38,8 @@ export async function openPage(path: string, look: Look = {}): Promise<Page> {
     viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
     locale: look.lang ?? 'en',
     colorScheme: look.theme ?? 'light',
-    javaScriptEnabled: look.javaScriptEnabled ?? true
+    javaScriptEnabled: look.javaScriptEnabled ?? true,
+    reducedMotion: look.reducedMotion === true ? 'reduce' : 'no-preference'
   });
   const faults: string[] = [];
   const page = await context.newPage();
@@ -42,9 +48,22 @@ export async function openPage(path: string, look: Look = {}): Promise<Page> {
   onTestFinished(async () => {
     faults.push(...(await cookies(context)));
     await context.close();
-    expect(faults, 'what went wrong on the page').toEqual([]);
+    const unexpected = faults.filter((fault) => !(look.expected?.test(fault) ?? false));
+    expect(unexpected, 'what went wrong on the page').toEqual([]);
   });
+  await look.prepare?.(page);
   await page.goto(site + path, { waitUntil: 'load' });
+  return page;
+}
+
+/** Opens an address and waits until its figure stands there whole: headline, drawing, and every file it asks for. */
+export async function openFigure(path: string, look: Look = {}): Promise<Page> {
+  const page = await openPage(path, look);
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   return page;
 }
 

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { middleOfArrow } from './arrow.ts';
+import { openFigure } from './page.ts';
+
+/** What holds the focus, in the words a reader hears; `body` where it was lost. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return 'body';
+    return (
+      element.getAttribute('aria-label') ??
+      (element instanceof HTMLInputElement ? element.value : (element.textContent || element.tagName).trim())
+    );
+  });
+}
+
+/** Presses a key and fails where the focus is lost by it. */
+async function press(page: Page, key: string): Promise<string> {
+  await page.keyboard.press(key);
+  const now = await focused(page);
+  expect(now, `the focus after ${key}`).not.toBe('body');
+  return now;
+}
+
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  for (let steps = 0; steps < 40; steps++) if (wanted.test(await press(page, 'Tab'))) return;
+  throw new Error(`Tab did not reach ${String(wanted)}`);
+}
+
+describe('with the keyboard alone', () => {
+  test('a reader skips to the figure, finds Türkiye, chooses a direction and the years', async () => {
+    const page = await openFigure('/routes/');
+    expect(await press(page, 'Tab')).toBe('Skip to the figure');
+    const skip = page.locator('.skip');
+    expect((await skip.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    await press(page, 'Tab');
+    expect(await press(page, 'Tab')).toBe('Routes');
+    await tabTo(page, /^Find a country$/);
+    await page.keyboard.type('tur');
+    const options = page.getByRole('option');
+    const wanted = await options.evaluateAll((list) =>
+      list.findIndex((option) => option.textContent.trim() === 'Türkiye')
+    );
+    expect(wanted).toBeGreaterThanOrEqual(0);
+    await press(page, 'ArrowDown');
+    await press(page, 'ArrowUp');
+    for (let i = 0; i < wanted; i++) await press(page, 'ArrowDown');
+    expect(await page.locator('[role=option][aria-selected=true]').innerText()).toBe('Türkiye');
+    await press(page, 'Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=TUR');
+    expect(await page.locator('h1').innerText()).toContain('Türkiye');
+
+    await tabTo(page, /^all$/);
+    await press(page, 'ArrowRight');
+    await expect.poll(() => new URL(page.url()).searchParams.get('direction')).toBe('from');
+    await press(page, 'ArrowRight');
+    await expect.poll(() => new URL(page.url()).searchParams.get('direction')).toBe('to');
+
+    await tabTo(page, /^First year$/);
+    await press(page, 'PageUp');
+    await press(page, 'ArrowRight');
+    await expect.poll(() => new URL(page.url()).searchParams.get('years')).toMatch(/^\d{4}-\d{4}$/);
+    expect(await press(page, 'Tab')).toBe('Last year');
+    await press(page, 'Home');
+    await expect.poll(() => new URL(page.url()).searchParams.get('years')).toMatch(/^\d{4}$/);
+  });
+
+  test('the skip link leads past the header', async () => {
+    const page = await openFigure('/routes/?place=PAK');
+    await press(page, 'Tab');
+    await press(page, 'Enter');
+    const isInside = async () => {
+      await press(page, 'Tab');
+      return page.evaluate(() => document.activeElement?.closest('main') !== null);
+    };
+    expect(await isInside()).toBe(true);
+  });
+
+  test('Escape closes the list of a search and then a card that was pinned', async () => {
+    const page = await openFigure('/routes/?place=PAK&direction=from&years=2022');
+    const { x, y } = await middleOfArrow(page);
+    await page.mouse.click(x, y);
+    await page.locator('.card.pinned').waitFor();
+    await page.getByRole('combobox', { name: 'Find a country' }).focus();
+    await page.keyboard.type('gre');
+    await page.getByRole('option').first().waitFor();
+    await press(page, 'Escape');
+    await expect.poll(() => page.getByRole('option').count()).toBe(0);
+    await press(page, 'Escape');
+    await expect.poll(() => page.locator('.card').count()).toBe(0);
+  });
+
+  test('following a route in the list keeps the focus on the page', async () => {
+    const page = await openFigure('/routes/?place=PAK&direction=from&years=2022');
+    await page.locator('#routes-list ol button').first().focus();
+    await press(page, 'Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('GBR');
+    expect(await focused(page)).not.toBe('body');
+  });
+
+  test('removing the last country keeps the focus on the page', async () => {
+    const page = await openFigure('/routes/?place=PAK');
+    await page.getByRole('button', { name: 'Remove Pakistan' }).focus();
+    await press(page, 'Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await focused(page)).not.toBe('body');
+  });
+});
