@@ -89,7 +89,7 @@ const hidden: Field = {
   says: 'how many cells were published as <5, each standing for 0 to 4 persons'
 };
 
-export const TABLES: { readonly [name in TableName]: TableSchema } = {
+export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   places: {
     name: 'places',
     says: 'Every place that any table names',

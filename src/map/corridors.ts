@@ -6,7 +6,7 @@ import { placeArrow, type Arrow } from './arrow.ts';
 import type { Bend } from './curve.ts';
 import type { Point } from './patterson.ts';
 import { onWorld } from './seam.ts';
-import { lineWidth, ringRadius, type MapKind } from './scale.ts';
+import { isWorld, lineWidth, ringRadius, type MapKind } from './scale.ts';
 
 /** A corridor with its pixels. */
 export type PlacedCorridor = Arrow & {
@@ -91,12 +91,12 @@ export function placeCorridors(scene: CorridorScene, project: (place: LngLat) =>
       end: radiusAt.get(corridor.destination) ?? 0
     };
     return shorterWays(from, to, turn).flatMap(([start, end], copy) => {
-      const arrow = placeArrow(start, end, width, kind === 'world' ? BENDS.world : BENDS.near, room);
+      const arrow = placeArrow(start, end, width, isWorld(kind) ? BENDS.world : BENDS.near, room);
       const id = corridorId(corridor) + (copy === 0 ? '' : '~');
       return arrow ? [{ ...arrow, id, corridor, width, tone: toneOf(corridor.victims) }] : [];
     });
   });
-  if (kind === 'world') corridors.reverse();
+  if (isWorld(kind)) corridors.reverse();
   return { corridors, rings, dots: placeDots(scene, at) };
 }
 

@@ -37,6 +37,7 @@ export const shell = {
   'source.label': 'Source',
   'source.published': '{publisher}: {title}, {date}',
   'source.undated': '{publisher}: {title}',
+  'source.more': { one: 'and 1 more source', other: 'and {n} more sources' },
   'colophon.version': 'Data release of {date}',
   'colophon.terms':
     'Code under the MIT licence; the data under the terms of their sources. No cookies, no tracking.',

@@ -185,7 +185,8 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
     one: 'خود دینے والے ملک کے اندر کی گرانٹس الگ ہیں: {n} گرانٹ، {amount}، مالی سال {years}۔',
     other: 'خود دینے والے ملک کے اندر کی گرانٹس الگ ہیں: {n} گرانٹس، {amount}، مالی سال {years}۔'
   },
-  'partners.grantsNone': 'مالی سال \u20662003–2014\u2069 کی فہرست میں کوئی امریکی گرانٹ صرف {place} کے لیے نہیں۔',
+  'partners.grantsNone':
+    'مالی سال \u20662003–2014\u2069 کی فہرست میں کوئی امریکی گرانٹ صرف {place} کے لیے نہیں۔',
   'partners.byRecipient': 'وصول کنندہ کے لحاظ سے',
   'partners.byCountry': 'ملک کے لحاظ سے',
   'partners.country': 'ملک',

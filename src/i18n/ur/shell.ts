@@ -39,6 +39,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'source.label': 'ماخذ',
   'source.published': '{publisher}: {title}، {date}',
   'source.undated': '{publisher}: {title}',
+  'source.more': { one: 'اور ایک ماخذ', other: 'اور مزید {n} ماخذ' },
   'colophon.version': 'اعداد و شمار کا اجرا {date}',
   'colophon.terms':
     'کوڈ MIT اجازت نامے کے تحت؛ اعداد و شمار اپنے ماخذوں کی شرائط کے تحت۔ نہ کوکیز، نہ نگرانی۔',

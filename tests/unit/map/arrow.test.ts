@@ -48,12 +48,12 @@ describe('an arrow', () => {
 describe('the width scale', () => {
   it('gives a ring the diameter a line of the same number would have', () => {
     const victims = countOf(10_000);
-    expect(2 * ringRadius('country', victims)).toBeCloseTo(lineWidth('country', victims), 10);
-    expect(lineWidth('country', victims)).toBeCloseTo(22, 10);
+    expect(2 * ringRadius('country-screen', victims)).toBeCloseTo(lineWidth('country-screen', victims), 10);
+    expect(lineWidth('country-screen', victims)).toBeCloseTo(22, 10);
   });
 
   it('[D1] draws hidden numbers as a hairline', () => {
-    expect(lineWidth('stage', countOf(0, 12))).toBe(1);
+    expect(lineWidth('country-stage', countOf(0, 12))).toBe(1);
   });
 });
 
@@ -78,7 +78,7 @@ describe('placed corridors', () => {
     domestic: [],
     focus: [],
     places,
-    kind: 'world' as const
+    kind: 'world-screen' as const
   });
 
   it('take the short way over the dateline, once from each end', () => {

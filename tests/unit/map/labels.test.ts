@@ -15,7 +15,11 @@ const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): 
 
 describe('labels', () => {
   it('go away from where the arrow comes from', () => {
-    const [label] = placeLabels([wish('West', 100, 100, { from: [300, 100] })], { dots: [], lines: [] }, frame);
+    const [label] = placeLabels(
+      [wish('West', 100, 100, { from: [300, 100] })],
+      { dots: [], lines: [] },
+      frame
+    );
     expect(label?.anchor).toBe('end');
     expect(label?.at[0]).toBeLessThan(100);
   });
@@ -32,7 +36,11 @@ describe('labels', () => {
 
   it('stay inside the frame', () => {
     expect(
-      placeLabels([wish('A very long name at the edge of things', 380, 270, { from: [0, 0] })], { dots: [], lines: [] }, frame)
+      placeLabels(
+        [wish('A very long name at the edge of things', 380, 270, { from: [0, 0] })],
+        { dots: [], lines: [] },
+        frame
+      )
     ).toHaveLength(1);
     expect(placeLabels([wish('Outside', 900, 900)], { dots: [], lines: [] }, frame)).toEqual([]);
   });
