@@ -57,7 +57,9 @@ addEventListener('popstate', () => {
 });
 
 const target = document.getElementById('app');
-if (target) {
+if (target && import.meta.env.DEV && location.pathname.endsWith('/gallery/')) {
+  mount((await import('./shell/Gallery.svelte')).default, { target });
+} else if (target) {
   const retry = () => void follow(session.view);
   mount(Explore, {
     target,

@@ -4,6 +4,7 @@ import { openYear, reportersByYear, type OpenYear } from '../../query/reporting.
 import { membership } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { allYears, trendAnswer, type TrendAnswer } from './answer.ts';
+import { contradictionTexts } from './contradictory.ts';
 import { milestonesOf } from './milestones.ts';
 
 /** What a reader must keep in mind with this view, the most general first. */
@@ -32,6 +33,7 @@ export function caveats(session: Session): readonly string[] {
           })
         ]
       : []),
+    ...(answer ? contradictionTexts(session, answer) : []),
     words.say('caveat.hidden')
   ];
 }

@@ -1,6 +1,7 @@
 import { compare } from '../../query/count.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { closedYears, missing, toldYears, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
+import { contradictory } from './contradictory.ts';
 import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
 
 /** The question above the headline. */
@@ -85,6 +86,9 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
     before: said(words, first.victims),
     first: words.year(first.year)
   };
+  const wrong = contradictory(session, answer).find(({ year }) => year === last.year);
+  if (wrong)
+    return words.say('trends.country.contradiction', { ...filled, parts: words.atLeast(wrong.parts) });
   if (first === last) return words.say('trends.country.one', filled);
   const finding = words.say('trends.country', filled);
   return isNewcomer(answer) ? `${finding} ${words.say('trends.country.new', filled)}` : finding;

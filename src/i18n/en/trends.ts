@@ -2,6 +2,10 @@ import type { Message } from '../message.ts';
 
 /** The trends view. */
 export const trends = {
+  'trends.contradiction':
+    'The source contradicts itself: for {year} {place} has a total of {total}, while its figures by sex or age add up to {parts}.',
+  'trends.country.contradiction':
+    'For {year} the source gives {place} a total of {victims} {who}, and figures by sex or age that add up to {parts}: it contradicts itself. In {first} the total was {before}.',
   'trends.question': 'How many victims of trafficking do countries detect each year?',
   'trends.question.place': 'How many victims of trafficking are detected each year in {place}?',
   'trends.question.several': 'How many victims of trafficking do these countries detect each year?',

@@ -1,0 +1,159 @@
+import type { ComponentProps } from 'svelte';
+import type { Place, PlaceId } from '../domain/place.ts';
+import type { Corridor } from '../domain/route.ts';
+import { countOf } from '../query/count.ts';
+import type Corridors from './Corridors.svelte';
+import { placeCorridors } from './corridors.ts';
+import { placeLabels, type LabelWish } from './labels.ts';
+import { paperProjection, type PaperView } from './paper.ts';
+import type { MapKind } from './scale.ts';
+
+/** A drawing and its paper, in pixels. */
+type Specimen = {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly props: ComponentProps<typeof Corridors>;
+};
+
+/** A route as it is written down: from, to, persons published, yearly numbers hidden. */
+type Route = readonly [origin: string, destination: string, published: number, hidden?: number];
+
+type Sketch = {
+  readonly routes: readonly Route[];
+  readonly view?: PaperView;
+  readonly focus?: string;
+  readonly kind?: MapKind;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly pointed?: string;
+};
+
+const WIDTH = 640;
+const HEIGHT = 360;
+
+const POINTS: Readonly<Record<string, readonly [lng: number, lat: number]>> = {
+  PAK: [69.4, 30],
+  GBR: [-1.9, 52.8],
+  FRA: [2.5, 46.5],
+  ITA: [12.5, 42.5],
+  ARE: [54.3, 24],
+  FJI: [178, -17.8],
+  WSM: [-172, -13.7],
+  USA: [-98, 39]
+};
+
+const ASIA_TO_EUROPE: PaperView = { southWest: [-12, 16], northEast: [80, 60] };
+const PACIFIC: PaperView = { southWest: [120, -50], northEast: [290, 55] };
+
+function placeOf(id: string, [lng, lat]: readonly [number, number]): readonly [PlaceId, Place] {
+  const known = id as PlaceId;
+  return [known, { id: known, name: id, region: '', subregion: '', point: [lng, lat], note: '' }];
+}
+
+/** Twelve by twelve places on a grid, for a picture as dense as a map can get. */
+const GRID = Array.from({ length: 144 }, (_, i) => {
+  const id = `Q${String.fromCharCode(65 + Math.floor(i / 12), 65 + (i % 12))}`;
+  return placeOf(id, [-8 + (i % 12) * 7.4, 20 + Math.floor(i / 12) * 3.2]);
+});
+
+const places = new Map([...Object.entries(POINTS).map(([id, point]) => placeOf(id, point)), ...GRID]);
+
+const dense: readonly Route[] = GRID.slice(0, 120).map(([id], i) => [
+  id,
+  GRID[(i * 37 + 11) % 144]?.[0] ?? 'PAK',
+  1 + ((i * 53) % 900),
+  i % 3
+]);
+
+function drawn(name: string, sketch: Sketch): Specimen {
+  const {
+    routes,
+    view = ASIA_TO_EUROPE,
+    focus = 'PAK',
+    kind = 'country-screen',
+    names = {},
+    dir = 'ltr'
+  } = sketch;
+  const all = routes.map(([origin, destination, published, hidden = 0]): Corridor => {
+    const victims = countOf(published, hidden);
+    return { origin: origin as PlaceId, destination: destination as PlaceId, victims, years: [2022] };
+  });
+  const scene = placeCorridors(
+    {
+      crossBorder: all.filter(({ origin, destination }) => origin !== destination),
+      domestic: all.filter(({ origin, destination }) => origin === destination),
+      focus: focus === '' ? [] : [focus as PlaceId],
+      places,
+      kind
+    },
+    paperProjection({ width: WIDTH, height: HEIGHT }, view)
+  );
+  const wishes = scene.dots.flatMap(({ place, at }): LabelWish[] => {
+    const line = names[place];
+    if (line === undefined) return [];
+    return [{ id: place, at, clear: 8, lines: [line], size: 13, over: Infinity, mayStandOff: true }];
+  });
+  const frame = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
+  const labels = placeLabels(wishes, { dots: [], lines: [] }, frame);
+  const pointed = sketch.pointed ?? null;
+  return {
+    name,
+    width: WIDTH,
+    height: HEIGHT,
+    props: { scene, labels, kind, dir, pointed, onchoose: () => undefined }
+  };
+}
+
+const names = { PAK: 'Pakistan', GBR: 'United Kingdom 226', FRA: 'France 10', ARE: 'United Arab Emirates' };
+
+/**
+ * Cases that must keep looking right: one route, hidden numbers only, a ring as large as they come, both ways over the
+ * dateline, a picture full of routes, nothing, one route pointed at, Urdu.
+ */
+export const specimens: readonly Specimen[] = [
+  drawn('one-route', { routes: [['PAK', 'GBR', 226]], names }),
+  drawn('hidden-only', {
+    routes: [
+      ['PAK', 'ARE', 0, 1],
+      ['PAK', 'FRA', 0, 4]
+    ],
+    names: { PAK: 'Pakistan', FRA: 'France', ARE: 'United Arab Emirates' }
+  }),
+  drawn('ring-of-99859', {
+    routes: [
+      ['PAK', 'PAK', 99859],
+      ['PAK', 'GBR', 226]
+    ],
+    names: { PAK: 'Pakistan 99,859', GBR: 'United Kingdom 226' }
+  }),
+  drawn('over-the-dateline', {
+    routes: [
+      ['FJI', 'USA', 40],
+      ['USA', 'FJI', 12],
+      ['WSM', 'FJI', 5]
+    ],
+    view: PACIFIC,
+    focus: 'FJI',
+    names: { FJI: 'Fiji', USA: 'United States', WSM: 'Samoa' }
+  }),
+  drawn('dense', { routes: dense, focus: '', kind: 'world-screen' }),
+  drawn('empty', { routes: [], names }),
+  drawn('pointed', {
+    routes: [
+      ['PAK', 'GBR', 226],
+      ['PAK', 'FRA', 10],
+      ['ITA', 'PAK', 30, 2]
+    ],
+    pointed: 'PAK-FRA',
+    names
+  }),
+  drawn('urdu', {
+    routes: [
+      ['PAK', 'GBR', 226],
+      ['PAK', 'ARE', 0, 1]
+    ],
+    dir: 'rtl',
+    names: { PAK: 'پاکستان', GBR: 'برطانیہ \u2066226\u2069', ARE: 'متحدہ عرب امارات' }
+  })
+];
