@@ -6,7 +6,7 @@ import { mount } from 'svelte';
 import { LATER_URLS, TABLE_URLS } from 'virtual:tables';
 import { nearestLanguage } from './i18n/language.ts';
 import { Words } from './i18n/words.ts';
-import { addressOf, publish, viewInBar } from './shell/address.ts';
+import { AddressBar, addressOf, viewInBar } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import { dress } from './shell/dress.ts';
 import Explore from './shell/Explore.svelte';
@@ -18,6 +18,7 @@ import type { View } from './state/view.ts';
 const root = new URL(/* @vite-ignore */ '..', import.meta.url);
 const reader = nearestLanguage(navigator.languages);
 const first = viewInBar(reader);
+const bar = new AddressBar(root, reader);
 
 const desk = new Desk(async (name, part) => {
   const url = part === 'first' ? TABLE_URLS[name] : LATER_URLS[name];
@@ -42,7 +43,7 @@ async function follow(view: View): Promise<void> {
 const { dataset, words } = await load(first);
 const session = new Session(dataset, first, words, {
   published: (view, before) => {
-    publish(view, before, root, reader);
+    bar.publish(view, before);
     dress(document.documentElement, { ...view, lang: session.words.lang });
     if (view.page !== before.page || view.lang !== before.lang || view.digits !== before.digits)
       void follow(view);

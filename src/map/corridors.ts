@@ -93,7 +93,9 @@ export function placeCorridors(scene: CorridorScene, project: (place: LngLat) =>
     return shorterWays(from, to, turn).flatMap(([start, end], copy) => {
       const arrow = placeArrow(start, end, width, isWorld(kind) ? BENDS.world : BENDS.near, room);
       const id = corridorId(corridor) + (copy === 0 ? '' : '~');
-      return arrow ? [{ ...arrow, id, corridor, width, tone: toneOf(corridor.victims) }] : [];
+      return arrow
+        ? [{ ...arrow, id, corridor, width, tone: isWorld(kind) ? toneOf(corridor.victims) : 'strong' }]
+        : [];
     });
   });
   if (isWorld(kind)) corridors.reverse();

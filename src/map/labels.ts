@@ -54,6 +54,8 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, 
   return placed;
 }
 
+const NONE: readonly Point[] = [];
+
 /** Points in square cells, so that a label asks only those about it. */
 class PointGrid {
   static readonly #CELL = 48;
@@ -71,14 +73,16 @@ class PointGrid {
     }
   }
 
-  near({ left, top, right, bottom }: Rect): Point[] {
-    const found: Point[] = [];
+  /** How many of the points a rectangle holds. */
+  within(rect: Rect): number {
+    const { left, top, right, bottom } = rect;
+    let count = 0;
     for (let x = Math.floor(left / PointGrid.#CELL); x <= right / PointGrid.#CELL; x++) {
       for (let y = Math.floor(top / PointGrid.#CELL); y <= bottom / PointGrid.#CELL; y++) {
-        found.push(...(this.#cells.get(PointGrid.#key(x, y)) ?? []));
+        for (const point of this.#cells.get(PointGrid.#key(x, y)) ?? NONE) if (holds(rect, point)) count++;
       }
     }
-    return found;
+    return count;
   }
 
   static #key(x: number, y: number): number {
@@ -90,8 +94,7 @@ class PointGrid {
 function leastCrossed(spots: readonly Spot[], lines: PointGrid, over: number): Spot | undefined {
   let possible: Spot | undefined;
   for (const spot of spots) {
-    let crossings = 0;
-    for (const point of lines.near(spot.rect)) if (holds(spot.rect, point)) crossings++;
+    const crossings = lines.within(spot.rect);
     if (crossings === 0) return spot;
     if (crossings <= over) possible ??= spot;
   }

@@ -44,7 +44,8 @@ const POINTS: Readonly<Record<string, readonly [lng: number, lat: number]>> = {
 };
 
 const ASIA_TO_EUROPE: PaperView = { southWest: [-12, 16], northEast: [80, 60] };
-const PACIFIC: PaperView = { southWest: [120, -50], northEast: [290, 55] };
+/** The whole drawn world, from the seam to the seam. */
+const WORLD: PaperView = { southWest: [-169, -56], northEast: [191, 75] };
 
 function placeOf(id: string, [lng, lat]: readonly [number, number]): readonly [PlaceId, Place] {
   const known = id as PlaceId;
@@ -54,7 +55,7 @@ function placeOf(id: string, [lng, lat]: readonly [number, number]): readonly [P
 /** Twelve by twelve places on a grid, for a picture as dense as a map can get. */
 const GRID = Array.from({ length: 144 }, (_, i) => {
   const id = `Q${String.fromCharCode(65 + Math.floor(i / 12), 65 + (i % 12))}`;
-  return placeOf(id, [-8 + (i % 12) * 7.4, 20 + Math.floor(i / 12) * 3.2]);
+  return placeOf(id, [-8 + (i % 12) * 7.4, 21 + Math.floor(i / 12) * 3.2]);
 });
 
 const places = new Map([...Object.entries(POINTS).map(([id, point]) => placeOf(id, point)), ...GRID]);
@@ -89,10 +90,13 @@ function drawn(name: string, sketch: Sketch): Specimen {
     },
     paperProjection({ width: WIDTH, height: HEIGHT }, view)
   );
+  const centre = scene.dots.find(({ place }) => place === focus)?.at;
   const wishes = scene.dots.flatMap(({ place, at }): LabelWish[] => {
     const line = names[place];
     if (line === undefined) return [];
-    return [{ id: place, at, clear: 8, lines: [line], size: 13, over: Infinity, mayStandOff: true }];
+    const clear = scene.rings.find((ring) => ring.place === place)?.radius ?? 8;
+    const wish = { id: place, at, clear, lines: [line], size: 13, over: Infinity, mayStandOff: true };
+    return [centre && place !== focus ? { ...wish, from: centre } : wish];
   });
   const frame = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
   const labels = placeLabels(wishes, { dots: [], lines: [] }, frame);
@@ -133,7 +137,7 @@ export const specimens: readonly Specimen[] = [
       ['USA', 'FJI', 12],
       ['WSM', 'FJI', 5]
     ],
-    view: PACIFIC,
+    view: WORLD,
     focus: 'FJI',
     names: { FJI: 'Fiji', USA: 'United States', WSM: 'Samoa' }
   }),

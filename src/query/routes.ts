@@ -17,11 +17,19 @@ export type RoutesAnswer = {
   readonly reporters: ReadonlySet<PlaceId>;
 };
 
-/** The first and last year a table of routes holds. */
+const spans = new WeakMap<RouteTable, Span>();
+
+/** The first and last year a table of routes holds; read once for each table. */
 export function yearsOf(table: RouteTable): Span {
+  let span = spans.get(table);
+  if (!span) spans.set(table, (span = spanOf(table.year)));
+  return span;
+}
+
+function spanOf(years: Uint16Array): Span {
   let from = 9999;
   let to = 0;
-  for (const year of table.year) {
+  for (const year of years) {
     if (year < from) from = year;
     if (year > to) to = year;
   }

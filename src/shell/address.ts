@@ -17,15 +17,53 @@ export function addressOf(view: View, root: URL, reader: Language): string {
   return new URL(`${view.page}/${writeView(view, reader)}`, root).href;
 }
 
-/** Puts a view into the address bar; a bare first page keeps its bare address. */
-export function publish(view: View, before: View, root: URL, reader: Language): void {
-  const address = addressOf(view, root, reader);
-  const isStep = STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]));
+/** The address bar: a step gets an entry of its own at once, anything smaller replaces it when the next frame is drawn. */
+export class AddressBar {
+  readonly #root: URL;
+  readonly #reader: Language;
+  #waiting: string | null = null;
+
+  constructor(root: URL, reader: Language) {
+    this.#root = root;
+    this.#reader = reader;
+  }
+
+  /** Puts a view into the bar. */
+  publish(view: View, before: View): void {
+    const address = addressOf(view, this.#root, this.#reader);
+    if (STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]))) {
+      this.#flush();
+      write(() => {
+        history.pushState(null, '', address);
+      });
+      return;
+    }
+    if (this.#waiting === null)
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          this.#flush();
+        })
+      );
+    this.#waiting = address;
+  }
+
+  #flush(): void {
+    const address = this.#waiting;
+    this.#waiting = null;
+    if (address !== null) {
+      write(() => {
+        history.replaceState(null, '', address);
+      });
+    }
+  }
+}
+
+/** A page opened from a file, or in an opaque frame, may not change its address: the view changes all the same. */
+function write(change: () => void): void {
   try {
-    if (isStep) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    change();
   } catch {
-    // A page opened from a file, or in an opaque frame, may not change its address: the view changes all the same.
+    // Nothing is lost: the address is a copy of the view.
   }
 }
 
