@@ -25,8 +25,6 @@ const homes = {
   leaflet: ['map'],
   'read-excel-file': ['sources'],
   'd3-array': ['query', 'chart', 'map'],
-  'd3-format': ['i18n'],
-  'd3-geo': ['map'],
   'd3-scale': ['chart', 'map'],
   'd3-shape': ['chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell']
@@ -39,6 +37,8 @@ const packages = [
   'topojson-client',
   'read-excel-file',
   'd3',
+  'd3-format',
+  'd3-geo',
   'd3-selection',
   'd3-axis',
   'pptxgenjs',

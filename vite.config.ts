@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 import { boundaries } from './tools/vite-boundaries.ts';
+import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
 import { tables } from './tools/vite-tables.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     tables(),
     boundaries(),
     pages(SITE_PAGES),
+    licences(),
     contentPolicy()
   ],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 }
