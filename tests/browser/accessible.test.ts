@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+
+import { openFigure } from './page.ts';
+
+const ADDRESSES = [
+  '/routes/',
+  '/routes/?place=PAK',
+  '/trends/',
+  '/trends/?place=PAK',
+  '/partners/',
+  '/data/'
+];
+
+describe.each(ADDRESSES)('%s', (address) => {
+  test('has one heading of the first rank, one main part, a navigation, and a language', async () => {
+    const page = await openFigure(address);
+    const found = await page.evaluate(() => ({
+      h1: document.querySelectorAll('h1').length,
+      main: document.querySelectorAll('main').length,
+      nav: document.querySelectorAll('nav').length,
+      lang: document.documentElement.lang,
+      current: document.querySelectorAll('nav [aria-current=page]').length
+    }));
+    expect(found).toEqual({ h1: 1, main: 1, nav: 1, lang: 'en', current: 1 });
+  });
+
+  test('gives every control and every drawing with a role a name', async () => {
+    const page = await openFigure(`${address}${address.includes('?') ? '&' : '?'}table=1`);
+    const tree = await page.locator('body').ariaSnapshot();
+    const nameless = tree
+      .split('\n')
+      .filter((line) =>
+        /^\s*- (button|link|combobox|slider|radio|checkbox|textbox|searchbox|img|region)(:|\s*$| \[)/.test(
+          line
+        )
+      );
+    expect(nameless).toEqual([]);
+  });
+
+  test('uses each id once, and refers to none that is not there', async () => {
+    const page = await openFigure(`${address}${address.includes('?') ? '&' : '?'}table=1`);
+    const { twice, lost } = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const refers = ['aria-labelledby', 'aria-controls', 'aria-describedby', 'for'].flatMap((name) =>
+        [...document.querySelectorAll(`[${name}]`)].flatMap(
+          (each) => each.getAttribute(name)?.split(/\s+/) ?? []
+        )
+      );
+      return {
+        twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+        lost: refers.filter((id) => !ids.includes(id))
+      };
+    });
+    expect({ twice, lost }).toEqual({ twice: [], lost: [] });
+  });
+});
+
+test('every target in the header, the controls and the list is 24 pixels or more', async () => {
+  const page = await openFigure('/routes/?place=PAK', { width: 360, height: 740 });
+  const small = await page.locator('button, select, header a, input:not([type=radio])').evaluateAll((items) =>
+    items.flatMap((item) => {
+      const { width, height } = item.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24)
+        ? [
+            `${item.tagName}.${item.getAttribute('class') ?? ''} ${item.textContent.trim().slice(0, 20)} ${width}×${height}`
+          ]
+        : [];
+    })
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { openFigure } from './page.ts';
+import { published } from './published.ts';
+
+describe('the data page', () => {
+  test('lists every source with its title, its publisher and its terms', async () => {
+    const page = await openFigure('/data/');
+    const rows = await page
+      .locator('#data-sources ~ .scroll tbody tr')
+      .evaluateAll((lines) =>
+        lines.map(
+          (line) => [line.id.replace('source-', ''), line.textContent.replaceAll(/\s+/g, ' ')] as const
+        )
+      );
+    const listed = new Map(rows);
+    const sources = published('sources');
+    expect([...listed.keys()].toSorted()).toEqual(sources.map((row) => row['source']).toSorted());
+    for (const row of sources)
+      for (const part of [row['title'], row['publisher'], row['licence']])
+        expect(listed.get(row['source'] ?? '')).toContain((part ?? '').replaceAll(/\s+/g, ' '));
+  });
+
+  test('gives every table as the very file of the data package', async () => {
+    const page = await openFigure('/data/');
+    const links = await page
+      .locator('a[download]')
+      .evaluateAll((anchors) =>
+        anchors.flatMap((anchor) => (anchor instanceof HTMLAnchorElement ? [anchor.href] : []))
+      );
+    expect(links.length).toBeGreaterThanOrEqual(18);
+    for (const link of links) {
+      const answer = await page.request.get(link);
+      expect([link, answer.status()]).toEqual([link, 200]);
+      const name = new URL(link).pathname.split('/').at(-1) ?? '';
+      expect((await answer.body()).equals(readFileSync(`data/${name}`)), name).toBe(true);
+    }
+  });
+
+  test('links to its sources over the web only', async () => {
+    const page = await openFigure('/data/');
+    const schemes = await page
+      .locator('main a[rel=external]')
+      .evaluateAll((anchors) => [
+        ...new Set(
+          anchors.flatMap((anchor) => (anchor instanceof HTMLAnchorElement ? [anchor.protocol] : []))
+        )
+      ]);
+    expect(schemes.filter((scheme) => !/^https?:$/.test(scheme))).toEqual([]);
+  });
+});

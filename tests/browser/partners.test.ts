@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+
+import { openFigure } from './page.ts';
+import { published } from './published.ts';
+
+const contributions = published('contributions');
+const EVENT = 'world-day-2025-islamabad';
+
+describe('the partners', () => {
+  test('of the World Day 2025 are all there: seven hosts and six supporters', async () => {
+    const page = await openFigure('/partners/');
+    const text = await page.locator('main').innerText();
+    const names = new Map(published('partners').map(({ partner, short }) => [partner, short]));
+    const at = contributions.filter(({ event }) => event === EVENT);
+    const kind = (wanted: string) => [
+      ...new Set(at.filter((row) => row['kind'] === wanted).map((row) => row['partner'] ?? ''))
+    ];
+    expect([kind('hosting').length, kind('financial').length]).toEqual([7, 6]);
+    for (const partner of [...kind('hosting'), ...kind('financial')])
+      expect(text).toContain(names.get(partner) ?? partner);
+    expect(await page.locator('h1').innerText()).toMatch(/^Seven .* six /);
+  });
+
+  test('say where an amount was not published', async () => {
+    const page = await openFigure('/partners/');
+    expect(await page.locator('main').innerText()).toMatch(/not published/i);
+  });
+
+  test('show the grants with the break of 2011', async () => {
+    const page = await openFigure('/partners/');
+    expect(await page.locator('main').innerText()).toContain('2011');
+    const sides = await page.locator('main svg text.side').allTextContents();
+    expect(sides.filter((text) => text.trim() !== '').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('can be seen for Pakistan alone', async () => {
+    const page = await openFigure('/partners/?place=PAK&table=1');
+    const headline = await page.locator('h1').innerText();
+    expect(await page.getByRole('button', { name: 'Remove Pakistan' }).count()).toBe(1);
+    expect(headline).not.toMatch(/undefined|NaN|null|\{\w+\}/);
+  });
+
+  test.each(['XXX', 'TUV', '034', 'PAK,IND'])('tell something of the place %s', async (place) => {
+    const page = await openFigure(`/partners/?place=${place}&table=1`);
+    expect(await page.locator('main').innerText()).not.toMatch(/undefined|\bNaN\b|\{\w+\}/);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+
+import { openFigure } from './page.ts';
+
+const PAGES = ['routes', 'trends', 'partners', 'data'] as const;
+const LANGUAGES = ['en', 'ur'] as const;
+const every = PAGES.flatMap((name) => LANGUAGES.map((lang) => [name, lang] as const));
+
+describe('on a screen 320 pixels wide', () => {
+  test.each(every)('/%s/ in %s shows its headline and never scrolls sideways', async (name, lang) => {
+    const page = await openFigure(`/${name}/?lang=${lang}&table=1`, { width: 320, height: 640 });
+    const { wide, beyond } = await page.evaluate(() => {
+      const isScrolled = (element: Element): boolean => {
+        const parent = element.parentElement;
+        if (parent === null || parent === document.body) return false;
+        return getComputedStyle(parent).overflowX !== 'visible' || isScrolled(parent);
+      };
+      const out = [...document.querySelectorAll('body *')].filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (right > innerWidth + 1 || left < -1) && !isScrolled(element);
+      });
+      return {
+        wide: document.documentElement.scrollWidth - innerWidth,
+        beyond: out.slice(0, 5).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
+      };
+    });
+    expect({ wide: Math.max(0, wide), beyond }).toEqual({ wide: 0, beyond: [] });
+    const headline = page.locator('h1');
+    expect(await headline.isVisible()).toBe(true);
+    const box = await headline.boundingBox();
+    expect((box?.y ?? Infinity) < 640 && (box?.height ?? 0) > 0).toBe(true);
+  });
+});
+
+describe('in the header', () => {
+  const sizes = [
+    [3840, 2160],
+    [1024, 768],
+    [360, 740]
+  ] as const;
+  test.each(sizes.flatMap(([width, height]) => LANGUAGES.map((lang) => [width, height, lang] as const)))(
+    'nothing lies on anything else at %d × %d in %s',
+    async (width, height, lang) => {
+      const page = await openFigure(`/routes/?place=PAK&lang=${lang}`, { width, height });
+      const boxes = await page
+        .locator('body > * header, header')
+        .first()
+        .locator('a, input, select')
+        .evaluateAll((items) =>
+          items.map((item) => {
+            const { left, right, top, bottom } = item.getBoundingClientRect();
+            return { name: item.textContent.trim().slice(0, 20) || item.tagName, left, right, top, bottom };
+          })
+        );
+      const overlaps = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+          )
+          .map((b) => `${a.name} × ${b.name}`)
+      );
+      expect(boxes.length).toBeGreaterThanOrEqual(6);
+      expect(overlaps).toEqual([]);
+    }
+  );
+});
+
+describe('with reduced motion', () => {
+  test.each(PAGES)('nothing on /%s/ moves by itself or fades', async (name) => {
+    const page = await openFigure(`/${name}/`, { reducedMotion: true });
+    const moving = await page.evaluate(() => {
+      const seconds = (list: string) => Math.max(0, ...list.split(',').map((text) => parseFloat(text)));
+      return [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const style = getComputedStyle(element);
+          return seconds(style.transitionDuration) > 0 || seconds(style.animationDuration) > 0;
+        })
+        .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
+    });
+    expect(moving).toEqual([]);
+  });
+});
