@@ -17,7 +17,8 @@ export function cellFault(field: Field, text: string): string | null {
   for (const part of parts) {
     if (field.oneOf && !field.oneOf.includes(part)) return `one of ${field.oneOf.join(', ')}`;
     const { form, says } = FORMS[field.type];
-    if (!form.test(part) || (field.type === 'date' && !isOnCalendar(part))) return field.many ? `${says}, several with one space between` : says;
+    if (!form.test(part) || (field.type === 'date' && !isOnCalendar(part)))
+      return field.many ? `${says}, several with one space between` : says;
   }
   return null;
 }

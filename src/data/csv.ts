@@ -11,7 +11,12 @@ export type Csv = {
 /** Reads comma-separated text; blank lines are skipped, a quote that never closes is an `InputError`. */
 export function readCsv(text: string, file: string): Csv {
   // Never papaparse's own header: a column called __proto__ would vanish, and twins would be renamed.
-  const parsed = Papa.parse<string[]>(text, { header: false, dynamicTyping: false, delimiter: ',', newline: lineEnd(text) });
+  const parsed = Papa.parse<string[]>(text, {
+    header: false,
+    dynamicTyping: false,
+    delimiter: ',',
+    newline: lineEnd(text)
+  });
   const starts = lineStarts(parsed.data);
   if (parsed.errors.length > 0) {
     throw new InputError(
@@ -24,7 +29,8 @@ export function readCsv(text: string, file: string): Csv {
     );
   }
   const header = parsed.data[0];
-  if (header === undefined || isBlank(header)) throw new InputError([{ file, line: 1, expected: 'a header row', got: 'nothing' }]);
+  if (header === undefined || isBlank(header))
+    throw new InputError([{ file, line: 1, expected: 'a header row', got: 'nothing' }]);
   const rows: string[][] = [];
   const lines: number[] = [];
   parsed.data.forEach((row, index) => {

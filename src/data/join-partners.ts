@@ -93,15 +93,15 @@ const event: ReadRow<Event> = (cell) => ({
 const grantWith =
   (hasRecipients: boolean): ReadRow<Grant> =>
   (cell) => ({
-  id: cell('grant'),
-  donor: cell('donor') as PlaceId,
-  recipient: hasRecipients ? cell('recipient') : null,
-  place: placeOrNull(cell('place')),
-  year: Number(cell('year')),
-  amount: numberOrNull(cell('amount')),
-  coverage: cell('coverage') as Grant['coverage'],
-  source: cell('source') as SourceId
-});
+    id: cell('grant'),
+    donor: cell('donor') as PlaceId,
+    recipient: hasRecipients ? cell('recipient') : null,
+    place: placeOrNull(cell('place')),
+    year: Number(cell('year')),
+    amount: numberOrNull(cell('amount')),
+    coverage: cell('coverage') as Grant['coverage'],
+    source: cell('source') as SourceId
+  });
 
 const milestone: ReadRow<Milestone> = (cell) => ({
   id: cell('milestone'),

@@ -9,7 +9,10 @@ export type Loaded = {
 };
 
 /** Reads packed tables side by side; one that fails is named and never stops the others. */
-export async function loadTables(names: readonly TableName[], read: (name: TableName) => Promise<string>): Promise<Loaded> {
+export async function loadTables(
+  names: readonly TableName[],
+  read: (name: TableName) => Promise<string>
+): Promise<Loaded> {
   const outcomes = await Promise.all(names.map((name) => loadTable(name, read)));
   const tables: Partial<Record<TableName, Table>> = {};
   const failed: { table: TableName; why: string }[] = [];
@@ -20,7 +23,10 @@ export async function loadTables(names: readonly TableName[], read: (name: Table
   return { tables, failed };
 }
 
-async function loadTable(name: TableName, read: (name: TableName) => Promise<string>): Promise<Table | { table: TableName; why: string }> {
+async function loadTable(
+  name: TableName,
+  read: (name: TableName) => Promise<string>
+): Promise<Table | { table: TableName; why: string }> {
   try {
     return unpackTable(name, await read(name));
   } catch (error) {

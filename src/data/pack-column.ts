@@ -5,7 +5,12 @@ export type Weigh = (text: string) => number;
 export type PackedColumn =
   | { readonly same: string }
   | { readonly runs: readonly string[]; readonly lengths: readonly number[]; readonly steps?: true }
-  | { readonly of: readonly string[]; readonly letters: string; readonly rest: readonly string[]; readonly steps?: true };
+  | {
+      readonly of: readonly string[];
+      readonly letters: string;
+      readonly rest: readonly string[];
+      readonly steps?: true;
+    };
 
 /** One letter a cell: JSON needs no escape for any of them, and compression sees the rhythm of the rows. */
 export const LETTERS = [...Array(94).keys()]
@@ -24,7 +29,12 @@ export function packColumn(cells: readonly string[], weigh: Weigh): PackedColumn
   const candidates: PackedColumn[] = [
     withLetters(cells),
     inRuns(cells),
-    ...(steps ? [{ ...withLetters(steps), steps: true as const }, { ...inRuns(steps), steps: true as const }] : [])
+    ...(steps
+      ? [
+          { ...withLetters(steps), steps: true as const },
+          { ...inRuns(steps), steps: true as const }
+        ]
+      : [])
   ];
   const weighed = candidates.map((packed) => ({ packed, weight: weigh(JSON.stringify(packed)) }));
   return weighed.reduce((best, next) => (next.weight < best.weight ? next : best)).packed;
@@ -33,7 +43,9 @@ export function packColumn(cells: readonly string[], weigh: Weigh): PackedColumn
 function withLetters(cells: readonly string[]): { of: string[]; letters: string; rest: string[] } {
   const times = new Map<string, number>();
   for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
-  const frequent = [...times].filter(([, count]) => count > 1).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const frequent = [...times]
+    .filter(([, count]) => count > 1)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const of = frequent.slice(0, LETTERS.length).map(([cell]) => cell);
   const letterOf = new Map(of.map((cell, at) => [cell, LETTERS.charAt(at)]));
   return {

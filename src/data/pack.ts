@@ -7,7 +7,9 @@ import { unpackColumn } from './unpack-column.ts';
 
 /** A table as JSON that compresses well: `{ length, columns: { name: coding } }`; `weigh` decides between codings. */
 export function packTable(table: Table, weigh: Weigh = (text) => text.length): string {
-  const columns = Object.entries(table.columns).map(([name, cells]) => [name, packColumn(cells, weigh)] as const);
+  const columns = Object.entries(table.columns).map(
+    ([name, cells]) => [name, packColumn(cells, weigh)] as const
+  );
   return JSON.stringify({ length: table.length, columns: Object.fromEntries(columns) });
 }
 
@@ -16,7 +18,9 @@ export type Part = 'first' | 'later';
 
 /** The columns of one part of a table, with as many rows as the whole. */
 export function partOf(table: Table, part: Part): Table {
-  const columns = Object.entries(table.columns).filter(([column]) => isLater(table.name, column) === (part === 'later'));
+  const columns = Object.entries(table.columns).filter(
+    ([column]) => isLater(table.name, column) === (part === 'later')
+  );
   return { ...table, columns: Object.fromEntries(columns) };
 }
 
@@ -41,7 +45,9 @@ export function unpackTable(name: TableName, text: string, part: Part = 'first')
 /** A table whole again from its two parts; parts of different length are an `InputError`. */
 export function joinParts(first: Table, later: Table): Table {
   if (first.length !== later.length) {
-    throw new InputError([{ file: `${first.name}.json`, expected: `${first.length} rows`, got: `${later.length} rows` }]);
+    throw new InputError([
+      { file: `${first.name}.json`, expected: `${first.length} rows`, got: `${later.length} rows` }
+    ]);
   }
   return { ...first, columns: { ...first.columns, ...later.columns } };
 }
@@ -51,7 +57,13 @@ function parsed(text: string, file: string): { readonly length: number; readonly
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && 'length' in value && 'columns' in value) {
       const { length, columns } = value;
-      if (typeof length === 'number' && Number.isInteger(length) && length >= 0 && typeof columns === 'object' && columns !== null) {
+      if (
+        typeof length === 'number' &&
+        Number.isInteger(length) &&
+        length >= 0 &&
+        typeof columns === 'object' &&
+        columns !== null
+      ) {
         return { length, columns };
       }
     }

@@ -60,9 +60,14 @@ export function describePackage(sources: Table, vocabularies: readonly Vocabular
     description:
       'Routes, yearly trends and partner contributions, aggregated from official files; every row names its source. A count is an integer, <5 (hidden, 0 to 4) or empty (not reported).',
     version: DATA_VERSION,
-    licenses: [{ name: 'other-see-sources', title: "Each source's own terms: the licence column of sources.csv" }],
+    licenses: [
+      { name: 'other-see-sources', title: "Each source's own terms: the licence column of sources.csv" }
+    ],
     sources: (sources.columns['source'] ?? []).map((id) => describeSource(sources, id)),
-    resources: [...TABLE_NAMES.map((name) => describeTable(name, sources)), ...vocabularies.map(describeVocabulary)]
+    resources: [
+      ...TABLE_NAMES.map((name) => describeTable(name, sources)),
+      ...vocabularies.map(describeVocabulary)
+    ]
   };
 }
 

@@ -5,13 +5,18 @@ import { TABLES, type TableName, type TableSchema } from './schema.ts';
 import type { Table } from './table.ts';
 
 /** One table of the data package from its CSV text: good rows stay, every bad row becomes issues with line and column. */
-export function parseTable(name: TableName, text: string): { readonly table: Table; readonly issues: readonly Issue[] } {
+export function parseTable(
+  name: TableName,
+  text: string
+): { readonly table: Table; readonly issues: readonly Issue[] } {
   const file = `${name}.csv`;
   const schema = TABLES[name];
   try {
     const csv = readCsv(text, file);
     const headerIssues = faultsOfHeader(schema, csv.header, file);
-    const isReadable = schema.fields.every((field) => csv.header.filter((column) => column === field.name).length === 1);
+    const isReadable = schema.fields.every(
+      (field) => csv.header.filter((column) => column === field.name).length === 1
+    );
     if (!isReadable) return { table: emptyTable(schema), issues: headerIssues };
     const { table, issues } = readRows(schema, csv, file);
     return { table, issues: [...headerIssues, ...issues] };
@@ -22,7 +27,11 @@ export function parseTable(name: TableName, text: string): { readonly table: Tab
 }
 
 function emptyTable(schema: TableSchema): Table {
-  return { name: schema.name, columns: Object.fromEntries(schema.fields.map((field) => [field.name, []])), length: 0 };
+  return {
+    name: schema.name,
+    columns: Object.fromEntries(schema.fields.map((field) => [field.name, []])),
+    length: 0
+  };
 }
 
 function faultsOfHeader(schema: TableSchema, header: readonly string[], file: string): readonly Issue[] {
@@ -31,9 +40,27 @@ function faultsOfHeader(schema: TableSchema, header: readonly string[], file: st
   const strange = header.filter((name) => !names.includes(name));
   const twins = names.filter((name) => header.indexOf(name) !== header.lastIndexOf(name));
   return [
-    ...missing.map((column) => ({ file, line: 1, column, expected: `a column ${column}`, got: header.join(',') })),
-    ...strange.map((column) => ({ file, line: 1, column, expected: `only ${names.join(', ')}`, got: column })),
-    ...twins.map((column) => ({ file, line: 1, column, expected: `one column ${column}`, got: 'two of that name' }))
+    ...missing.map((column) => ({
+      file,
+      line: 1,
+      column,
+      expected: `a column ${column}`,
+      got: header.join(',')
+    })),
+    ...strange.map((column) => ({
+      file,
+      line: 1,
+      column,
+      expected: `only ${names.join(', ')}`,
+      got: column
+    })),
+    ...twins.map((column) => ({
+      file,
+      line: 1,
+      column,
+      expected: `one column ${column}`,
+      got: 'two of that name'
+    }))
   ];
 }
 
@@ -50,24 +77,41 @@ function readRows(schema: TableSchema, csv: Csv, file: string): { table: Table; 
     const key = JSON.stringify(keyAt.map((at) => cells[at]));
     const first = lineOfKey.get(key);
     if (first !== undefined && found.length === 0) {
-      found.push({ file, line, column: schema.key.join(','), expected: `a key of its own (line ${first} has it)`, got: keyAt.map((at) => cells[at]).join(',') });
+      found.push({
+        file,
+        line,
+        column: schema.key.join(','),
+        expected: `a key of its own (line ${first} has it)`,
+        got: keyAt.map((at) => cells[at]).join(',')
+      });
     }
     issues.push(...found);
     if (found.length > 0) return;
     lineOfKey.set(key, line);
     cells.forEach((cell, at) => columns[at]?.push(cell));
   });
-  const table = { name: schema.name, columns: Object.fromEntries(schema.fields.map((field, at) => [field.name, columns[at] ?? []])), length: lineOfKey.size };
+  const table = {
+    name: schema.name,
+    columns: Object.fromEntries(schema.fields.map((field, at) => [field.name, columns[at] ?? []])),
+    length: lineOfKey.size
+  };
   return { table, issues };
 }
 
-function faultsOfRow(schema: TableSchema, csv: Csv, row: readonly string[], at: { file: string; line: number }): Issue[] {
+function faultsOfRow(
+  schema: TableSchema,
+  csv: Csv,
+  row: readonly string[],
+  at: { file: string; line: number }
+): Issue[] {
   if (row.length !== csv.header.length) {
     return [{ ...at, expected: `${csv.header.length} cells`, got: `${row.length}` }];
   }
   return schema.fields.flatMap((field) => {
     const text = row[csv.header.indexOf(field.name)] ?? '';
     const expected = cellFault(field, text);
-    return expected === null ? [] : [{ ...at, column: field.name, expected, got: text === '' ? 'nothing' : text }];
+    return expected === null
+      ? []
+      : [{ ...at, column: field.name, expected, got: text === '' ? 'nothing' : text }];
   });
 }

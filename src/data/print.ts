@@ -17,7 +17,12 @@ export function printTable(name: TableName, rows: readonly Row[]): string {
   if (twins.length > 0) {
     const column = schema.key.join(',');
     throw new InputError(
-      twins.map((row) => ({ file, column, expected: 'a key that stands once', got: keyAt.map((at) => row[at]).join(',') }))
+      twins.map((row) => ({
+        file,
+        column,
+        expected: 'a key that stands once',
+        got: keyAt.map((at) => row[at]).join(',')
+      }))
     );
   }
   return printCsv(
@@ -48,7 +53,9 @@ function faultsOfRow(schema: TableSchema, row: Row, file: string): readonly Issu
     ...schema.fields.flatMap((field) => {
       const text = cellText(row[field.name]);
       const expected = cellFault(field, text);
-      return expected === null ? [] : [{ file, column: field.name, expected, got: `${text === '' ? 'nothing' : text} in row ${got}` }];
+      return expected === null
+        ? []
+        : [{ file, column: field.name, expected, got: `${text === '' ? 'nothing' : text} in row ${got}` }];
     })
   ];
 }

@@ -59,7 +59,13 @@ export const TABLE_NAMES = [
 
 export type TableName = (typeof TABLE_NAMES)[number];
 
-const place: Field = { name: 'place', type: 'id', required: true, refers: 'places', says: 'the country or territory' };
+const place: Field = {
+  name: 'place',
+  type: 'id',
+  required: true,
+  refers: 'places',
+  says: 'the country or territory'
+};
 const origin: Field = {
   name: 'origin',
   type: 'id',
@@ -75,7 +81,13 @@ const destination: Field = {
   says: 'country whose authorities detected them'
 };
 const year: Field = { name: 'year', type: 'year', required: true, says: 'the year' };
-const source: Field = { name: 'source', type: 'id', required: true, refers: 'sources', says: 'where the row comes from' };
+const source: Field = {
+  name: 'source',
+  type: 'id',
+  required: true,
+  refers: 'sources',
+  says: 'where the row comes from'
+};
 const victims: Field = {
   name: 'victims',
   type: 'integer',
@@ -151,9 +163,27 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     fields: [
       place,
       year,
-      { name: 'form', type: 'id', required: true, oneOf: ['all', 'sexual', 'labour', 'other'], says: 'form of exploitation' },
-      { name: 'sex', type: 'id', required: true, oneOf: ['all', 'female', 'male', 'other', 'unknown'], says: 'sex' },
-      { name: 'age', type: 'id', required: true, oneOf: ['all', 'adult', 'child', 'unknown'], says: 'age group' },
+      {
+        name: 'form',
+        type: 'id',
+        required: true,
+        oneOf: ['all', 'sexual', 'labour', 'other'],
+        says: 'form of exploitation'
+      },
+      {
+        name: 'sex',
+        type: 'id',
+        required: true,
+        oneOf: ['all', 'female', 'male', 'other', 'unknown'],
+        says: 'sex'
+      },
+      {
+        name: 'age',
+        type: 'id',
+        required: true,
+        oneOf: ['all', 'adult', 'child', 'unknown'],
+        says: 'age group'
+      },
       { name: 'victims', type: 'count', required: true, says: 'persons, as published: a number or <5' },
       source
     ]
@@ -184,8 +214,20 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     fields: [
       place,
       year,
-      { name: 'stage', type: 'id', required: true, oneOf: ['contact', 'prosecuted', 'convicted'], says: 'stage of justice' },
-      { name: 'sex', type: 'id', required: true, oneOf: ['all', 'female', 'male', 'other', 'unknown'], says: 'sex' },
+      {
+        name: 'stage',
+        type: 'id',
+        required: true,
+        oneOf: ['contact', 'prosecuted', 'convicted'],
+        says: 'stage of justice'
+      },
+      {
+        name: 'sex',
+        type: 'id',
+        required: true,
+        oneOf: ['all', 'female', 'male', 'other', 'unknown'],
+        says: 'sex'
+      },
       { name: 'persons', type: 'count', required: true, says: 'persons, as published: a number or <5' },
       source
     ]
@@ -194,7 +236,12 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     name: 'tiers',
     says: "The US government's judgement of each country in its TIP Report",
     key: ['place', 'year'],
-    fields: [place, year, { name: 'tier', type: 'id', required: true, says: 'tier as the source writes it' }, source]
+    fields: [
+      place,
+      year,
+      { name: 'tier', type: 'id', required: true, says: 'tier as the source writes it' },
+      source
+    ]
   },
   partners: {
     name: 'partners',
@@ -281,7 +328,12 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
       { name: 'unit', type: 'text', says: 'unit of the quantity' },
       { name: 'start', type: 'date', says: 'start' },
       { name: 'end', type: 'date', says: 'end' },
-      { name: 'part_of', type: 'id', refers: 'contributions', says: 'the contribution this one is a part of: never added to it' },
+      {
+        name: 'part_of',
+        type: 'id',
+        refers: 'contributions',
+        says: 'the contribution this one is a part of: never added to it'
+      },
       { name: 'note', type: 'text', says: 'what a reader should know' },
       source
     ]
@@ -294,7 +346,12 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
       { name: 'grant', type: 'id', required: true, says: 'identifier' },
       { name: 'donor', type: 'id', required: true, refers: 'places', says: 'donor country' },
       { name: 'recipient', type: 'text', says: 'who received it, as given' },
-      { name: 'place', type: 'id', refers: 'places', says: 'country it was for; empty for a region or the whole world' },
+      {
+        name: 'place',
+        type: 'id',
+        refers: 'places',
+        says: 'country it was for; empty for a region or the whole world'
+      },
       { ...year, says: 'US fiscal year' },
       { name: 'amount', type: 'number', says: 'amount; empty where not published' },
       { name: 'currency', type: 'id', required: true, says: 'ISO 4217' },

@@ -3,7 +3,8 @@ import { LETTERS, REST } from './pack-column.ts';
 /** The cells of a packed column, or `null` where it is not one of the known codings or not of that length. */
 export function unpackColumn(packed: unknown, length: number): readonly string[] | null {
   if (typeof packed !== 'object' || packed === null) return null;
-  if ('same' in packed) return typeof packed.same === 'string' ? Array<string>(length).fill(packed.same) : null;
+  if ('same' in packed)
+    return typeof packed.same === 'string' ? Array<string>(length).fill(packed.same) : null;
   const cells = codedCells(packed);
   if (cells?.length !== length) return null;
   return 'steps' in packed ? summed(cells) : cells;
@@ -15,7 +16,9 @@ function codedCells(packed: object): readonly string[] | null {
   }
   if ('of' in packed && 'letters' in packed && 'rest' in packed) {
     const { of, letters, rest } = packed;
-    return areTexts(of) && areTexts(rest) && typeof letters === 'string' ? fromLetters(of, letters, rest) : null;
+    return areTexts(of) && areTexts(rest) && typeof letters === 'string'
+      ? fromLetters(of, letters, rest)
+      : null;
   }
   return null;
 }

@@ -18,7 +18,15 @@ describe('World Day 2025 in Islamabad', () => {
 
   it('had seven hosts', () => {
     const hosts = atEvent().filter((row) => row['kind'] === 'hosting');
-    expect(hosts.map((row) => row['partner']).sort()).toEqual(['fia', 'icmpd', 'ilo', 'iom', 'irara', 'ssdo', 'unodc']);
+    expect(hosts.map((row) => row['partner']).sort()).toEqual([
+      'fia',
+      'icmpd',
+      'ilo',
+      'iom',
+      'irara',
+      'ssdo',
+      'unodc'
+    ]);
   });
 
   it('had six supporters, none of whose amounts is published [D24]', () => {
@@ -31,7 +39,9 @@ describe('World Day 2025 in Islamabad', () => {
       'norway',
       'us-embassy-pakistan'
     ]);
-    expect(supporters.every((row) => row['amount_status'] === 'not-published' && row['amount'] === '')).toBe(true);
+    expect(supporters.every((row) => row['amount_status'] === 'not-published' && row['amount'] === '')).toBe(
+      true
+    );
   });
 
   it('has its theme letter by letter', () => {
@@ -60,7 +70,8 @@ describe('contributions', () => {
   });
 
   it('hold an amount exactly where one was published or planned [D24] [D26]', () => {
-    for (const row of rows('contributions')) expect(row['amount'] === '').toBe(row['amount_status'] === 'not-published');
+    for (const row of rows('contributions'))
+      expect(row['amount'] === '').toBe(row['amount_status'] === 'not-published');
     const unfunded = rows('contributions').filter((row) => row['amount_status'] === 'planned-unfunded');
     expect(unfunded.map((row) => row['contribution'])).toEqual(['ungift-pak']);
   });

@@ -16,7 +16,9 @@ test('cells stay text: 007 and TRUE are not turned into something else', () => {
 });
 
 test('a quote that never closes stops the file instead of swallowing it', () => {
-  expect(() => readCsv('a,b\n1,2\n3,"4\n5,6\n', 'f.csv')).toThrow(/^f\.csv:3: expected a quoted cell that closes/);
+  expect(() => readCsv('a,b\n1,2\n3,"4\n5,6\n', 'f.csv')).toThrow(
+    /^f\.csv:3: expected a quoted cell that closes/
+  );
 });
 
 test('an empty file has no header', () => {
@@ -29,7 +31,9 @@ test('columns called __proto__ and toString survive', () => {
 
 test('reading what was printed gives the same cells', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', '\n', '\r', ' ', '<', '5') });
-  const table = fc.integer({ min: 2, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
+  const table = fc
+    .integer({ min: 2, max: 4 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
   fc.assert(
     fc.property(table, (rows) => {
       const header = (rows[0] ?? ['', '']).map((_, index) => `c${index}`);

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/load.ts';
 import { packTable } from '../../../src/data/pack.ts';
 
-const population = { name: 'population', columns: { place: ['PAK'], year: ['2020'], population: ['5'] }, length: 1 } as const;
+const population = {
+  name: 'population',
+  columns: { place: ['PAK'], year: ['2020'], population: ['5'] },
+  length: 1
+} as const;
 
 test('a table that fails is named with its reason and the others load', async () => {
   const { tables, failed } = await loadTables(['population', 'routes', 'totals'], (name) => {

@@ -7,7 +7,20 @@ import { unpackColumn } from '../../../src/data/unpack-column.ts';
 import { InputError } from '../../../src/domain/issue.ts';
 
 const cell = fc.oneof(
-  fc.constantFrom('', '<5', '0', '007', '-0', '1e3', '2018', '2019', '2020', '12345678901234567890', '~', '"\\'),
+  fc.constantFrom(
+    '',
+    '<5',
+    '0',
+    '007',
+    '-0',
+    '1e3',
+    '2018',
+    '2019',
+    '2020',
+    '12345678901234567890',
+    '~',
+    '"\\'
+  ),
   fc.integer().map(String),
   fc.string({ unit: 'binary' })
 );
@@ -29,7 +42,9 @@ test.each(TABLE_NAMES)('unpacking packed %s gives the same table', (name) => {
   const row = fc.tuple(...fields.map(() => cell));
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
-      const columns = Object.fromEntries(fields.map((field, at) => [field, rows.map((cells) => cells[at] ?? '')]));
+      const columns = Object.fromEntries(
+        fields.map((field, at) => [field, rows.map((cells) => cells[at] ?? '')])
+      );
       const table = { name, columns, length: rows.length };
       const [first, later] = (['first', 'later'] as const).map((part) =>
         unpackTable(name, packTable(partOf(table, part)), part)
@@ -43,7 +58,11 @@ test.each(TABLE_NAMES)('unpacking packed %s gives the same table', (name) => {
 
 test('years that rise by one pack into a single run', () => {
   const years = Array.from({ length: 20 }, (_, at) => String(2003 + at));
-  expect(packColumn(years, (text) => text.length)).toEqual({ runs: ['2003', '1'], lengths: [1, 19], steps: true });
+  expect(packColumn(years, (text) => text.length)).toEqual({
+    runs: ['2003', '1'],
+    lengths: [1, 19],
+    steps: true
+  });
 });
 
 test.each(['', '<!doctype html>', '{"length":1,"columns":{}}', '{"length":-1,"columns":{}}', 'null'])(

@@ -51,7 +51,9 @@ describe('describeField', () => {
 describe('foreignKeys', () => {
   it('leaves the resource out where a table points into itself', () => {
     const parent = TABLES.programmes.fields.filter((field) => field.name === 'parent');
-    expect(foreignKeys(parent, 'programmes')).toEqual([{ fields: ['parent'], reference: { fields: ['programme'] } }]);
+    expect(foreignKeys(parent, 'programmes')).toEqual([
+      { fields: ['parent'], reference: { fields: ['programme'] } }
+    ]);
   });
 });
 
@@ -59,7 +61,10 @@ describe('shapeFaults', () => {
   it.each([
     ['a path that leaves the package', { path: '../places.csv' }],
     ['a name with capitals', { name: 'Places' }],
-    ['a key that is no field', { schema: { fields: [{ name: 'place', type: 'string' }], primaryKey: ['nowhere'] } }],
+    [
+      'a key that is no field',
+      { schema: { fields: [{ name: 'place', type: 'string' }], primaryKey: ['nowhere'] } }
+    ],
     ['an unknown type', { schema: { fields: [{ name: 'place', type: 'count' }] } }]
   ])('finds %s', (_, change) => {
     const [first] = described.resources;
@@ -67,6 +72,12 @@ describe('shapeFaults', () => {
   });
 
   it('finds everything missing in nothing', () => {
-    expect(shapeFaults(null).map((issue) => issue.column)).toEqual(['$schema', 'name', 'title', 'version', 'resources']);
+    expect(shapeFaults(null).map((issue) => issue.column)).toEqual([
+      '$schema',
+      'name',
+      'title',
+      'version',
+      'resources'
+    ]);
   });
 });

@@ -6,7 +6,10 @@ const HEADER = 'origin,destination,year,victims,hidden,source\n';
 const issuesOf = (text: string) => parseTable('routes', text).issues.map(issueText);
 
 test('good rows stay and bad rows are named by line and column', () => {
-  const { table, issues } = parseTable('routes', `${HEADER}PAK,GBR,2018,7,0,s\nPAK,GBR,18,7,0,s\nPAK,ITA,2018,<5,0,s\n`);
+  const { table, issues } = parseTable(
+    'routes',
+    `${HEADER}PAK,GBR,2018,7,0,s\nPAK,GBR,18,7,0,s\nPAK,ITA,2018,<5,0,s\n`
+  );
   expect(table.length).toBe(1);
   expect(table.columns['victims']).toEqual(['7']);
   expect(issues.map(issueText)).toEqual([
@@ -40,9 +43,13 @@ test('a row with a cell too many is an issue', () => {
 
 test('a value outside the closed list is an issue that tells the list', () => {
   const { issues } = parseTable('totals', 'place,year,victims,hidden,basis,source\nPAK,2018,7,0,guess,s\n');
-  expect(issues.map(issueText)).toEqual(['totals.csv:2 basis: expected one of total, by-sex, by-citizenship, got guess']);
+  expect(issues.map(issueText)).toEqual([
+    'totals.csv:2 basis: expected one of total, by-sex, by-citizenship, got guess'
+  ]);
 });
 
 test('a quote that never closes is an issue, not a crash', () => {
-  expect(issuesOf(`${HEADER}PAK,"GBR,2018\n`)[0]).toMatch(/^routes\.csv:2: expected a quoted cell that closes/);
+  expect(issuesOf(`${HEADER}PAK,"GBR,2018\n`)[0]).toMatch(
+    /^routes\.csv:2: expected a quoted cell that closes/
+  );
 });
