@@ -5,7 +5,7 @@ import { corridors, victimsIn } from '../query/corridors.ts';
 import { sum } from '../query/count.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure, Sheet } from './figure.ts';
-import { ask, spanOf } from './routes/ask.ts';
+import { ask, directionOf, spanOf } from './routes/ask.ts';
 import Drawing from './routes/Drawing.svelte';
 import Panel from './routes/Panel.svelte';
 import { namesOf, routesSentence } from './routes/sentence.ts';
@@ -25,8 +25,8 @@ export const routesFigure: Figure = {
 function question(session: Session): string {
   const { words, view } = session;
   const place = namesOf(session);
-  if (view.place.length === 0) return words.say('routes.question.world');
-  const direction = view.place.length > 1 && view.direction === 'all' ? 'between' : view.direction;
+  if (view.place.length === 0 || place === '') return words.say('routes.question.world');
+  const direction = directionOf(view);
   if (direction === 'between') return words.say('routes.question.between', { places: place });
   return words.sentence(words.say(`routes.question.${direction}`, { place }));
 }
@@ -62,7 +62,7 @@ function sheet(session: Session): Sheet {
 function caveats({ dataset, words }: Session): string[] {
   const hidden = words.say('caveat.hidden');
   if (dataset.routes === null) return [hidden];
-  const world = corridors(dataset.routes, { places: [], direction: 'all', years: null });
+  const world = corridors(dataset.routes, { places: null, direction: 'all', years: null });
   const [first, second] = endsOf(world.crossBorder, 'destination');
   const part =
     first && second ? share(sum([first.victims, second.victims]), victimsIn(world.crossBorder)) : null;

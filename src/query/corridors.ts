@@ -6,9 +6,9 @@ import { byCount, countOf, sum } from './count.ts';
 
 export type Direction = 'all' | 'from' | 'to' | 'between';
 
-/** Which corridors: those of the places in focus (none means the world), one way or both, within a span of years. */
+/** Which corridors: those of the places in focus (`null` is the world, an empty list is nowhere), one way or both, within a span of years. */
 export type CorridorQuestion = {
-  readonly places: readonly PlaceId[];
+  readonly places: readonly PlaceId[] | null;
   readonly direction: Direction;
   readonly years: Span | null;
 };
@@ -39,7 +39,7 @@ export function victimsIn(list: readonly Corridor[]): Count {
 }
 
 function gather(table: RouteTable, question: CorridorQuestion): Corridor[] {
-  const focus = table.places.map((place) => question.places.includes(place));
+  const focus = table.places.map((place) => question.places?.includes(place) ?? false);
   const from = question.years?.from ?? 0;
   const to = question.years?.to ?? 9999;
   const sums = new Map<number, { least: number; hidden: number; years: Year[] }>();
@@ -65,7 +65,7 @@ function gather(table: RouteTable, question: CorridorQuestion): Corridor[] {
 }
 
 function isWanted(originIn: boolean, destinationIn: boolean, question: CorridorQuestion): boolean {
-  if (question.places.length === 0) return true;
+  if (question.places === null) return true;
   switch (question.direction) {
     case 'from':
       return originIn;

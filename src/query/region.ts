@@ -1,8 +1,15 @@
-import type { Place, PlaceId } from '../domain/place.ts';
+import { UNKNOWN_ORIGIN, type Place, type PlaceId } from '../domain/place.ts';
 
 /** True for the M49 code of a UN region or subregion (`142`, `034`), which stands for all its places. */
 export function isRegion(id: string): boolean {
   return /^\d{3}$/.test(id);
+}
+
+/** The places and regions among these that the table of places knows; "origin unknown" is not a place to look at. */
+export function knownAmong(ids: readonly PlaceId[], places: ReadonlyMap<PlaceId, Place>): PlaceId[] {
+  return ids.filter(
+    (id) => id !== UNKNOWN_ORIGIN && (places.has(id) || (isRegion(id) && membersOf([id], places).length > 0))
+  );
 }
 
 /** Places with every UN region among them replaced by its members. */

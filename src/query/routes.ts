@@ -65,7 +65,7 @@ export const READABLE = 150;
 /** The corridors a map draws: all of them round a place in focus, the strongest of the world. */
 export function drawnOf(answer: RoutesAnswer, top: 'auto' | 'all' | number): readonly Corridor[] {
   const all = routesOf(answer);
-  if (top === 'all' || (top === 'auto' && answer.question.places.length > 0)) return all;
+  if (top === 'all' || (top === 'auto' && answer.question.places !== null)) return all;
   return all.slice(0, top === 'auto' ? READABLE : top);
 }
 

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { membersOf } from '../../query/region.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import type { Direction } from '../../query/corridors.ts';
+import { knownAmong, membersOf } from '../../query/region.ts';
 import { routesAnswer, yearsOf, type RoutesAnswer } from '../../query/routes.ts';
 import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -23,10 +25,21 @@ export function ask({ dataset, view }: Session): RoutesAnswer | null {
 function answerTo(dataset: Dataset, view: View): RoutesAnswer | null {
   if (dataset.routes === null) return null;
   return routesAnswer(dataset.routes, dataset.totals ?? [], {
-    places: membersOf(view.place, dataset.places),
-    direction: view.place.length === 0 ? 'all' : view.direction,
+    places: view.place.length === 0 ? null : membersOf(placesOf(dataset, view), dataset.places),
+    direction: directionOf(view),
     years: view.years
   });
+}
+
+/** The places of the view that the table of places knows. */
+export function placesOf(dataset: Dataset, view: View): PlaceId[] {
+  return knownAmong(view.place, dataset.places);
+}
+
+/** The direction the view asks for: several places are compared with one another unless it says otherwise. */
+export function directionOf(view: View): Direction {
+  if (view.place.length === 0) return 'all';
+  return view.place.length > 1 && view.direction === 'all' ? 'between' : view.direction;
 }
 
 /** The years the view shows: those asked for, else all there are. */

@@ -19,7 +19,7 @@ export function labelWishes(
   words: Words,
   sizes: LabelSizes
 ): LabelWish[] {
-  return answer.question.places.length === 0
+  return answer.question.places === null
     ? worldWishes(answer, scene, words, sizes)
     : countryWishes(answer, scene, words, sizes);
 }
@@ -30,7 +30,7 @@ function countryWishes(
   words: Words,
   sizes: LabelSizes
 ): LabelWish[] {
-  const focus = new Set<PlaceId>(answer.question.places);
+  const focus = new Set<PlaceId>(answer.question.places ?? []);
   const dotAt = new Map(scene.dots.map((dot) => [dot.place, dot.at]));
   const ringAt = new Map(scene.rings.map((ring) => [ring.place, ring]));
   const centres = [...focus].flatMap((id): LabelWish[] => {

@@ -24,9 +24,9 @@ export function listRows(answer: RoutesAnswer, words: Words, most: number): List
   return routes.slice(0, most).map((corridor) => {
     const { origin, destination, victims } = corridor;
     const name =
-      places.length === 1 && direction === 'from'
+      places?.length === 1 && direction === 'from'
         ? words.place(destination)
-        : places.length === 1 && direction === 'to'
+        : places?.length === 1 && direction === 'to'
           ? words.place(origin)
           : words.say('routes.pair', { origin: words.place(origin), destination: words.place(destination) });
     return {

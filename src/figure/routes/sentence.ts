@@ -6,7 +6,7 @@ import { UNKNOWN_ORIGIN } from '../../domain/place.ts';
 import { victimsIn } from '../../query/corridors.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, spanOf } from './ask.ts';
+import { ask, directionOf, placesOf, spanOf } from './ask.ts';
 
 /** The finding of the routes view as one sentence, every hidden number inside it said as such. */
 export function routesSentence(session: Session): string {
@@ -18,7 +18,10 @@ function finding(session: Session): string {
   const { words, view } = session;
   if (answer === null) return words.say('failure.page', { table: 'routes' });
   if (view.place.length === 0) return worldSentence(session, answer);
-  switch (view.place.length > 1 && view.direction === 'all' ? 'between' : view.direction) {
+  if (namesOf(session) === '') {
+    return words.say('routes.none.place', { code: view.place.join(words.say('list.separator')) });
+  }
+  switch (directionOf(view)) {
     case 'from':
       return fromSentence(session, answer);
     case 'to':
@@ -31,19 +34,24 @@ function finding(session: Session): string {
 }
 
 /** The names of the places in focus, as a list. */
-export function namesOf({ words, view }: Session): string {
-  return view.place.map((id) => words.placeInText(id)).join(words.say('list.separator'));
+export function namesOf({ dataset, words, view }: Session): string {
+  return placesOf(dataset, view)
+    .map((id) => words.placeInText(id))
+    .join(words.say('list.separator'));
 }
 
 function worldSentence(session: Session, answer: RoutesAnswer): string {
   const { words } = session;
+  const years = words.span(spanOf(session));
   const top = endsOf(answer.corridors.crossBorder, 'destination')[0];
+  const part = top && share(top.victims, answer.crossBorder);
+  if (!top || !part) return words.say('routes.none.world', { years });
   return words.say('routes.world', {
     n: words.atLeast(answer.crossBorder),
-    years: words.span(spanOf(session)),
-    share: top ? shareText(words, top.victims, answer.crossBorder) : '',
-    top: top ? words.placeInText(top.place) : '',
-    domestic: words.atLeast(answer.domestic)
+    years,
+    share: words.percent(part),
+    top: words.placeInText(top.place),
+    domestic: peopleText(words, answer.domestic)
   });
 }
 
@@ -56,14 +64,18 @@ function fromSentence(session: Session, answer: RoutesAnswer): string {
 }
 
 function toSentence(session: Session, answer: RoutesAnswer): string {
-  const { words, view } = session;
+  const { words } = session;
   const ends = endsOf(answer.corridors.crossBorder, 'origin');
   const place = namesOf(session);
   const years = words.span(spanOf(session));
-  const isSilent = view.place.every((id) => !answer.reporters.has(id));
   if (howMany(ends).most === 0)
-    return words.say(isSilent ? 'routes.none.silent' : 'routes.none.to', { place, years });
+    return words.say(isSilent(answer) ? 'routes.none.silent' : 'routes.none.to', { place, years });
   return withTop(session, 'to', answer.crossBorder, ends, place, years);
+}
+
+/** True where no place in focus, a region's members included, reported anything: no answer, which is not zero. */
+function isSilent({ question, reporters }: RoutesAnswer): boolean {
+  return (question.places ?? []).every((id) => !reporters.has(id));
 }
 
 function withTop(
@@ -90,7 +102,7 @@ function withTop(
 
 function bothSentence(session: Session, answer: RoutesAnswer): string {
   const { words } = session;
-  const focus = new Set<string>(answer.question.places);
+  const focus = new Set<string>(answer.question.places ?? []);
   const outgoing = answer.corridors.crossBorder.filter(({ origin }) => focus.has(origin));
   const place = namesOf(session);
   const years = words.span(spanOf(session));
@@ -103,17 +115,18 @@ function bothSentence(session: Session, answer: RoutesAnswer): string {
 }
 
 /** What the country in focus says of those it detected itself; what it did not give is never said as zero. */
-function insideClause({ words, view }: Session, answer: RoutesAnswer, place: string): string {
-  const focus = new Set<string>(answer.question.places);
+function insideClause({ words }: Session, answer: RoutesAnswer, place: string): string {
+  const focus = new Set<string>(answer.question.places ?? []);
   const incoming = answer.corridors.crossBorder.filter(({ destination }) => focus.has(destination));
   const own = peopleText(words, answer.domestic);
   const from = peopleText(words, victimsIn(incoming));
   const hasOwn = answer.corridors.domestic.length > 0;
   if (incoming.length > 0 && hasOwn) return words.say('routes.all.inAndOwn', { place, in: from, own });
   if (incoming.length > 0) return words.say('routes.all.onlyIn', { place, in: from });
-  const isSilent = view.place.every((id) => !answer.reporters.has(id));
   if (hasOwn) return words.say('routes.all.onlyOwn', { place, own });
-  return isSilent ? words.say('routes.all.silent', { place }) : words.say('routes.all.neither', { place });
+  return isSilent(answer)
+    ? words.say('routes.all.silent', { place })
+    : words.say('routes.all.neither', { place });
 }
 
 function betweenSentence(session: Session, answer: RoutesAnswer): string {

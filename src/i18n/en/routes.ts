@@ -26,6 +26,9 @@ export const routes = {
   'routes.all.silent': '{place} itself reported nothing: no answer, which is not zero',
   'routes.between':
     '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
+  'routes.none.world':
+    'No country reported a citizenship of detected victims, {years}: no answer, which is not zero',
+  'routes.none.place': 'The address names no place that is known here: {code}',
   'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',
   'routes.none.to': '{place} reported no detected victims from other countries, {years}',
   'routes.none.silent': '{place} reported no detected victims at all, {years}: no answer, which is not zero',

@@ -27,6 +27,9 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.all.silent': 'خود {place} نے کوئی رپورٹ نہیں دی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.between':
     'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
+  'routes.none.world':
+    '{years} میں کسی ملک نے شناخت شدہ متاثرین کی شہریت رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
+  'routes.none.place': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
   'routes.none.from': '{years} میں کسی ملک نے {place} کی شہریت والے متاثرین کی رپورٹ نہیں دی',
   'routes.none.to': '{years} میں {place} نے دوسرے ممالک کے کسی شناخت شدہ متاثر کی رپورٹ نہیں دی',
   'routes.none.silent':
