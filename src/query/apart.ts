@@ -1,6 +1,5 @@
 import type { Count } from '../domain/count.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { RouteTable } from '../domain/route.ts';
 import type { Year } from '../domain/year.ts';
 import { share } from './count.ts';
 import type { YearlyVictims } from './yearly.ts';
@@ -27,12 +26,4 @@ export function shareOverYears(
   });
   if (shares.length === 0) return null;
   return { least: Math.min(...shares.map((s) => s.least)), most: Math.max(...shares.map((s) => s.most)) };
-}
-
-/** True where every victim a country detected held its own citizenship, as far as citizenship is known at all. */
-export function isOwnNationals(routes: RouteTable | null, place: PlaceId): boolean {
-  const index = routes?.places.indexOf(place) ?? -1;
-  if (!routes || index < 0) return false;
-  const origins = routes.origin.filter((_, row) => routes.destination[row] === index);
-  return origins.length > 0 && origins.every((origin) => origin === index);
 }

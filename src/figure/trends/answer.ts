@@ -1,7 +1,7 @@
 import type { Count } from '../../domain/count.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import type { Span, Year } from '../../domain/year.ts';
-import { firstToldYear, isOwnNationals, shareOverYears, SHOWN_APART } from '../../query/apart.ts';
+import { firstToldYear, shareOverYears, SHOWN_APART } from '../../query/apart.ts';
 import { isRegion } from '../../query/region.ts';
 import { reportedSpan } from '../../query/reporting.ts';
 import { missingTable } from '../../query/told.ts';
@@ -25,7 +25,6 @@ export type Apart = {
   readonly since: Year;
   readonly years: readonly YearlyVictims[];
   readonly share: Count | null;
-  readonly isOwnNationals: boolean;
 };
 
 /** What an answer depends on: the data and where the view looks, no words. */
@@ -105,8 +104,7 @@ function apartOf(session: Asked, place: PlaceId | null, left: readonly PlaceId[]
     place: SHOWN_APART,
     since,
     years,
-    share: shareOverYears(years, victimsByYear(dataset, questionOf(session, place, left))),
-    isOwnNationals: isOwnNationals(dataset.routes, SHOWN_APART)
+    share: shareOverYears(years, victimsByYear(dataset, questionOf(session, place, left)))
   };
 }
 

@@ -89,7 +89,6 @@ export function whereOf(words: Words, places: readonly PlaceId[]): string {
 }
 
 /** The label of the area between the line with a country and the line without it. */
-export function apartLabel(words: Words, { place, since, isOwnNationals }: Apart): string {
-  const key = isOwnNationals ? 'trends.apart.nationals' : 'trends.apart.label';
-  return words.say(key, { place: words.place(place), since: words.year(since) });
+export function apartLabel(words: Words, { place, since }: Apart): string {
+  return words.say('trends.apart.label', { place: words.place(place), since: words.year(since) });
 }

@@ -95,7 +95,6 @@ export const trends = {
   'trends.same': 'Same {n} countries',
   'trends.without': 'without {place}',
   'trends.apart.label': '{place}, reported since {since}',
-  'trends.apart.nationals': '{place}’s own nationals, reported since {since}',
   'trends.jump': '{year}: {n} more countries report',
   'trends.open': '{year} is open: {n} so far, {m} for {fullest}',
   'trends.open.short': '{year} is open',

@@ -64,7 +64,6 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.same': 'وہی {n} ممالک',
   'trends.without': '{place} کے بغیر',
   'trends.apart.label': '{place}، {since} سے رپورٹ شدہ',
-  'trends.apart.nationals': '{place} کے اپنے شہری، {since} سے رپورٹ شدہ',
   'trends.jump': '{year}: مزید {n} ممالک نے رپورٹ کیا',
   'trends.open': '{year} ابھی نامکمل: اب تک {n} ممالک، {fullest} میں {m}',
   'trends.open.short': '{year} ابھی نامکمل',
