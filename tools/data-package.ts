@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readCsv } from '../src/data/csv.ts';
-import { describePackage, printPackage, type Vocabulary } from '../src/data/package.ts';
+import { describePackage, printPackage, versionOf, type Vocabulary } from '../src/data/package.ts';
 import { parseTable } from '../src/data/parse.ts';
+import type { TableName } from '../src/data/schema.ts';
+import type { Table } from '../src/data/table.ts';
+import { InputError } from '../src/domain/issue.ts';
 
 /** Writes `datapackage.json` of a folder of tables and says where it stands. */
 export function writePackage(folder = 'data'): string {
@@ -14,8 +17,15 @@ export function writePackage(folder = 'data'): string {
 
 /** The text that `datapackage.json` of a folder of tables must have. */
 export function packageText(folder: string): string {
-  const { table } = parseTable('sources', readFileSync(join(folder, 'sources.csv'), 'utf8'));
-  return printPackage(describePackage(table, vocabularies(folder)));
+  const [sources, routes] = [tableIn(folder, 'sources'), tableIn(folder, 'routes')];
+  return printPackage(describePackage(sources, vocabularies(folder), versionOf(routes)));
+}
+
+/** What can be read of a table: its faults are for those who check it. */
+function tableIn(folder: string, name: TableName): Table {
+  const path = join(folder, `${name}.csv`);
+  if (!existsSync(path)) throw new InputError([{ file: path, expected: 'a table', got: 'no file' }]);
+  return parseTable(name, readFileSync(path, 'utf8')).table;
 }
 
 /** The vocabularies in `labels/` of a folder of tables, in order of name. */

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { parseTable } from '../src/data/parse.ts';
 import { printTable } from '../src/data/print.ts';
 import { InputError } from '../src/domain/issue.ts';
-import type { Importer, KeptTable, Report, SourceFile } from '../src/sources/importer.ts';
+import type { Table } from '../src/data/table.ts';
+import type { Draft, Importer, KeptTable, Report, SourceFile } from '../src/sources/importer.ts';
 import { reportFault } from '../src/sources/report.ts';
 
 /** The text of a table that an importer made, by its file name. */
@@ -56,12 +57,24 @@ export async function printedImport(
     .map(({ table }) => table)
     .sort()
     .join(', ');
+  refuseUnlistedSources(drafts, kept('sources'));
   const promised = [...importer.writes].sort().join(', ');
   if (written !== promised) throw new Error(`${importer.name} writes ${written}, but says ${promised}`);
   return {
     report,
     files: new Map(drafts.map(({ table, rows }) => [`${table}.csv`, printTable(table, rows)]))
   };
+}
+
+/** A row's source must stand in the list of sources before the row does: who published it is not in the file. */
+function refuseUnlistedSources(drafts: readonly Draft[], sources: Table): void {
+  const listed = new Set(sources.columns['source']);
+  const named = new Set(drafts.flatMap(({ rows }) => rows.flatMap(({ source }) => source ?? [])));
+  const unlisted = [...named].filter((id) => !listed.has(String(id)));
+  if (unlisted.length === 0) return;
+  throw new InputError(
+    unlisted.map((id) => ({ file: 'sources.csv', column: 'source', expected: `a row ${id}`, got: 'none' }))
+  );
 }
 
 /** Writes all files or none: each goes beside its place first and is renamed when all of them are there. */

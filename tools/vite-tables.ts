@@ -8,8 +8,8 @@ const VIRTUAL = 'virtual:tables';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /**
- * Gives the site its tables: `virtual:tables` says where each packed one stands, and the build also carries the plain
- * CSV files, the vocabularies and `datapackage.json` for readers to download.
+ * Gives the site its tables: `virtual:tables` says where each packed one stands and which version they are, and the
+ * build also carries the plain CSV files, the vocabularies and `datapackage.json` for readers to download.
  */
 export function tables(folder = 'data'): Plugin {
   let kept: readonly PackedTable[] | null = null;
@@ -21,7 +21,7 @@ export function tables(folder = 'data'): Plugin {
       if (id !== RESOLVED) return null;
       const missing = TABLE_NAMES.filter((name) => !packed().some((table) => table.name === name));
       if (missing.length > 0) this.warn(`${folder} has no table ${missing.join(', ')}`);
-      return addresses(packed());
+      return addresses(packed()) + `export const DATA_VERSION = ${JSON.stringify(versionIn(folder))};\n`;
     },
     generateBundle() {
       for (const { url, text } of packed()) this.emitFile({ type: 'asset', fileName: url, source: text });
@@ -33,7 +33,7 @@ export function tables(folder = 'data'): Plugin {
       server.middlewares.use(serve(packed));
       server.watcher.add(folder);
       server.watcher.on('change', (file) => {
-        if (!file.endsWith('.csv')) return;
+        if (!/\.(csv|json)$/.test(file)) return;
         kept = null;
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
@@ -54,6 +54,14 @@ function addresses(packed: readonly PackedTable[]): string {
     `export const TABLE_URLS = ${JSON.stringify(Object.fromEntries(urls))};\n` +
     `export const LATER_URLS = ${JSON.stringify(Object.fromEntries(later))};\n`
   );
+}
+
+function versionIn(folder: string): string {
+  const path = join(folder, 'datapackage.json');
+  if (!existsSync(path)) return '';
+  const described: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const isDated = typeof described === 'object' && described !== null && 'version' in described;
+  return isDated ? String(described.version) : '';
 }
 
 /** Paths below the folder of all that a reader may download as it is. */

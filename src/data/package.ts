@@ -1,9 +1,7 @@
+import { InputError } from '../domain/issue.ts';
 import { describeField, foreignKeys, type FieldDescriptor, type ForeignKey } from './package-field.ts';
 import { TABLE_NAMES, TABLES, type TableName } from './schema.ts';
 import type { Table } from './table.ts';
-
-/** The newest data this package holds: the release date of the UNODC database. */
-export const DATA_VERSION = '2025-04-14';
 
 /** The sources of what has no source column of its own, and of the map that the package is drawn on. */
 export const SOURCES_OF_WHOLE: Readonly<Partial<Record<TableName | 'map', readonly string[]>>> = {
@@ -51,15 +49,33 @@ export type DataPackage = {
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
+/**
+ * The version of a package with this table of routes: the release date of the UNODC database, which ends the id of its
+ * source. A table that names no release is an `InputError`.
+ */
+export function versionOf(routes: Table): string {
+  const source = routes.columns['source']?.[0] ?? '';
+  const date = /\d{4}-\d{2}-\d{2}$/.exec(source)?.[0];
+  if (date !== undefined) return date;
+  const expected = 'a source whose id ends in the date of its release';
+  throw new InputError([
+    { file: 'routes.csv', line: 2, column: 'source', expected, got: source === '' ? 'none' : source }
+  ]);
+}
+
 /** Describes every table of the schema and every vocabulary; `sources` is the table of sources. */
-export function describePackage(sources: Table, vocabularies: readonly Vocabulary[]): DataPackage {
+export function describePackage(
+  sources: Table,
+  vocabularies: readonly Vocabulary[],
+  version: string
+): DataPackage {
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'tip-atlas',
     title: 'TIP Atlas: trafficking in persons on record',
     description:
       'Routes, yearly trends and partner contributions, aggregated from official files; every row names its source. A count is an integer, <5 (hidden, 0 to 4) or empty (not reported).',
-    version: DATA_VERSION,
+    version,
     licenses: [
       { name: 'other-see-sources', title: "Each source's own terms: the licence column of sources.csv" }
     ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { describeField, foreignKeys } from '../../../src/data/package-field.ts';
 import { shapeFaults } from '../../../src/data/package-shape.ts';
-import { describePackage, printPackage } from '../../../src/data/package.ts';
+import { describePackage, printPackage, versionOf } from '../../../src/data/package.ts';
 import { TABLE_NAMES, TABLES } from '../../../src/data/schema.ts';
 import type { Table } from '../../../src/data/table.ts';
 
@@ -12,7 +12,11 @@ const SOURCES: Table = {
   length: 1
 };
 
-const described = describePackage(SOURCES, [{ path: 'labels/words.csv', fields: ['label', 'place'] }]);
+const described = describePackage(
+  SOURCES,
+  [{ path: 'labels/words.csv', fields: ['label', 'place'] }],
+  '2023-09-13'
+);
 
 describe('describePackage', () => {
   it('has the shape of Data Package 2', () => {
@@ -30,8 +34,29 @@ describe('describePackage', () => {
   });
 
   it('carries the data version and no licence of the code', () => {
-    expect(described.version).toBe('2025-04-14');
+    expect(described.version).toBe('2023-09-13');
     expect(printPackage(described)).not.toContain('"MIT"');
+  });
+});
+
+describe('versionOf', () => {
+  const routes = (...source: string[]): Table => ({
+    name: 'routes',
+    columns: { source },
+    length: source.length
+  });
+
+  it('is the release that the routes came from', () => {
+    expect(versionOf(routes('unodc-glotip-2023-09-13'))).toBe('2023-09-13');
+  });
+
+  it.each([
+    ['names no release', routes('unodc-glotip'), 'unodc-glotip'],
+    ['has no row', routes(), 'none']
+  ])('is refused where the table %s', (_, table, got) => {
+    expect(() => versionOf(table)).toThrow(
+      `routes.csv:2 source: expected a source whose id ends in the date of its release, got ${got}`
+    );
   });
 });
 

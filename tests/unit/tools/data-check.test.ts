@@ -11,8 +11,14 @@ import { dataChecks, runChecks } from '../../../tools/data-checks.ts';
 import { writePackage } from '../../../tools/data-package.ts';
 import { readFolder } from '../../../tools/data-tables.ts';
 
-const source = 'worldbank-population';
-const listed = [source, 'datasets-country-codes', 'gavinr-centroids', 'natural-earth'];
+const source = 'made-for-tests-2020-01-31';
+const listed = [
+  source,
+  'worldbank-population',
+  'datasets-country-codes',
+  'gavinr-centroids',
+  'natural-earth'
+];
 
 const ROWS: Readonly<Partial<Record<TableName, readonly Row[]>>> = {
   places: [

@@ -21,8 +21,9 @@ afterEach(() => {
 test('a build carries each packed table under the address that the page is told, and the plain files', async () => {
   writeFileSync(
     join(folder, 'entry.js'),
-    "import { TABLE_URLS } from 'virtual:tables';\nconsole.log(TABLE_URLS.population);\n"
+    "import { DATA_VERSION, TABLE_URLS } from 'virtual:tables';\nconsole.log(TABLE_URLS.population, DATA_VERSION);\n"
   );
+  writeFileSync(join(folder, 'datapackage.json'), '{ "version": "2023-09-13" }');
   await build({
     configFile: false,
     logLevel: 'silent',
@@ -35,7 +36,9 @@ test('a build carries each packed table under the address that the page is told,
   expect(unpackTable('population', packed).columns['place']).toEqual(['PAK']);
   expect(readdirSync(join(folder, 'dist/data'))).toContain('population.csv');
   const [script = ''] = readdirSync(join(folder, 'dist/assets'));
-  expect(readFileSync(join(folder, 'dist/assets', script), 'utf8')).toContain(table?.url);
+  const built = readFileSync(join(folder, 'dist/assets', script), 'utf8');
+  expect(built).toContain(table?.url);
+  expect(built).toContain('2023-09-13');
 });
 
 test('a table with a bad row stops the packing with its address', () => {
@@ -69,4 +72,26 @@ test('[D39] a row without a fate stops an import', async () => {
   await expect(printedImport(importer, [], empty)).rejects.toThrow(
     '3 rows read, but 2 kept, hidden or dropped'
   );
+});
+
+test('a row of a source that is not listed stops an import [D32]', async () => {
+  const rows = [{ place: 'PAK', year: 2020, tier: '2', source: 'unlisted-2023-09-13' }];
+  const report = { source: 's', file: 'f', read: 1, kept: 1, hidden: 0, dropped: [], notes: [] };
+  const importer: Importer = {
+    name: 'x',
+    says: '',
+    files: [],
+    writes: ['tiers'],
+    read: () => Promise.resolve({ drafts: [{ table: 'tiers', rows }], report })
+  };
+  const listing = (source: string[]) => () => ({
+    name: 'sources' as const,
+    columns: { source },
+    length: source.length
+  });
+  await expect(printedImport(importer, [], listing(['another']))).rejects.toThrow(
+    'sources.csv source: expected a row unlisted-2023-09-13, got none'
+  );
+  const { files } = await printedImport(importer, [], listing(['unlisted-2023-09-13']));
+  expect([...files.keys()]).toEqual(['tiers.csv']);
 });
