@@ -1,11 +1,8 @@
 import type { Source, SourceId } from '../domain/source.ts';
-import { share } from '../query/count.ts';
-import { endsOf } from '../query/ends.ts';
-import { corridors, victimsIn } from '../query/corridors.ts';
-import { sum } from '../query/count.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure, Sheet } from './figure.ts';
 import { ask, directionOf, spanOf } from './routes/ask.ts';
+import { caveats } from './routes/caveats.ts';
 import Drawing from './routes/Drawing.svelte';
 import Panel from './routes/Panel.svelte';
 import { namesOf, routesSentence } from './routes/sentence.ts';
@@ -56,22 +53,6 @@ function sheet(session: Session): Sheet {
       years.map((year) => words.year(year)).join(words.say('list.separator'))
     ])
   };
-}
-
-/** The two countries that detect most cross-border victims, and their share: capacity to detect, not geography. */
-function caveats({ dataset, words }: Session): string[] {
-  const hidden = words.say('caveat.hidden');
-  if (dataset.routes === null) return [hidden];
-  const world = corridors(dataset.routes, { places: null, direction: 'all', years: null });
-  const [first, second] = endsOf(world.crossBorder, 'destination');
-  const part =
-    first && second ? share(sum([first.victims, second.victims]), victimsIn(world.crossBorder)) : null;
-  if (!part || !first || !second) return [hidden];
-  const [one, two] = [words.placeInText(first.place), words.placeInText(second.place)];
-  return [
-    words.sentence(words.say('routes.caveat.capacity', { one, two, share: words.percent(part) })),
-    hidden
-  ];
 }
 
 function sources({ dataset }: Session): Source[] {

@@ -1,5 +1,4 @@
 import type { Count } from '../domain/count.ts';
-import type { CountryTotal } from '../domain/victims.ts';
 import type { Corridor, RouteTable } from '../domain/route.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Span } from '../domain/year.ts';
@@ -14,7 +13,8 @@ export type RoutesAnswer = {
   readonly unknownOrigin: Count;
   /** first and last year with a row, `null` where nothing answers */
   readonly covered: Span | null;
-  readonly reporters: ReadonlySet<PlaceId>;
+  /** countries that gave any citizenship of the victims they detected, or said it was unknown */
+  readonly answering: ReadonlySet<PlaceId>;
 };
 
 const spans = new WeakMap<RouteTable, Span>();
@@ -36,12 +36,8 @@ function spanOf(years: Uint16Array): Span {
   return { from, to };
 }
 
-/** Answers a question of routes with the table of routes; who reported comes from the country totals. */
-export function routesAnswer(
-  table: RouteTable,
-  totals: readonly CountryTotal[],
-  question: CorridorQuestion
-): RoutesAnswer {
+/** Answers a question of routes with the table of routes. */
+export function routesAnswer(table: RouteTable, question: CorridorQuestion): RoutesAnswer {
   const found = corridors(table, question);
   return {
     question,
@@ -50,7 +46,7 @@ export function routesAnswer(
     domestic: victimsIn(found.domestic),
     unknownOrigin: victimsIn(found.unknownOrigin),
     covered: coveredBy([...found.crossBorder, ...found.domestic, ...found.unknownOrigin]),
-    reporters: reportersIn(totals, question.years)
+    answering: answeringIn(table, question.years)
   };
 }
 
@@ -66,7 +62,10 @@ export const READABLE = 150;
 export function drawnOf(answer: RoutesAnswer, top: 'auto' | 'all' | number): readonly Corridor[] {
   const all = routesOf(answer);
   if (top === 'all' || (top === 'auto' && answer.question.places !== null)) return all;
-  return all.slice(0, top === 'auto' ? READABLE : top);
+  const strongest = all.slice(0, top === 'auto' ? READABLE : top);
+  // Which of the hidden numbers is the larger cannot be told: a cut may not fall among them.
+  const isArbitrary = strongest.at(-1)?.victims.least === 0 && strongest.length < all.length;
+  return isArbitrary ? strongest.filter(({ victims }) => victims.least > 0) : strongest;
 }
 
 function coveredBy(list: readonly Corridor[]): Span | null {
@@ -79,11 +78,11 @@ function coveredBy(list: readonly Corridor[]): Span | null {
   return from <= to ? { from, to } : null;
 }
 
-/** The places that reported any figure of detected victims within a span of years; no span is every year. */
-export function reportersIn(totals: readonly CountryTotal[], span: Span | null): Set<PlaceId> {
-  const reporters = new Set<PlaceId>();
-  for (const { place, year } of totals) {
-    if (span === null || (year >= span.from && year <= span.to)) reporters.add(place);
-  }
-  return reporters;
+/** The countries that gave citizenships of the victims they detected within a span of years; no span is every year. */
+function answeringIn(table: RouteTable, span: Span | null): Set<PlaceId> {
+  const answering = new Set<number>();
+  table.year.forEach((year, row) => {
+    if (span === null || (year >= span.from && year <= span.to)) answering.add(table.destination[row] ?? 0);
+  });
+  return new Set([...answering].flatMap((index) => table.places[index] ?? []));
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import type { Direction } from '../../query/corridors.ts';
-import { knownAmong, membersOf } from '../../query/region.ts';
+import { isRegion, knownAmong, membersOf } from '../../query/region.ts';
 import { routesAnswer, yearsOf, type RoutesAnswer } from '../../query/routes.ts';
 import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -24,7 +24,7 @@ export function ask({ dataset, view }: Session): RoutesAnswer | null {
 
 function answerTo(dataset: Dataset, view: View): RoutesAnswer | null {
   if (dataset.routes === null) return null;
-  return routesAnswer(dataset.routes, dataset.totals ?? [], {
+  return routesAnswer(dataset.routes, {
     places: view.place.length === 0 ? null : membersOf(placesOf(dataset, view), dataset.places),
     direction: directionOf(view),
     years: view.years
@@ -39,10 +39,15 @@ export function placesOf(dataset: Dataset, view: View): PlaceId[] {
 /** The direction the view asks for: several places are compared with one another unless it says otherwise. */
 export function directionOf(view: View): Direction {
   if (view.place.length === 0) return 'all';
-  return view.place.length > 1 && view.direction === 'all' ? 'between' : view.direction;
+  const isOne = view.place.length === 1;
+  if (isOne && !isRegion(view.place[0] ?? '') && view.direction === 'between') return 'all';
+  return !isOne && view.direction === 'all' ? 'between' : view.direction;
 }
 
-/** The years the view shows: those asked for, else all there are. */
+/** The years the view shows: those asked for as far as there are any, else all there are. */
 export function spanOf({ dataset, view }: Session): Span {
-  return view.years ?? (dataset.routes ? yearsOf(dataset.routes) : { from: 0, to: 0 });
+  const all = dataset.routes ? yearsOf(dataset.routes) : { from: 0, to: 0 };
+  if (view.years === null) return all;
+  const { from, to } = { from: Math.max(view.years.from, all.from), to: Math.min(view.years.to, all.to) };
+  return from <= to ? { from, to } : view.years;
 }

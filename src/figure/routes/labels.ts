@@ -51,6 +51,12 @@ function countryWishes(
     ];
   });
   const seen = new Set<PlaceId>(focus);
+  const routesAt = new Map<PlaceId, number>();
+  for (const { id, corridor } of scene.corridors) {
+    if (id.endsWith('~')) continue;
+    const end = focus.has(corridor.origin) ? corridor.destination : corridor.origin;
+    routesAt.set(end, (routesAt.get(end) ?? 0) + 1);
+  }
   const others = scene.corridors
     .toSorted((a, b) => b.corridor.victims.least - a.corridor.victims.least)
     .flatMap(({ corridor }): LabelWish[] => {
@@ -61,7 +67,10 @@ function countryWishes(
       seen.add(end);
       const from = dotAt.get(isOut ? corridor.origin : corridor.destination);
       const name = words.place(end);
-      const text = isOnlyHidden(corridor.victims) ? name : `${name} ${words.count(corridor.victims)}`;
+      const text =
+        isOnlyHidden(corridor.victims) || routesAt.get(end) !== 1
+          ? name
+          : `${name} ${words.count(corridor.victims)}`;
       return [
         {
           id: end,

@@ -1,7 +1,9 @@
 import type { Count } from '../../domain/count.ts';
+import type { Corridor } from '../../domain/route.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isOnlyHidden, share } from '../../query/count.ts';
-import { endsOf, howMany, type End } from '../../query/ends.ts';
+import { endsOf, howMany } from '../../query/ends.ts';
+import { sidesOf } from '../../query/sides.ts';
 import { UNKNOWN_ORIGIN } from '../../domain/place.ts';
 import { victimsIn } from '../../query/corridors.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
@@ -45,51 +47,65 @@ function worldSentence(session: Session, answer: RoutesAnswer): string {
   const years = words.span(spanOf(session));
   const top = endsOf(answer.corridors.crossBorder, 'destination')[0];
   const part = top && share(top.victims, answer.crossBorder);
-  if (!top || !part) return words.say('routes.none.world', { years });
+  const own = answer.corridors.domestic[0];
+  if (!top || !part || !own) return words.say('routes.none.world', { years });
   return words.say('routes.world', {
     n: words.atLeast(answer.crossBorder),
     years,
     share: words.percent(part),
     top: words.placeInText(top.place),
-    domestic: peopleText(words, answer.domestic)
+    domestic: peopleText(words, answer.domestic),
+    own: words.count(own.victims),
+    home: words.placeInText(own.origin)
   });
 }
 
 function fromSentence(session: Session, answer: RoutesAnswer): string {
-  const ends = endsOf(answer.corridors.crossBorder, 'destination');
+  const { words } = session;
+  const { out, among } = sidesOf(answer);
   const place = namesOf(session);
-  const years = session.words.span(spanOf(session));
-  if (howMany(ends).most === 0) return session.words.say('routes.none.from', { place, years });
-  return withTop(session, 'from', answer.crossBorder, ends, place, years);
+  const years = words.span(spanOf(session));
+  if (victimsIn([...out, ...among]).most === 0) return words.say('routes.none.from', { place, years });
+  return withAmong(session, among, withTop(session, 'from', out, place, years));
 }
 
 function toSentence(session: Session, answer: RoutesAnswer): string {
   const { words } = session;
-  const ends = endsOf(answer.corridors.crossBorder, 'origin');
+  const { into, among } = sidesOf(answer);
   const place = namesOf(session);
   const years = words.span(spanOf(session));
-  if (howMany(ends).most === 0)
+  if (victimsIn([...into, ...among]).most === 0) {
     return words.say(isSilent(answer) ? 'routes.none.silent' : 'routes.none.to', { place, years });
-  return withTop(session, 'to', answer.crossBorder, ends, place, years);
+  }
+  return withAmong(session, among, withTop(session, 'to', into, place, years));
 }
 
-/** True where no place in focus, a region's members included, reported anything: no answer, which is not zero. */
-function isSilent({ question, reporters }: RoutesAnswer): boolean {
-  return (question.places ?? []).every((id) => !reporters.has(id));
+/** A finding about several places or a region says apart those who moved between them. */
+function withAmong({ words }: Session, among: readonly Corridor[], finding: string): string {
+  if (among.length === 0) return finding;
+  const clause = words.say('routes.among', { n: peopleText(words, victimsIn(among)) });
+  return [finding, clause].join(words.say('list.clause'));
+}
+
+/** True where no place in focus, a region's members included, gave citizenships: no answer, which is not zero. */
+function isSilent({ question, answering }: RoutesAnswer): boolean {
+  return (question.places ?? []).every((id) => !answering.has(id));
 }
 
 function withTop(
   { words }: Session,
   direction: 'from' | 'to',
-  victims: Count,
-  ends: readonly End[],
+  corridors: readonly Corridor[],
   place: string,
   years: string
 ): string {
+  const victims = victimsIn(corridors);
+  const ends = endsOf(corridors, direction === 'from' ? 'destination' : 'origin');
   const top = ends[0];
   const n = peopleText(words, victims);
-  if (!top || isOnlyHidden(victims) || ends.length === 1)
+  if (!top || isOnlyHidden(victims) || ends.length === 1) {
     return words.say(`routes.${direction}`, { n, place, years });
+  }
   return words.say(`routes.${direction}.top`, {
     n,
     place,
@@ -102,31 +118,28 @@ function withTop(
 
 function bothSentence(session: Session, answer: RoutesAnswer): string {
   const { words } = session;
-  const focus = new Set<string>(answer.question.places ?? []);
-  const outgoing = answer.corridors.crossBorder.filter(({ origin }) => focus.has(origin));
+  const { out, among } = sidesOf(answer);
   const place = namesOf(session);
   const years = words.span(spanOf(session));
-  const n = peopleText(words, victimsIn(outgoing));
-  const out =
-    outgoing.length === 0
+  const n = peopleText(words, victimsIn(out));
+  const abroad =
+    victimsIn(out).most === 0
       ? words.say('routes.all.noOut', { place, years })
       : words.say('routes.all.out', { n, place, years });
-  return [out, insideClause(session, answer, place)].join(words.say('list.clause'));
+  const finding = [abroad, insideClause(session, answer, place)].join(words.say('list.clause'));
+  return withAmong(session, among, finding);
 }
 
 /** What the country in focus says of those it detected itself; what it did not give is never said as zero. */
 function insideClause({ words }: Session, answer: RoutesAnswer, place: string): string {
-  const focus = new Set<string>(answer.question.places ?? []);
-  const incoming = answer.corridors.crossBorder.filter(({ destination }) => focus.has(destination));
+  const { into } = sidesOf(answer);
   const own = peopleText(words, answer.domestic);
-  const from = peopleText(words, victimsIn(incoming));
+  const from = peopleText(words, victimsIn(into));
   const hasOwn = answer.corridors.domestic.length > 0;
-  if (incoming.length > 0 && hasOwn) return words.say('routes.all.inAndOwn', { place, in: from, own });
-  if (incoming.length > 0) return words.say('routes.all.onlyIn', { place, in: from });
+  if (into.length > 0 && hasOwn) return words.say('routes.all.inAndOwn', { place, in: from, own });
+  if (into.length > 0) return words.say('routes.all.onlyIn', { place, in: from });
   if (hasOwn) return words.say('routes.all.onlyOwn', { place, own });
-  return isSilent(answer)
-    ? words.say('routes.all.silent', { place })
-    : words.say('routes.all.neither', { place });
+  return words.say(isSilent(answer) ? 'routes.all.silent' : 'routes.all.neither', { place });
 }
 
 function betweenSentence(session: Session, answer: RoutesAnswer): string {
@@ -139,7 +152,7 @@ function betweenSentence(session: Session, answer: RoutesAnswer): string {
 
 function peopleText(words: Words, victims: Count): string {
   return isOnlyHidden(victims)
-    ? words.say('routes.onlyHidden', { range: words.range(victims.least, victims.most) })
+    ? words.say('routes.onlyHidden', { least: victims.least, most: victims.most })
     : words.atLeast(victims);
 }
 

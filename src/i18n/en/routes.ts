@@ -9,7 +9,7 @@ export const routes = {
   'routes.question.between': 'Which victims of trafficking were detected between {places}?',
 
   'routes.world':
-    'Countries detected {n} victims who were citizens of another country, {years}, {share} of them in {top}; {domestic} were in their own country',
+    'Of the victims whose citizenship is on record, {n} were detected outside their own country, {years}, {share} of them in {top}; {domestic} were in their own, {own} of them in {home}',
   'routes.from': 'Other countries detected {n} citizens of {place} as victims of trafficking, {years}',
   'routes.from.top':
     'In {countries}, {n} citizens of {place} were detected as victims of trafficking, {years}; {share} of them in {top}',
@@ -23,19 +23,21 @@ export const routes = {
   'routes.all.onlyIn':
     '{place} itself detected {in} citizens of other countries and gave no figure for its own',
   'routes.all.neither': '{place} itself gave no citizenships',
-  'routes.all.silent': '{place} itself reported nothing: no answer, which is not zero',
+  'routes.all.silent': '{place} itself gave no citizenships: no answer, which is not zero',
   'routes.between':
     '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
   'routes.none.world':
     'No country reported a citizenship of detected victims, {years}: no answer, which is not zero',
   'routes.none.place': 'The address names no place that is known here: {code}',
   'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',
-  'routes.none.to': '{place} reported no detected victims from other countries, {years}',
-  'routes.none.silent': '{place} reported no detected victims at all, {years}: no answer, which is not zero',
+  'routes.none.to':
+    '{place} gave citizenships of the victims it detected, {years}, and none of another country is among them',
+  'routes.none.silent':
+    '{place} gave no citizenships of the victims it detected, {years}: no answer, which is not zero',
   'routes.none.between': 'No victims were reported between these countries, {years}: {places}',
   'routes.none.offer': 'Show every year',
   'routes.otherCountries': { one: '{range} other country', other: '{range} other countries' },
-  'routes.onlyHidden': '{range} (only hidden numbers)',
+  'routes.onlyHidden': 'between {least} and {most}',
 
   'routes.direction': 'Direction',
   'routes.direction.all': 'All',
@@ -72,8 +74,8 @@ export const routes = {
   'routes.map.zoomOut': 'Zoom out',
   'routes.map.reset': 'Show the whole picture again',
   'routes.map.within': '{n} detected within the country',
-  'routes.map.abroad': '{n} from abroad',
-  'routes.map.short': '{n} within',
+  'routes.map.abroad': '{n} foreign citizens',
+  'routes.map.short': '{n} own citizens',
   'routes.map.failed': 'The outlines did not load ({why}). Routes, list and table are complete without them.',
 
   'routes.legend': 'Detected victims, fixed scale',
@@ -81,9 +83,12 @@ export const routes = {
   'routes.legend.ring': '{n} within the country',
   'routes.legend.published': 'published',
   'routes.legend.hidden': 'only hidden numbers',
-  'routes.legend.silent': 'did not report in these years: no answer, not zero',
+  'routes.legend.silent': 'gave no citizenships for these years: no answer, not zero',
   'routes.drawn.allDrawn': { one: 'The one route is drawn.', other: 'All {n} routes are drawn.' },
-  'routes.drawn.some': 'The {n} strongest routes are drawn, each with {least} or more victims;',
+  'routes.drawn.some': {
+    one: 'The strongest route is drawn, with {least} or more victims;',
+    other: 'The {n} strongest routes are drawn, each with {least} or more victims;'
+  },
   'routes.drawn.rest': {
     one: 'and 1 smaller route: see the list',
     other: 'and {n} smaller routes: see the list'
@@ -106,6 +111,13 @@ export const routes = {
 
   'routes.disclaimer':
     'The boundaries and names shown and the designations used on this map do not imply endorsement or acceptance by this project, its partners or the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
+  'routes.among': 'between these countries {n} more',
+  'routes.caveat.coverage':
+    '{n} of the {m} countries that reported gave citizenships: of {part} victims in all, of {whole} detected, {years}.',
+  'routes.caveat.coverageHere':
+    'A citizenship, or that it was unknown, is on record for {part} of {whole} victims detected here, {years}.',
+  'routes.caveat.breakdown':
+    'The source does not cross citizenship with form, sex or age: this view shows all victims.',
   'routes.caveat.capacity':
     '{one} and {two} detected {share} of all cross-border victims in this release: a sign of their capacity to detect, not of geography.'
 } as const satisfies Readonly<Record<string, Message>>;

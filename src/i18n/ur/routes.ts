@@ -10,7 +10,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.question.between': 'ان ممالک کے درمیان کن متاثرینِ اسمگلنگ کی شناخت ہوئی: {places}؟',
 
   'routes.world':
-    'ممالک نے {years} میں {n} ایسے متاثرین کی شناخت کی جو کسی دوسرے ملک کے شہری تھے، ان میں سے {share} کی شناخت {top} میں ہوئی؛ {domestic} اپنے ہی ملک میں تھے',
+    'جن متاثرین کی شہریت درج ہے ان میں سے {n} کی شناخت {years} میں اپنے ملک سے باہر ہوئی، ان میں سے {share} کی {top} میں؛ {domestic} اپنے ملک میں تھے، جن میں سے {own} {home} میں',
   'routes.from': 'دوسرے ممالک نے {years} میں {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی',
   'routes.from.top':
     '{countries} میں {years} کے دوران {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ ہوئی؛ ان میں سے {share} کی {top} میں',
@@ -24,20 +24,21 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.all.onlyOwn': 'خود {place} نے اپنے {own} شہریوں کی رپورٹ دی',
   'routes.all.onlyIn': 'خود {place} نے دوسرے ممالک کے {in} شہریوں کی شناخت کی، اپنے شہریوں کی تعداد نہیں دی',
   'routes.all.neither': 'خود {place} نے متاثرین کی شہریت نہیں بتائی',
-  'routes.all.silent': 'خود {place} نے کوئی رپورٹ نہیں دی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
+  'routes.all.silent': 'خود {place} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.between':
     'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
   'routes.none.world':
     '{years} میں کسی ملک نے شناخت شدہ متاثرین کی شہریت رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.place': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
   'routes.none.from': '{years} میں کسی ملک نے {place} کی شہریت والے متاثرین کی رپورٹ نہیں دی',
-  'routes.none.to': '{years} میں {place} نے دوسرے ممالک کے کسی شناخت شدہ متاثر کی رپورٹ نہیں دی',
+  'routes.none.to':
+    '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت بتائی، اور ان میں کسی دوسرے ملک کا شہری نہیں',
   'routes.none.silent':
-    '{years} میں {place} نے شناخت شدہ متاثرین کی کوئی رپورٹ نہیں دی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
+    '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.between': '{years} میں ان ممالک کے درمیان کوئی متاثرین رپورٹ نہیں ہوئے: {places}',
   'routes.none.offer': 'تمام سال دکھائیں',
   'routes.otherCountries': { one: '{range} دوسرے ملک', other: '{range} دوسرے ممالک' },
-  'routes.onlyHidden': '{range} (صرف پوشیدہ اعداد)',
+  'routes.onlyHidden': '{least} سے {most} کے درمیان',
 
   'routes.direction': 'سمت',
   'routes.direction.all': 'دونوں',
@@ -71,8 +72,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.map.zoomOut': 'دور کریں',
   'routes.map.reset': 'پوری تصویر دوبارہ دکھائیں',
   'routes.map.within': 'ملک کے اندر {n} کی شناخت',
-  'routes.map.abroad': 'بیرونِ ملک سے {n}',
-  'routes.map.short': 'اندرونِ ملک {n}',
+  'routes.map.abroad': '{n} غیر ملکی شہری',
+  'routes.map.short': '{n} اپنے شہری',
   'routes.map.failed': 'نقشے کی حدود نہیں کھل سکیں ({why})۔ راستے، فہرست اور جدول ان کے بغیر مکمل ہیں۔',
 
   'routes.legend': 'شناخت شدہ متاثرین، مقررہ پیمانہ',
@@ -80,9 +81,12 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.legend.ring': 'ملک کے اندر {n}',
   'routes.legend.published': 'شائع شدہ',
   'routes.legend.hidden': 'صرف پوشیدہ اعداد',
-  'routes.legend.silent': 'ان سالوں میں رپورٹ نہیں دی: جواب نہیں، صفر نہیں',
+  'routes.legend.silent': 'ان سالوں میں شہریت نہیں بتائی: جواب نہیں، صفر نہیں',
   'routes.drawn.allDrawn': { one: 'واحد راستہ نقشے پر ہے۔', other: 'تمام {n} راستے نقشے پر ہیں۔' },
-  'routes.drawn.some': 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں {least} یا زیادہ متاثرین؛',
+  'routes.drawn.some': {
+    one: 'سب سے بڑا راستہ نقشے پر ہے، {least} یا زیادہ متاثرین کے ساتھ؛',
+    other: 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں {least} یا زیادہ متاثرین؛'
+  },
   'routes.drawn.rest': {
     one: 'اور ایک چھوٹا راستہ: فہرست دیکھیں',
     other: 'اور {n} چھوٹے راستے: فہرست دیکھیں'
@@ -105,6 +109,13 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
 
   'routes.disclaimer':
     'اس نقشے پر دکھائی گئی حدود، نام اور عہدے اس منصوبے، اس کے شراکت داروں یا اقوامِ متحدہ کی توثیق یا قبولیت ظاہر نہیں کرتے۔ نقطہ دار لکیر: جموں و کشمیر میں تقریباً لائن آف کنٹرول۔ جموں و کشمیر کی حتمی حیثیت پر فریقین ابھی متفق نہیں ہوئے۔',
+  'routes.among': 'ان ممالک کے درمیان مزید {n}',
+  'routes.caveat.coverage':
+    '{years} میں رپورٹ دینے والے {m} ممالک میں سے {n} نے شہریت بتائی: کُل {whole} شناخت شدہ متاثرین میں سے {part} کی۔',
+  'routes.caveat.coverageHere':
+    '{years} میں یہاں شناخت شدہ {whole} متاثرین میں سے {part} کی شہریت درج ہے، یا یہ کہ وہ نامعلوم تھی۔',
+  'routes.caveat.breakdown':
+    'ماخذ شہریت کو صورت، جنس یا عمر کے ساتھ نہیں ملاتا: یہ منظر تمام متاثرین دکھاتا ہے۔',
   'routes.caveat.capacity':
     'اس اجرا میں سرحد پار تمام متاثرین میں سے {share} کی شناخت {one} اور {two} نے کی: یہ شناخت کی صلاحیت کی علامت ہے، جغرافیے کی نہیں۔'
 };

@@ -85,7 +85,7 @@ describe('corridors', () => {
   });
 
   it('lose nothing between what is drawn and what is left to the list', () => {
-    const answer = routesAnswer(routes, [], { places: null, direction: 'all', years: null });
+    const answer = routesAnswer(routes, { places: null, direction: 'all', years: null });
     expect(drawnOf(answer, 1)).toHaveLength(1);
     expect(drawnOf(answer, 'all')).toHaveLength(3);
     expect(drawnOf(answer, 'auto')).toHaveLength(3);

@@ -1,0 +1,81 @@
+import type { Count } from '../../domain/count.ts';
+import { corridors, victimsIn } from '../../query/corridors.ts';
+import { share, sum } from '../../query/count.ts';
+import { endsOf } from '../../query/ends.ts';
+import { openYear, reportersByYear } from '../../query/reporting.ts';
+import type { RoutesAnswer } from '../../query/routes.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { ask, spanOf } from './ask.ts';
+
+/** What a reader must keep in mind with the routes, what touches this view most first. */
+export function caveats(session: Session): readonly string[] {
+  const answer = ask(session);
+  const texts = answer ? [openText(session), coverageText(session, answer), breakdownText(session)] : [];
+  return [...texts, capacityText(session), session.words.say('caveat.hidden')].filter((text) => text !== '');
+}
+
+/** The latest year, as long as fewer countries have reported for it than for the years before. */
+function openText(session: Session): string {
+  const { dataset, words } = session;
+  const { to } = spanOf(session);
+  const open = dataset.totals
+    ? openYear(
+        reportersByYear(dataset.totals, () => true),
+        to
+      )
+    : null;
+  if (!open) return '';
+  return words.say('trends.caveat.open', {
+    year: words.year(open.year),
+    n: open.reporting,
+    m: open.fullest.reporting,
+    fullest: words.year(open.fullest.year)
+  });
+}
+
+/** How many of the victims that these countries reported have their citizenship on record, known or unknown. */
+function coverageText(session: Session, answer: RoutesAnswer): string {
+  const { dataset, words } = session;
+  const { places, direction } = answer.question;
+  if (!dataset.totals || !dataset.routes || (places !== null && direction === 'from')) return '';
+  const span = spanOf(session);
+  const asked = new Set(places ?? []);
+  const inView = dataset.totals.filter(
+    ({ place, year }) => year >= span.from && year <= span.to && (places === null || asked.has(place))
+  );
+  const whole = sum(inView.map(({ victims }) => victims));
+  if (whole.most === 0) return '';
+  const { crossBorder, domestic, unknownOrigin } = corridors(dataset.routes, {
+    places,
+    direction: places === null ? 'all' : 'to',
+    years: span
+  });
+  const part: Count = victimsIn([...crossBorder, ...domestic, ...unknownOrigin]);
+  const countries = new Set(inView.map(({ place }) => place));
+  const said = { part: words.atLeast(part), whole: words.atLeast(whole), years: words.span(span) };
+  return places === null
+    ? words.say('routes.caveat.coverage', {
+        ...said,
+        n: [...answer.answering].filter((id) => countries.has(id)).length,
+        m: countries.size
+      })
+    : words.say('routes.caveat.coverageHere', said);
+}
+
+/** The source does not cross citizenship with form, sex or age: a view that asks for them shows all victims, and says so. */
+function breakdownText({ view, words }: Session): string {
+  const isWhole = view.form === 'all' && view.sex === 'all' && view.age === 'all';
+  return isWhole ? '' : words.say('routes.caveat.breakdown');
+}
+
+/** The two countries that detect most cross-border victims, and their share: capacity to detect, not geography. */
+function capacityText({ dataset, words }: Session): string {
+  if (dataset.routes === null) return '';
+  const world = corridors(dataset.routes, { places: null, direction: 'all', years: null });
+  const [first, second] = endsOf(world.crossBorder, 'destination');
+  const part =
+    first && second ? share(sum([first.victims, second.victims]), victimsIn(world.crossBorder)) : null;
+  if (!part || !first || !second) return '';
+  const [one, two] = [words.placeInText(first.place), words.placeInText(second.place)];
+  return words.sentence(words.say('routes.caveat.capacity', { one, two, share: words.percent(part) }));
+}
