@@ -126,6 +126,11 @@ export class Words {
       : this.place(id);
   }
 
+  /** Names as a list: "Pakistan, India and Nepal". */
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(names);
+  }
+
   /** A sentence with its first letter as its language begins one. */
   sentence(text: string): string {
     return text.charAt(0).toLocaleUpperCase(this.#locale) + text.slice(1);

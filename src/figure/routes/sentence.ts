@@ -37,9 +37,7 @@ function finding(session: Session): string {
 
 /** The names of the places in focus, as a list. */
 export function namesOf({ dataset, words, view }: Session): string {
-  return placesOf(dataset, view)
-    .map((id) => words.placeInText(id))
-    .join(words.say('list.separator'));
+  return words.list(placesOf(dataset, view).map((id) => words.placeInText(id)));
 }
 
 function worldSentence(session: Session, answer: RoutesAnswer): string {
