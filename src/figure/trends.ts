@@ -5,7 +5,7 @@ import Panel from './trends/Panel.svelte';
 import { question, sentence } from './trends/sentence.ts';
 import { sheet } from './trends/sheet.ts';
 
-/** Detected victims a year: the world with and without one country, a region, or up to five countries. */
+/** Detected victims a year: the world with and without one country, a region, or up to six countries. */
 export const trendsFigure: Figure = {
   id: 'trends',
   question,

@@ -39,12 +39,17 @@ export const specimens: readonly Specimen[] = [
   { name: 'empty', props: { ...plain, lines: [one('A country', '- - - - - -')] } },
   { name: 'huge', props: { ...plain, lines: [one('All countries', '1 2500000 9 3000000 1 2999999')] } },
   {
-    name: 'five-countries',
+    name: 'six-countries',
     props: {
       ...plain,
-      lines: ['90 80 70 60 50 40', '40 50 60 70 80 90', '1 2 3 4 5 6', '2 2 2 2 - -', '5 6 5 6 5 6'].map(
-        (words, tone) => one(`Country ${'ABCDE'.charAt(tone)}`, words, tone)
-      )
+      lines: [
+        '90 80 70 60 50 40',
+        '40 50 60 70 80 90',
+        '1 2 3 4 5 6',
+        '2 2 2 2 - -',
+        '5 6 5 6 5 6',
+        '30 30 31 - 32 20'
+      ].map((words, tone) => one(`Country ${'ABCDEF'.charAt(tone)}`, words, tone))
     }
   },
   {

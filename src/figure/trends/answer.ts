@@ -41,8 +41,8 @@ export type TrendAnswer = {
   readonly isEmpty: boolean;
 };
 
-/** How many places are drawn side by side; more lines than this cannot be told apart. */
-export const MOST_PLACES = 5;
+/** How many places are drawn side by side, as many as a link may name; more lines than this cannot be told apart. */
+export const MOST_PLACES = 6;
 
 /** The years there is anything to choose from, or `null` without the table of totals. */
 export function allYears({ dataset }: Pick<Session, 'dataset'>): Span | null {

@@ -124,7 +124,7 @@ export const trends = {
   'trends.world': 'World',
   'trends.places.add': 'Add a country or region',
   'trends.places.label': 'Places',
-  'trends.places.full': 'Five places are the most that can be told apart.',
+  'trends.places.full': 'Six places are the most that can be told apart.',
   'trends.apart.with': 'With and without',
   'trends.apart.without': 'Left out',
   'trends.reporters.same': 'Only countries that reported every year',

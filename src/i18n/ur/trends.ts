@@ -93,7 +93,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.world': 'دنیا',
   'trends.places.add': 'ملک یا خطہ شامل کریں',
   'trends.places.label': 'مقامات',
-  'trends.places.full': 'پانچ سے زیادہ مقامات الگ الگ پہچانے نہیں جا سکتے۔',
+  'trends.places.full': 'چھ سے زیادہ مقامات الگ الگ پہچانے نہیں جا سکتے۔',
   'trends.apart.with': 'ساتھ اور بغیر',
   'trends.apart.without': 'شامل نہیں',
   'trends.reporters.same': 'صرف وہ ممالک جنہوں نے ہر سال رپورٹ کیا',
