@@ -3,6 +3,7 @@ import type { Place, PlaceId } from '../domain/place.ts';
 import type { Span, Year } from '../domain/year.ts';
 import { sum } from './count.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
+import { spanOnRecord } from './span.ts';
 import { missingTable, toldByYear, type Kind, type ToldByYear, type TrendTables } from './told.ts';
 
 /** `open`: reports for the year are still coming in. `summed`: some numbers are sums of finer published cells. */
@@ -48,7 +49,8 @@ export function victimsByYear(tables: TrendTables, question: TrendQuestion): rea
   const totals = tables.totals;
   const full = totals && reportedSpan(totals);
   if (!full || missingTable(tables, question)) return [];
-  const span = question.years ?? full;
+  const span = question.years ? spanOnRecord(tables, question.years) : full;
+  if (!span) return [];
   const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
   const isIn = membership(tables.places, question);
   const told = toldByYear(tables, question, isIn);

@@ -4,6 +4,7 @@ import type { Span, Year } from '../../domain/year.ts';
 import { firstToldYear, shareOverYears, SHOWN_APART } from '../../query/apart.ts';
 import { isRegion } from '../../query/region.ts';
 import { reportedSpan } from '../../query/reporting.ts';
+import { spanOnRecord } from '../../query/span.ts';
 import { missingTable } from '../../query/told.ts';
 import { membership, victimsByYear, type TrendQuestion, type YearlyVictims } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -67,7 +68,8 @@ export function questionOf(
 /** The answer to the session's view; `null` where a table it needs did not load. */
 export function trendAnswer(session: Asked): TrendAnswer | null {
   const { dataset, view } = session;
-  const span = view.years ?? allYears(session);
+  // A span wholly off the record has no line, and is named as it was asked for.
+  const span = view.years ? (spanOnRecord(dataset, view.years) ?? view.years) : allYears(session);
   if (!span || missing(session)) return null;
   const places = view.place.slice(0, MOST_PLACES);
   const [first = null] = places;
