@@ -3,7 +3,8 @@ import type { Message } from '../message.ts';
 /** The data view: definitions, methods, downloads and sources. */
 export const data = {
   'data.question': 'Where do the numbers come from, and what do they mean?',
-  'data.headline': 'Every number here leads back to one of {n} sources',
+  'data.headline':
+    'Every figure about victims, routes, justice, money and partners leads back to one of {n} sources',
 
   'data.words': 'What the words mean',
   'data.detected': 'Detected victim',

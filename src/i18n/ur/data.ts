@@ -4,7 +4,8 @@ import type { Message } from '../message.ts';
 /** The data view: definitions, methods, downloads and sources. */
 export const data: Readonly<Record<keyof typeof english, Message>> = {
   'data.question': 'یہ اعداد کہاں سے آتے ہیں، اور ان کا مطلب کیا ہے؟',
-  'data.headline': 'یہاں ہر عدد {n} مآخذ میں سے کسی ایک تک واپس جاتا ہے',
+  'data.headline':
+    'متاثرین، راستوں، عدالتی کارروائی، رقوم اور شراکت داروں کا ہر عدد {n} مآخذ میں سے کسی ایک تک واپس جاتا ہے',
 
   'data.words': 'الفاظ کا مطلب',
   'data.detected': 'شناخت شدہ متاثر',
