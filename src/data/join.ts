@@ -13,10 +13,13 @@ import type { Table } from './table.ts';
 /** The tables that have been read; one that is absent leaves its part of the dataset `null`. */
 export type Tables = Readonly<Partial<Record<TableName, Table>>>;
 
-/** Tables of text joined into what the page may ask; ids keep the names that the tables give them. */
-export function joinTables(tables: Tables, failures: readonly Failure[]): Dataset {
+/**
+ * Tables of text joined into what the page may ask; ids keep the names that the tables give them. The version is the
+ * package's, or empty where it is not known: the tables read so far need not name it.
+ */
+export function joinTables(tables: Tables, failures: readonly Failure[], version = ''): Dataset {
   return {
-    version: versionOf(tables),
+    version,
     places: new Map(rowsOf(tables.places, place).map((p) => [p.id, p])),
     sources: new Map(rowsOf(tables.sources, source).map((s) => [s.id, s])),
     routes: tables.routes ? routeTable(tables.routes) : null,
@@ -47,11 +50,6 @@ function routeTable(table: Table): RouteTable {
     hidden: Uint16Array.from(hidden, Number),
     source: (source[0] ?? '') as SourceId
   };
-}
-
-function versionOf(tables: Tables): string {
-  const id = tables.routes?.columns['source']?.[0] ?? tables.totals?.columns['source']?.[0] ?? '';
-  return /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0] ?? '';
 }
 
 const place: ReadRow<Place> = (cell) => ({
