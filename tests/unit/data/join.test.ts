@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { joinTables } from '../../../src/data/join.ts';
+import { parseTable } from '../../../src/data/parse.ts';
+
+const tables = {
+  routes: parseTable(
+    'routes',
+    'origin,destination,year,victims,hidden,source\nPAK,IND,2020,7,2,made-for-tests\nZZZ,IND,2021,0,1,made-for-tests\n'
+  ).table,
+  totals: parseTable(
+    'totals',
+    'place,year,victims,hidden,basis,source\nIND,2020,12,0,total,made-for-tests\nPAK,2021,9,2,by-sex,made-for-tests\n'
+  ).table,
+  victims: parseTable(
+    'victims',
+    'place,year,form,sex,age,victims,source\nIND,2020,labour,female,child,<5,made-for-tests\n'
+  ).table
+};
+const { routes, totals, victims, partners, version } = joinTables(tables, [], '2020-01-31');
+
+it('a table of routes keeps what was published and how many cells are hidden apart [D2]', () => {
+  expect(routes?.places).toEqual(['IND', 'PAK', 'ZZZ']);
+  expect([...(routes?.origin ?? [])]).toEqual([1, 2]);
+  expect([...(routes?.destination ?? [])]).toEqual([0, 0]);
+  expect([...(routes?.year ?? [])]).toEqual([2020, 2021]);
+  expect([...(routes?.least ?? [])]).toEqual([7, 0]);
+  expect([...(routes?.hidden ?? [])]).toEqual([2, 1]);
+  expect(routes?.source).toBe('made-for-tests');
+});
+
+it('a total may be larger by four for every hidden cell in it [D3]', () => {
+  expect(totals?.map((total) => [total.place, total.victims, total.basis])).toEqual([
+    ['IND', { least: 12, most: 12 }, 'total'],
+    ['PAK', { least: 9, most: 17 }, 'by-sex']
+  ]);
+});
+
+it('a hidden cell is zero to four persons [D1]', () => {
+  expect(victims?.[0]?.victims).toEqual({ least: 0, most: 4 });
+});
+
+it('a table that was not read is null, and the version is the package’s whatever was read', () => {
+  expect(partners).toBeNull();
+  expect(version).toBe('2020-01-31');
+  expect(joinTables({}, [], '2020-01-31')).toMatchObject({ version: '2020-01-31', routes: null });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../../src/figure/routes/ask.ts';
+import { listRows } from '../../../../src/figure/routes/rows.ts';
+import { sheet } from '../../../../src/figure/routes/sheet.ts';
+import { lookingAt, words } from './five-rows.ts';
+
+function rows(most: number, ...at: Parameters<typeof lookingAt>) {
+  const answer = ask(lookingAt(...at));
+  return answer ? listRows(answer, words, most) : [];
+}
+
+describe('the list of routes', () => {
+  it('has a bar that is sure as far as the numbers are published, and possible beyond [D3]', () => {
+    expect(rows(9, '').map(({ sure, possible }) => [sure, possible])).toEqual([
+      [30 / 34, 4 / 34],
+      [10 / 34, 0],
+      [0, 8 / 34]
+    ]);
+  });
+
+  it('says a number with its hidden end, and only hidden ones by their years [D1]', () => {
+    expect(rows(9, '').map(({ number, isHidden }) => [number.replaceAll('\u2060', ''), isHidden])).toEqual([
+      ['30–34', false],
+      ['10', false],
+      ['<5 in 2 years', true]
+    ]);
+  });
+
+  it('names the other end of a country looked at one way, both ends else', () => {
+    const names = (...at: Parameters<typeof lookingAt>) => rows(9, ...at).map(({ name }) => name);
+    expect(names('AAA', 'from')).toEqual(['Celand', 'Beland']);
+    expect(names('CCC', 'to')).toEqual(['Aland', 'Beland']);
+    expect(names('AAA')).toEqual(['Aland → Celand', 'Aland → Beland']);
+  });
+
+  it('keeps the scale of all routes where it shows only the first', () => {
+    expect(rows(1, '').map(({ id, sure }) => [id, sure])).toEqual([['AAA-CCC', 30 / 34]]);
+  });
+});
+
+describe('the table of routes', () => {
+  it('has both ends of every number and its years, own citizens after the routes', () => {
+    expect(sheet(lookingAt('')).rows).toEqual([
+      ['Aland', 'Celand', 30, 34, '2019, 2020'],
+      ['Aland', 'Beland', 10, 10, '2020'],
+      ['Beland', 'Celand', 0, 8, '2020'],
+      ['Celand', 'Celand', 6, 6, '2020']
+    ]);
+  });
+});

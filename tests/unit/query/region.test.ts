@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { isRegion, knownAmong, membersOf } from '../../../src/query/region.ts';
+import { id, places } from './trend-fixture.ts';
+
+describe('a UN region', () => {
+  it('is a code of three digits, and a country never is', () => {
+    expect(['034', '142', 'PAK', '34', '0344'].map(isRegion)).toEqual([true, true, false, false, false]);
+  });
+
+  it('stands for its members, by subregion or by region', () => {
+    expect(membersOf([id('145')], places)).toEqual(['CCC']);
+    expect(membersOf([id('034')], places).filter((place) => place !== 'PAK')).toEqual(['AAA', 'BBB']);
+    expect(membersOf([id('142')], places)).toEqual([...places.keys()]);
+  });
+
+  it('stands beside countries, which stand for themselves', () => {
+    expect(membersOf([id('AAA'), id('145')], places)).toEqual(['AAA', 'CCC']);
+    expect(membersOf([id('999')], places)).toEqual([]);
+  });
+
+  it('is known where it has members; an unknown origin is no place to look at', () => {
+    expect(knownAmong(['AAA', '145', '999', 'QQQ', 'ZZZ'].map(id), places)).toEqual(['AAA', '145']);
+  });
+});
