@@ -1,6 +1,5 @@
 import type { Count } from '../domain/count.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { Year } from '../domain/year.ts';
 import { share } from './count.ts';
 import type { YearlyVictims } from './yearly.ts';
 
@@ -9,11 +8,6 @@ import type { YearlyVictims } from './yearly.ts';
  * of the world's sum since it first reported, and the publisher's own world totals fit only without them.
  */
 export const SHOWN_APART = 'PAK' as PlaceId;
-
-/** The first year for which anything was told, or `null`. */
-export function firstToldYear(years: readonly YearlyVictims[]): Year | null {
-  return years.find(({ victims }) => victims !== null)?.year ?? null;
-}
 
 /** The lowest and the highest share a part made up of a whole in any one year, as fractions 0 to 1. */
 export function shareOverYears(

@@ -50,14 +50,17 @@ export function openYear(reporters: ReadonlyMap<Year, number>, latest: Year): Op
   return reporting < fullest.reporting ? { year: latest, reporting, fullest } : null;
 }
 
-/** The year for which the number of reporting countries grew most over the year before, and by how many. */
+/**
+ * The year for which the number of reporting countries grew most over the year before, and by how many; the first year
+ * that anybody told is no step.
+ */
 export function largestJump(
   years: readonly YearlyVictims[]
 ): { readonly year: Year; readonly more: number } | null {
   let largest: { year: Year; more: number } | null = null;
   for (const [at, { year, reporting }] of years.entries()) {
     const before = years[at - 1];
-    const more = before ? reporting - before.reporting : 0;
+    const more = before && before.reporting > 0 ? reporting - before.reporting : 0;
     if (more > (largest?.more ?? 0)) largest = { year, more };
   }
   return largest;

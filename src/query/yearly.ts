@@ -2,6 +2,7 @@ import type { Count } from '../domain/count.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Span, Year } from '../domain/year.ts';
 import { sum } from './count.ts';
+import { membersOf } from './region.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
 import { missingTable, toldByYear, type Kind, type ToldByYear, type TrendTables } from './told.ts';
@@ -21,7 +22,7 @@ export type YearlyVictims = {
 export type TrendQuestion = Kind & {
   /** countries, or UN regions by M49 code, all in one sum; none is the world */
   readonly places: readonly PlaceId[];
-  /** countries left out of the sum */
+  /** countries, or UN regions by M49 code, left out of the sum */
   readonly without: readonly PlaceId[];
   /** only countries that told a number for every year of the span */
   readonly reporters: 'all' | 'same';
@@ -35,7 +36,7 @@ export function membership(
   question: Pick<TrendQuestion, 'places' | 'without'>
 ): (place: PlaceId) => boolean {
   const named = new Set<string>(question.places);
-  const out = new Set(question.without);
+  const out = new Set(membersOf(question.without, places));
   return (id) => {
     if (out.has(id)) return false;
     if (named.size === 0 || named.has(id)) return true;

@@ -1,8 +1,9 @@
 import type { Count } from '../../domain/count.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import type { Span, Year } from '../../domain/year.ts';
-import { firstToldYear, shareOverYears, SHOWN_APART } from '../../query/apart.ts';
-import { isRegion } from '../../query/region.ts';
+import { shareOverYears, SHOWN_APART } from '../../query/apart.ts';
+import { yearsReported } from '../../query/first.ts';
+import { isRegion, knownAmong } from '../../query/region.ts';
 import { reportedSpan } from '../../query/reporting.ts';
 import { spanOnRecord } from '../../query/span.ts';
 import { missingTable } from '../../query/told.ts';
@@ -35,6 +36,8 @@ export type Asked = Pick<Session, 'dataset' | 'view'>;
 export type TrendAnswer = {
   readonly scope: 'world' | 'region' | 'country' | 'several';
   readonly span: Span;
+  /** the countries or regions drawn; none is the world, or nowhere where the address names only unknown ones */
+  readonly places: readonly PlaceId[];
   readonly series: readonly Series[];
   readonly apart: Apart | null;
   /** only countries that told a number for every year */
@@ -71,12 +74,11 @@ export function trendAnswer(session: Asked): TrendAnswer | null {
   // A span wholly off the record has no line, and is named as it was asked for.
   const span = view.years ? (spanOnRecord(dataset, view.years) ?? view.years) : allYears(session);
   if (!span || missing(session)) return null;
-  const places = view.place.slice(0, MOST_PLACES);
+  const places = knownAmong(view.place, dataset.places).slice(0, MOST_PLACES);
   const [first = null] = places;
-  const scope =
-    first === null ? 'world' : places.length > 1 ? 'several' : isRegion(first) ? 'region' : 'country';
+  const scope = scopeOf(places, view.place.length > 0);
   const isSum = scope === 'world' || scope === 'region';
-  const left = isSum ? view.without : [];
+  const left = isSum ? knownAmong(view.without, dataset.places) : [];
   const apart = isSum ? apartOf(session, first, left) : null;
   const series = (id: string, place: PlaceId | null, tone: number, without: readonly PlaceId[]): Series => ({
     id,
@@ -91,7 +93,15 @@ export function trendAnswer(session: Asked): TrendAnswer | null {
       ? [series('all', first, 0, left)]
       : places.map((place, tone) => series(place, place, tone, []));
   const isEmpty = lines.every(({ years }) => years.every(({ victims }) => victims === null));
-  return { scope, span, series: lines, apart, isSame: view.reporters === 'same', isEmpty };
+  return { scope, span, places, series: lines, apart, isSame: view.reporters === 'same', isEmpty };
+}
+
+function scopeOf(places: readonly PlaceId[], isNamed: boolean): TrendAnswer['scope'] {
+  const [first] = places;
+  // A view that names only unknown places is nowhere: a row of no lines, never the world.
+  if (first === undefined) return isNamed ? 'several' : 'world';
+  if (places.length > 1) return 'several';
+  return isRegion(first) ? 'region' : 'country';
 }
 
 function apartOf(session: Asked, place: PlaceId | null, left: readonly PlaceId[]): Apart | null {
@@ -99,15 +109,31 @@ function apartOf(session: Asked, place: PlaceId | null, left: readonly PlaceId[]
   const isIn = membership(dataset.places, { places: place ? [place] : [], without: left });
   if (!isIn(SHOWN_APART)) return null;
   const years = victimsByYear(dataset, questionOf(session, SHOWN_APART));
-  const since = firstToldYear(years);
+  const [since] = yearsReported(dataset, SHOWN_APART);
   // Where only hidden cells stand, both lines would be one.
-  if (since === null || years.every(({ victims }) => (victims?.least ?? 0) === 0)) return null;
+  if (since === undefined || years.every(({ victims }) => (victims?.least ?? 0) === 0)) return null;
   return {
     place: SHOWN_APART,
     since,
     years,
-    share: shareOverYears(years, victimsByYear(dataset, questionOf(session, place, left)))
+    share: shareSince(session, since, place, left)
   };
+}
+
+/** The share of all years since the first report: a span in view narrows it only where it also chooses who is counted. */
+function shareSince(
+  session: Asked,
+  since: Year,
+  place: PlaceId | null,
+  left: readonly PlaceId[]
+): Count | null {
+  const years = session.view.reporters === 'same' ? session.view.years : null;
+  const part = victimsByYear(session.dataset, { ...questionOf(session, SHOWN_APART), years });
+  const whole = victimsByYear(session.dataset, { ...questionOf(session, place, left), years });
+  return shareOverYears(
+    part.filter(({ year }) => year >= since),
+    whole
+  );
 }
 
 /** The years of a line whose reports are in. */

@@ -44,7 +44,7 @@ export function openYearOf({ dataset, view }: Session, answer: TrendAnswer): Ope
   const isOpen = answer.series.some(({ years }) => years.at(-1)?.flags.includes('open'));
   const latest = allYears({ dataset })?.to;
   if (!isSum || !isOpen || !dataset.totals || latest === undefined) return null;
-  const places = view.place.filter(isRegion);
+  const places = answer.places.filter(isRegion);
   return openYear(
     reportersByYear(dataset.totals, membership(dataset.places, { places, without: view.without })),
     latest

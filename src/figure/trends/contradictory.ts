@@ -4,10 +4,13 @@ import type { Session } from '../../state/session.svelte.ts';
 import type { TrendAnswer } from './answer.ts';
 
 /** Where the source contradicts itself for the countries in focus within the span; only whole totals can be compared. */
-export function contradictory({ dataset, view }: Session, { span }: TrendAnswer): readonly Contradiction[] {
+export function contradictory(
+  { dataset, view }: Session,
+  { span, places: drawn }: TrendAnswer
+): readonly Contradiction[] {
   const isWhole = view.form === 'all' && view.sex === 'all' && view.age === 'all';
   if (!isWhole || !dataset.totals || !dataset.victims) return [];
-  const places = new Set(view.place.filter((id) => !isRegion(id)));
+  const places = new Set(drawn.filter((id) => !isRegion(id)));
   return contradictions(dataset.totals, dataset.victims, places).filter(
     ({ year }) => year >= span.from && year <= span.to
   );

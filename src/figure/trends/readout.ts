@@ -16,7 +16,8 @@ export function readout(words: Words, answer: TrendAnswer, year: Year): readonly
   });
   const found = answer.series[0]?.years.find((y) => y.year === year);
   const isSum = answer.scope === 'world' || answer.scope === 'region';
-  const reporting = isSum && found ? [words.say('trends.read.reporting', { n: found.reporting })] : [];
+  const reporting =
+    isSum && found?.victims ? [words.say('trends.read.reporting', { n: found.reporting })] : [];
   const open = found?.flags.includes('open') ? [words.say('trends.read.open')] : [];
   return [words.year(year), ...lines, ...reporting, ...open];
 }

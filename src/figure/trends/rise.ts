@@ -1,21 +1,17 @@
 import { largestJump } from '../../query/reporting.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { closedYears, toldYears, type TrendAnswer } from './answer.ts';
+import type { Words } from '../../i18n/words.ts';
+import { closedYears, toldYears, type ToldYear, type TrendAnswer } from './answer.ts';
+import { newcomerSince, newcomerText } from './newcomer.ts';
 
 /** How to read a rise in this view: who counts, since when, and what the step in the line is. */
-export function riseOf({ words }: Session, answer: TrendAnswer): readonly string[] {
+export function riseOf(session: Session, answer: TrendAnswer): readonly string[] {
+  const { words } = session;
   const years = answer.series[0]?.years ?? [];
   if (answer.scope === 'country' || answer.scope === 'several') {
-    const newcomers = answer.series.flatMap(({ place, years: own }) => {
-      const first = toldYears(own)[0];
-      const isNew = first && first.year > answer.span.from;
-      return isNew && place
-        ? [
-            words.sentence(
-              words.say('trends.rise.new', { place: words.placeInText(place), first: words.year(first.year) })
-            )
-          ]
-        : [];
+    const newcomers = answer.places.flatMap((place) => {
+      const since = newcomerSince(session, place, answer.span);
+      return since === null ? [] : [newcomerText(session, place, since, words.placeInText(place))];
     });
     return [words.say('trends.rise.country'), ...newcomers];
   }
@@ -27,12 +23,7 @@ export function riseOf({ words }: Session, answer: TrendAnswer): readonly string
   const jump = largestJump(years);
   const { apart } = answer;
   return [
-    words.say('trends.rise.reporters', {
-      m: first.reporting,
-      first: words.year(first.year),
-      n: last.reporting,
-      year: words.year(last.year)
-    }),
+    reportersText(words, first, last),
     ...(jump ? [words.say('trends.rise.jump', { year: words.year(jump.year), n: jump.more })] : []),
     ...(apart?.share
       ? [
@@ -44,4 +35,12 @@ export function riseOf({ words }: Session, answer: TrendAnswer): readonly string
         ]
       : [])
   ];
+}
+
+/** How many countries reported for the first and the last year; only where more did can that be a part of a rise. */
+function reportersText(words: Words, first: ToldYear, last: ToldYear): string {
+  const year = words.year(last.year);
+  if (first.year === last.year) return words.say('trends.rise.one', { n: last.reporting, year });
+  const filled = { m: first.reporting, first: words.year(first.year), n: last.reporting, year };
+  return words.say(last.reporting > first.reporting ? 'trends.rise.reporters' : 'trends.rise.level', filled);
 }

@@ -1,14 +1,19 @@
 import { compare } from '../../query/count.ts';
+import { cellsAlone, yearsReported } from '../../query/first.ts';
+import { knownAmong } from '../../query/region.ts';
+import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { closedYears, missing, toldYears, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
 import { contradictory } from './contradictory.ts';
 import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
+import { newcomerSince, newcomerText } from './newcomer.ts';
 
 /** The question above the headline. */
-export function question({ view, words }: Session): string {
-  if (view.place.length === 0) return words.say('trends.question');
-  if (view.place.length > 1) return words.say('trends.question.several');
-  return words.say('trends.question.place', { place: placesOf(words, view.place) });
+export function question({ dataset, view, words }: Session): string {
+  const places = knownAmong(view.place, dataset.places);
+  if (places.length === 0) return words.say('trends.question');
+  if (places.length > 1) return words.say('trends.question.several');
+  return words.say('trends.question.place', { place: placesOf(words, places) });
 }
 
 /** The finding of the view, computed from its lines; the open year is left out of any change. */
@@ -19,16 +24,31 @@ export function sentence(session: Session): string {
 }
 
 function found(session: Session, answer: TrendAnswer): string {
+  const alone = cellsSentence(session, answer);
+  if (alone !== null) return alone;
   if (answer.isEmpty) return emptySentence(session, answer);
   if (answer.scope === 'several') return severalSentence(session, answer);
   return answer.scope === 'country' ? countrySentence(session, answer) : sumSentence(session, answer);
 }
 
 function emptySentence({ view, words }: Session, answer: TrendAnswer): string {
+  if (answer.places.length === 0 && view.place.length > 0)
+    return words.say('trends.unknown', { code: listed(words, view.place, 'trends.list') });
   const filled = { who: whoOf(words, view), years: words.span(answer.span) };
   if (view.reporters === 'same') return words.say('trends.empty.same', filled);
   if (view.place.length === 0) return words.say('trends.empty', filled);
-  return words.say('trends.empty.place', { ...filled, place: placesOf(words, view.place) });
+  return words.say('trends.empty.place', { ...filled, place: placesOf(words, answer.places) });
+}
+
+/** What is said of a country that published cells in these years but no total; `null` for any other view. */
+function cellsSentence({ dataset, view, words }: Session, answer: TrendAnswer): string | null {
+  const [place] = answer.places;
+  if (answer.scope !== 'country' || place === undefined) return null;
+  const cells = cellsAlone(dataset, place, answer.span);
+  // A published number of the chosen kind is an answer by itself.
+  if (cells === null || (cells === 'some' && !isEveryone(view))) return null;
+  const filled = { place: words.placeInText(place), years: words.span(answer.span) };
+  return words.say(cells === 'hidden' ? 'trends.cells.hidden' : 'trends.cells.some', filled);
 }
 
 /** The first and the last year to speak of: those whose reports are in, or what there is. */
@@ -58,7 +78,7 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
     then: words.say('trends.countries', { n: first.reporting })
   };
   const change = first === last ? 'one' : CHANGES[compare(last.victims, first.victims)];
-  const place = placesOf(words, view.place);
+  const place = placesOf(words, answer.places);
   const scope = answer.isSame ? 'same' : answer.scope === 'region' ? 'region' : 'world';
   const finding = words.say(`trends.${scope}.${change}`, { ...now, ...then, place });
   const apart = toldYears(answer.apart?.years ?? []).find(({ year }) => year === last.year);
@@ -73,13 +93,14 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
 const CHANGES = { more: 'more', fewer: 'fewer', same: 'level', 'cannot-tell': 'level' } as const;
 
 function countrySentence(session: Session, answer: TrendAnswer): string {
-  const { view, words } = session;
+  const { dataset, view, words } = session;
+  const [place] = answer.places;
   const told = toldYears(answer.series[0]?.years ?? []);
   const [first] = told;
   const last = told.at(-1);
-  if (!first || !last) return emptySentence(session, answer);
+  if (!first || !last || !place) return emptySentence(session, answer);
   const filled = {
-    place: placesOf(words, view.place),
+    place: placesOf(words, answer.places),
     who: whoOf(words, view),
     victims: said(words, last.victims),
     year: words.year(last.year),
@@ -89,16 +110,15 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
   const wrong = contradictory(session, answer).find(({ year }) => year === last.year);
   if (wrong)
     return words.say('trends.country.contradiction', { ...filled, parts: words.atLeast(wrong.parts) });
-  if (first === last) return words.say('trends.country.one', filled);
+  if (first === last) {
+    const isOnly = isEveryone(view) && yearsReported(dataset, place).length === 1;
+    return words.say(isOnly ? 'trends.country.only' : 'trends.country.one', filled);
+  }
   const finding = words.say('trends.country', filled);
-  return isNewcomer(answer) ? `${finding} ${words.say('trends.country.new', filled)}` : finding;
-}
-
-/** True where a country told nothing for at least half of the years before its first one told, and everything after. */
-export function isNewcomer({ series }: TrendAnswer): boolean {
-  const years = series[0]?.years ?? [];
-  const first = years.findIndex(({ victims }) => victims !== null);
-  return first >= years.length / 2;
+  const since = newcomerSince(session, place, answer.span);
+  // A country late by a year or two is no newcomer: the panel says it.
+  const isLate = since !== null && (since - answer.span.from) * 2 >= answer.span.to - answer.span.from + 1;
+  return isLate ? `${finding} ${newcomerText(session, place, since, words.say('trends.it'))}` : finding;
 }
 
 function severalSentence({ view, words }: Session, answer: TrendAnswer): string {

@@ -1,4 +1,6 @@
 import type { Cell, Column, Sheet } from '../figure.ts';
+import type { Form } from '../../domain/victims.ts';
+import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { trendAnswer, type Series, type TrendAnswer } from './answer.ts';
 import { formSeries } from './forms.ts';
@@ -18,7 +20,7 @@ export function sheet(session: Session): Sheet {
   ];
   const answer = trendAnswer(session);
   const kinds = kindsOf(words, { ...view, form: 'all' });
-  const where = whereOf(words, view.place);
+  const where = whereOf(words, answer && answer.places.length > 0 ? answer.places : view.place);
   const what = kinds === '' ? where : `${where}, ${kinds}`;
   const years = answer ? words.span(answer.span) : '';
   const caption = words.say('trends.sheet.caption', { what, years });
@@ -26,27 +28,26 @@ export function sheet(session: Session): Sheet {
 }
 
 function rowsOf(session: Session, answer: TrendAnswer): Cell[][] {
-  const { view, words } = session;
+  const { view } = session;
   const forms = formSeries(session, answer) ?? [];
   const blocks = [
     ...(view.form === 'all' ? [{ form: 'all' as const, series: answer.series }] : []),
     ...forms
   ];
   const all = blocks.length > 0 ? blocks : [{ form: view.form, series: answer.series }];
-  return all.flatMap(({ form, series }) =>
-    series.flatMap((line) => rowsOfLine(session, answer, line, words.say(`trends.form.${form}`)))
-  );
+  return all.flatMap(({ form, series }) => series.flatMap((line) => rowsOfLine(session, answer, line, form)));
 }
 
-function rowsOfLine({ words }: Session, answer: TrendAnswer, line: Series, form: string): Cell[][] {
+function rowsOfLine({ view, words }: Session, answer: TrendAnswer, line: Series, form: Form): Cell[][] {
   const name = seriesName(words, line, answer);
   return line.years.map(({ year, victims, reporting, flags }) => [
     words.year(year),
     name,
-    form,
+    words.say(`trends.form.${form}`),
     victims?.least ?? null,
     victims?.most ?? null,
-    reporting,
+    // Where nobody published a cell of the kind, who would have is unknown: that is not nobody.
+    victims || (form === 'all' && isEveryone({ ...view, form })) ? reporting : null,
     flags.includes('open') ? words.say('trends.sheet.open') : victims ? words.say('trends.sheet.closed') : ''
   ]);
 }

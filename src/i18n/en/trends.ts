@@ -53,19 +53,16 @@ export const trends = {
     other: 'In {place}, {n} countries reported {victims} {who} in {year}.'
   },
   'trends.same.more': {
-    one: 'The {n} country that reported every year reported {victims} {who} in {year}, up from {before} in {first}.',
-    other:
-      'The {n} countries that reported every year reported {victims} {who} in {year}, up from {before} in {first}.'
+    one: 'The same {n} country reported {victims} {who} in {year}, up from {before} in {first}.',
+    other: 'The same {n} countries reported {victims} {who} in {year}, up from {before} in {first}.'
   },
   'trends.same.fewer': {
-    one: 'The {n} country that reported every year reported {victims} {who} in {year}, down from {before} in {first}.',
-    other:
-      'The {n} countries that reported every year reported {victims} {who} in {year}, down from {before} in {first}.'
+    one: 'The same {n} country reported {victims} {who} in {year}, down from {before} in {first}.',
+    other: 'The same {n} countries reported {victims} {who} in {year}, down from {before} in {first}.'
   },
   'trends.same.level': {
-    one: 'The {n} country that reported every year reported {victims} {who} in {year}, and {before} in {first}.',
-    other:
-      'The {n} countries that reported every year reported {victims} {who} in {year}, and {before} in {first}.'
+    one: 'The same {n} country reported {victims} {who} in {year}, and {before} in {first}.',
+    other: 'The same {n} countries reported {victims} {who} in {year}, and {before} in {first}.'
   },
   'trends.same.one': {
     one: 'The {n} country on record reported {victims} {who} in {year}.',
@@ -73,8 +70,14 @@ export const trends = {
   },
   'trends.apart': '{place}, new since {since}, reported {victims} of them.',
   'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
-  'trends.country.one': '{place} reported {victims} {who} in {year}, the only year on record here.',
-  'trends.country.new': 'It first reported for {first}: the jump is in what is reported.',
+  'trends.country.one': '{place} reported {victims} {who} in {year}.',
+  'trends.country.only': '{place} reported {victims} {who} in {year}, the only year on record here.',
+  'trends.it': 'it',
+  'trends.new': '{place} first reported for {first}; nothing is known about the years before.',
+  'trends.new.total': '{place} first gave a total for {first}; no total is known for the years before.',
+  'trends.cells.hidden': '{place} gave no total for {years}; some finer figures are hidden (<5)',
+  'trends.cells.some': '{place} gave no total for {years}; there are only finer figures, by form, sex or age',
+  'trends.unknown': 'The address names no place that is known here: {code}',
   'trends.several': 'Detected victims in {year}: {list}.',
   'trends.several.kind': 'Detected victims ({kinds}) in {year}: {list}.',
   'trends.several.item': '{place} {victims}',
@@ -160,6 +163,8 @@ export const trends = {
   'trends.rise': 'How to read the rise',
   'trends.rise.reporters':
     '{m} countries reported for {first}, {n} for {year}. Part of the line is more countries counting.',
+  'trends.rise.level': '{m} countries reported for {first}, {n} for {year}.',
+  'trends.rise.one': { one: '{n} country reported for {year}.', other: '{n} countries reported for {year}.' },
   'trends.rise.jump': 'The largest step is {year}, when {n} more countries reported than the year before.',
   'trends.rise.apart':
     '{place} first reported for {since}; its numbers are {share} of the sum in the years since. A sum it is part of is shown with and without it.',
@@ -167,8 +172,6 @@ export const trends = {
     'These are the same {n} countries in every year: what changes is what they detect, not how many of them report.',
   'trends.rise.country':
     'A country’s line follows its police, its courts and its laws, and how it fills in the questionnaire. A rise may be better detection.',
-  'trends.rise.new':
-    '{place} first reported for {first}. Its victims before then were not counted here: they were not absent.',
   'trends.counted': 'What is counted',
   'trends.counted.text':
     'Persons whom a country’s authorities detected as victims of trafficking and reported to UNODC for that year. The total is the published one, else the sum by sex, else by citizenship.',

@@ -33,17 +33,27 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
     '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
   'trends.region.one': '{place}: {year} کے لیے رپورٹ کرنے والے ممالک {n}، {victims} {who}۔',
   'trends.same.more':
-    'ہر سال رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',
+    'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',
   'trends.same.fewer':
-    'ہر سال رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد گھٹی ہے۔',
+    'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد گھٹی ہے۔',
   'trends.same.level':
-    'ہر سال رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
+    'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
   'trends.same.one': 'رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی۔',
   'trends.apart': 'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جو {since} سے شامل ہے۔',
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
-  'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کا ریکارڈ ہے۔',
-  'trends.country.new': 'پہلی رپورٹ {first} کے لیے آئی: یہ اضافہ رپورٹ ہونے میں ہے۔',
+  'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی۔',
+  'trends.country.only': '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کا ریکارڈ ہے۔',
+  'trends.it': 'اس',
+  'trends.new':
+    '{place} نے پہلی بار {first} کے لیے رپورٹ کیا؛ اس سے پہلے کے برسوں کے بارے میں کچھ معلوم نہیں۔',
+  'trends.new.total':
+    '{place} نے پہلی بار {first} کے لیے کُل تعداد بتائی؛ اس سے پہلے کے برسوں کی کُل تعداد معلوم نہیں۔',
+  'trends.cells.hidden':
+    '{place} نے {years} کے لیے کُل تعداد نہیں بتائی؛ کچھ تفصیلی اعداد پوشیدہ ہیں (5 سے کم)',
+  'trends.cells.some':
+    '{place} نے {years} کے لیے کُل تعداد نہیں بتائی؛ صرف صورت، جنس یا عمر کے لحاظ سے تفصیلی اعداد موجود ہیں',
+  'trends.unknown': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
   'trends.several': '{year} میں شناخت شدہ متاثرین: {list}۔',
   'trends.several.kind': '{year} میں شناخت شدہ متاثرین ({kinds}): {list}۔',
   'trends.several.item': '{place} {victims}',
@@ -129,6 +139,11 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.rise': 'اضافے کو کیسے پڑھیں',
   'trends.rise.reporters':
     '{first} کے لیے {m} اور {year} کے لیے {n} ممالک نے رپورٹ کیا۔ اضافے کا ایک حصہ زیادہ ممالک کی گنتی ہے۔',
+  'trends.rise.level': '{first} کے لیے {m} اور {year} کے لیے {n} ممالک نے رپورٹ کیا۔',
+  'trends.rise.one': {
+    one: '{year} کے لیے {n} ملک نے رپورٹ کیا۔',
+    other: '{year} کے لیے {n} ممالک نے رپورٹ کیا۔'
+  },
   'trends.rise.jump': 'سب سے بڑا قدم {year} ہے، جب پچھلے سال سے {n} زیادہ ممالک نے رپورٹ کیا۔',
   'trends.rise.apart':
     '{place} نے پہلی بار {since} کے لیے رپورٹ کیا؛ اس کے بعد کے برسوں میں اس کا حصہ مجموعے کا {share} ہے۔ جس مجموعے میں یہ شامل ہو وہ اس کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
@@ -136,8 +151,6 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
     'یہ ہر سال وہی {n} ممالک ہیں: جو بدلتا ہے وہ ان کی نشاندہی ہے، رپورٹ کرنے والوں کی تعداد نہیں۔',
   'trends.rise.country':
     'کسی ملک کی لکیر اس کی پولیس، عدالتوں اور قوانین، اور سوالنامہ بھرنے کے طریقے پر منحصر ہے۔ اضافہ بہتر نشاندہی بھی ہو سکتا ہے۔',
-  'trends.rise.new':
-    '{place} نے پہلی بار {first} کے لیے رپورٹ کیا۔ اس سے پہلے کے متاثرین یہاں گنے نہیں گئے تھے: اس کا مطلب یہ نہیں کہ وہ تھے ہی نہیں۔',
   'trends.counted': 'کیا گنا جاتا ہے',
   'trends.counted.text':
     'وہ افراد جنہیں کسی ملک کے حکام نے انسانی اسمگلنگ کا متاثر قرار دیا اور اس سال کے لیے UNODC کو رپورٹ کیا۔ کُل وہ ہے جو شائع ہوا، ورنہ جنس کے لحاظ سے مجموعہ، ورنہ شہریت کے لحاظ سے۔',

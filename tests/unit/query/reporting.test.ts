@@ -50,4 +50,10 @@ describe('the countries behind a line', () => {
     ]);
     expect(formToldSince(at, ask({ places: [id('AAA')] }))).toBe(2019);
   });
+
+  it('takes the first year anybody told for no step', () => {
+    const at = tables(totalsOf('AAA', '1 1 1'), [cell('AAA', 2019, 'sexual female all', '1')]);
+    const years = { from: 2018, to: 2020 };
+    expect(largestJump(victimsByYear(at, ask({ years, form: 'sexual', sex: 'female' })))).toBeNull();
+  });
 });

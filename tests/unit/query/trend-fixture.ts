@@ -36,8 +36,13 @@ const place = (code: string, subregion: string): [PlaceId, Place] => [
   { id: id(code), name: code, region: '142', subregion, point: [0, 0], note: '' }
 ];
 
-/** Three countries: Aland and Beland in Southern Asia, Celand in Western Asia. */
-export const places = new Map([place('AAA', '034'), place('BBB', '034'), place('CCC', '145')]);
+/** Four countries: Aland, Beland and Pakistan in Southern Asia, Celand in Western Asia. */
+export const places = new Map([
+  place('AAA', '034'),
+  place('BBB', '034'),
+  place('CCC', '145'),
+  place('PAK', '034')
+]);
 
 /** Tables of totals and cells. */
 export const tables = (totals: CountryTotal[], victims: VictimCell[] | null = []): TrendTables => ({

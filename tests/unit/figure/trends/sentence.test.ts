@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { nearestAnswer } from '../../../../src/figure/trends/nearest.ts';
+import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
+import { riseOf } from '../../../../src/figure/trends/rise.ts';
 import { sentence } from '../../../../src/figure/trends/sentence.ts';
 import { sheet } from '../../../../src/figure/trends/sheet.ts';
 import { en } from '../../../../src/i18n/en.ts';
@@ -38,6 +40,9 @@ const session = (change: Partial<View> = {}, data = dataset) =>
     { published: () => undefined, needed: () => undefined }
   );
 
+/** Without the marks that keep a line from breaking. */
+const plain = (text: string) => text.replaceAll('\u2060', '');
+
 describe('the sentence of a trend', () => {
   it('never says that a number rose without saying how many countries reported [D17]', () => {
     expect(sentence(session())).toBe(
@@ -51,9 +56,9 @@ describe('the sentence of a trend', () => {
     );
   });
 
-  it('says of a newcomer that the jump is in what is reported', () => {
+  it('says of a newcomer that nothing is known about the years before', () => {
     expect(sentence(session({ place: [id('PAK')] }))).toBe(
-      'Pakistan reported 200 detected victims in 2021, after 300 in 2020. It first reported for 2020: the jump is in what is reported.'
+      'Pakistan reported 200 detected victims in 2021, after 300 in 2020. It first reported for 2020; nothing is known about the years before.'
     );
   });
 
@@ -91,5 +96,53 @@ describe('the sentence of a trend', () => {
       [null, null, 0],
       [null, null, 0]
     ]);
+  });
+
+  it('takes the year of the first report from the record, whatever years or victims are chosen', () => {
+    const years = { from: 2021, to: 2021 };
+    expect(sentence(session({ years }))).toContain('Pakistan, new since 2020, reported 200');
+    expect(sentence(session({ place: [id('PAK')], years }))).toBe(
+      'Pakistan reported 200 detected victims in 2021.'
+    );
+    const cells = [cell('PAK', 2018, 'labour all all', '<5'), cell('PAK', 2021, 'labour all all', '9')];
+    const labour = session({ form: 'labour' }, { ...dataset, victims: cells });
+    expect(sentence(labour)).toContain('Pakistan, new since 2020, reported 9');
+    expect(sentence(session({ place: [id('PAK')] }, { ...dataset, victims: cells }))).toContain(
+      'It first gave a total for 2020; no total is known for the years before.'
+    );
+  });
+
+  it('leaves the members of a region out, and nobody for an unknown code', () => {
+    expect(sentence(session({ without: [id('034')] }))).toContain('No country reported');
+    const unknown = trendAnswer(session({ without: [id('XXX')] }));
+    expect(unknown?.series.map(({ without }) => without)).toEqual([[], ['PAK']]);
+  });
+
+  it('says the same of a country with hidden cells and no total, whatever victims are chosen', () => {
+    const hidden = { ...dataset, victims: [cell('CCC', 2019, 'other all all', '<5')] };
+    const said = 'Celand gave no total for 2018–2021; some finer figures are hidden (<5)';
+    for (const form of ['all', 'other'] as const)
+      expect(plain(sentence(session({ place: [id('CCC')], form }, hidden)))).toBe(said);
+  });
+
+  it('drops unknown places, and says so where no other is left', () => {
+    expect(sentence(session({ place: [id('XXX'), id('AAA')] }))).toContain('Aland reported 40');
+    expect(sentence(session({ place: [id('XXX')] }))).toBe(
+      'The address names no place that is known here: XXX'
+    );
+  });
+
+  it('speaks of more countries counting only where more of them reported', () => {
+    const rise = (change: Partial<View>) => {
+      const asked = session(change);
+      const answer = trendAnswer(asked);
+      return answer ? riseOf(asked, answer).join(' ') : '';
+    };
+    expect(rise({})).toContain('1 countries reported for 2018, 2 for 2021. Part of the line');
+    expect(rise({ years: { from: 2020, to: 2021 } })).toContain(
+      '2 countries reported for 2020, 2 for 2021. Pak'
+    );
+    expect(rise({ years: { from: 2021, to: 2021 } })).toMatch(/^2 countries reported for 2021\. Pakistan/);
+    expect(rise({ years: { from: 2021, to: 2021 } })).not.toContain('largest step');
   });
 });
