@@ -32,7 +32,7 @@ export class AddressBar {
   publish(view: View, before: View): void {
     const address = addressOf(view, this.#root, this.#reader);
     if (STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]))) {
-      this.#flush();
+      this.flush();
       write(() => {
         history.pushState(null, '', address);
       });
@@ -41,13 +41,19 @@ export class AddressBar {
     if (this.#waiting === null)
       requestAnimationFrame(() =>
         setTimeout(() => {
-          this.#flush();
+          this.flush();
         })
       );
     this.#waiting = address;
   }
 
-  #flush(): void {
+  /** Forgets what still waits: the reader has gone back or forward, and it would overwrite that entry. */
+  drop(): void {
+    this.#waiting = null;
+  }
+
+  /** Writes what still waits, at once. */
+  flush(): void {
     const address = this.#waiting;
     this.#waiting = null;
     if (address !== null) {

@@ -51,5 +51,6 @@ export class Session {
   /** Shows a view that the address already names, without publishing it again. */
   show(view: View): void {
     this.view = view;
+    this.pointed = null;
   }
 }

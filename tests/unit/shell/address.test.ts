@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AddressBar } from '../../../src/shell/address.ts';
+import { firstView, type View } from '../../../src/state/view.ts';
+
+const first = firstView('en');
+let written: string[] = [];
+let frames: (() => void)[] = [];
+
+beforeEach(() => {
+  written = [];
+  frames = [];
+  vi.useFakeTimers();
+  vi.stubGlobal('history', {
+    pushState: (_state: null, _title: string, address: string) => written.push(`push ${address}`),
+    replaceState: (_state: null, _title: string, address: string) => written.push(`replace ${address}`)
+  });
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Draws every frame that was asked for, and lets what follows it happen. */
+function draw(): void {
+  for (const frame of frames.splice(0)) frame();
+  vi.runAllTimers();
+}
+
+function publishing(...changes: readonly Partial<View>[]): AddressBar {
+  const bar = new AddressBar(new URL('https://atlas.example/'), 'en');
+  let before = first;
+  for (const change of changes) {
+    const view = { ...before, ...change };
+    bar.publish(view, before);
+    before = view;
+  }
+  return bar;
+}
+
+describe('the address bar', () => {
+  test('gives a step an entry of its own at once', () => {
+    publishing({ page: 'trends' }, { lang: 'ur' });
+    expect(written).toEqual([
+      'push https://atlas.example/trends/',
+      'push https://atlas.example/trends/?lang=ur'
+    ]);
+  });
+
+  test('writes the last of several smaller changes after the next frame, as a replacement', () => {
+    publishing({ theme: 'dark' }, { theme: 'print' });
+    expect(written).toEqual([]);
+    expect(frames).toHaveLength(1);
+    draw();
+    expect(written).toEqual(['replace https://atlas.example/routes/?theme=print']);
+  });
+
+  test('writes what waits before a step, so that going back finds it', () => {
+    publishing({ theme: 'dark' }, { page: 'data' });
+    draw();
+    expect(written).toEqual([
+      'replace https://atlas.example/routes/?theme=dark',
+      'push https://atlas.example/data/?theme=dark'
+    ]);
+  });
+
+  test('writes what waits without a frame when the page is about to be hidden', () => {
+    publishing({ theme: 'dark' }).flush();
+    expect(written).toEqual(['replace https://atlas.example/routes/?theme=dark']);
+    draw();
+    expect(written).toHaveLength(1);
+  });
+
+  test('never writes what waited over an entry the reader went back to', () => {
+    publishing({ theme: 'dark' }).drop();
+    draw();
+    expect(written).toEqual([]);
+  });
+});
