@@ -3,13 +3,19 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { mount } from 'svelte';
-import { LATER_URLS, TABLE_URLS } from 'virtual:tables';
+import { DATA_VERSION, LATER_URLS, TABLE_URLS } from 'virtual:tables';
+import type { Part } from './data/pack.ts';
+import type { TableName } from './data/schema.ts';
 import { nearestLanguage } from './i18n/language.ts';
-import { Words } from './i18n/words.ts';
 import { AddressBar, addressOf, viewInBar } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import { dress } from './shell/dress.ts';
 import Explore from './shell/Explore.svelte';
+import { follow, needsMore } from './shell/follow.ts';
+import { sayNothingLoaded } from './shell/last-resort.ts';
+import { reasonOf } from './shell/reason.ts';
+import { loadShowing } from './shell/showing.ts';
+import { Speech } from './shell/speech.svelte.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
 import { Session } from './state/session.svelte.ts';
 import type { View } from './state/view.ts';
@@ -17,53 +23,65 @@ import type { View } from './state/view.ts';
 /** The site's root: this module stands one folder below it, built or not. */
 const root = new URL(/* @vite-ignore */ '..', import.meta.url);
 const reader = nearestLanguage(navigator.languages);
-const first = viewInBar(reader);
 const bar = new AddressBar(root, reader);
+const address = (view: View) => addressOf(view, root, reader);
+const speech = new Speech(loadVocabulary);
 
-const desk = new Desk(async (name, part) => {
+const desk = new Desk(readPart, loadShowing, DATA_VERSION);
+
+async function readPart(name: TableName, part: Part): Promise<string> {
   const url = part === 'first' ? TABLE_URLS[name] : LATER_URLS[name];
   const response = await fetch(new URL(url ?? '', root));
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
   return response.text();
-});
-
-async function load(view: View) {
-  const [vocabulary, dataset] = await Promise.all([loadVocabulary(view.lang), desk.prepare(view.page)]);
-  return { words: new Words(view.lang, vocabulary, view.digits), dataset };
 }
 
-async function follow(view: View): Promise<void> {
-  const { words, dataset } = await load(view);
-  if (session.view.page !== view.page || session.view.lang !== view.lang) return;
-  session.words = words;
-  session.dataset = dataset;
-  dress(document.documentElement, view);
+/** Opens the view that the address names, and from then on keeps page, address and document together. */
+async function open(target: HTMLElement): Promise<void> {
+  const first = viewInBar(reader);
+  const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first.page)]);
+  const session = new Session(desk.dataset(), first, words, {
+    published: (view, before) => {
+      bar.publish(view, before);
+      dressed();
+      if (needsMore(view, before)) followed();
+    },
+    needed: () => void desk.complete('grants').then(() => (session.dataset = desk.dataset()))
+  });
+  // The document is in the language that is spoken, which is not the view's until that has loaded.
+  const dressed = () => {
+    dress(document.documentElement, { lang: session.words.lang, theme: session.view.theme });
+  };
+  const followed = () => void follow(session, desk, speech, dressed);
+  desk.open(first.page);
+  dressed();
+  addEventListener('popstate', () => {
+    bar.drop();
+    const before = session.view;
+    const view = viewInBar(reader);
+    // A link within the page comes by here too, and leads nowhere else.
+    if (address(view) === address(before)) return;
+    session.show(view);
+    dressed();
+    if (needsMore(view, before)) followed();
+  });
+  mount(Explore, { target, props: { session, desk, speech, retry: followed, address } });
 }
 
-const { dataset, words } = await load(first);
-const session = new Session(dataset, first, words, {
-  published: (view, before) => {
-    bar.publish(view, before);
-    dress(document.documentElement, { ...view, lang: session.words.lang });
-    if (view.page !== before.page || view.lang !== before.lang || view.digits !== before.digits)
-      void follow(view);
-  },
-  needed: () => void desk.complete('grants').then((whole) => (session.dataset = whole))
-});
-dress(document.documentElement, first);
-
-addEventListener('popstate', () => {
-  session.show(viewInBar(reader));
-  void follow(session.view);
-});
+// In a hidden tab no frame is ever drawn, so the address would keep waiting for one.
+for (const leaving of ['visibilitychange', 'pagehide']) {
+  addEventListener(leaving, () => {
+    bar.flush();
+  });
+}
 
 const target = document.getElementById('app');
 if (target && import.meta.env.DEV && location.pathname.endsWith('/gallery/')) {
   mount((await import('./shell/Gallery.svelte')).default, { target });
 } else if (target) {
-  const retry = () => void follow(session.view);
-  mount(Explore, {
-    target,
-    props: { session, desk, retry, address: (view: View) => addressOf(view, root, reader) }
+  await open(target).catch((error: unknown) => {
+    sayNothingLoaded(target, reasonOf(error), () => {
+      location.reload();
+    });
   });
 }

@@ -5,60 +5,105 @@ import type { TableName } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
 import type { Page } from '../state/view.ts';
+import { reasonOf } from './reason.ts';
 import { loadShowing, type Showing } from './showing.ts';
 import { TABLES_OF } from './tables.ts';
 
 /** A page that is ready to show, or why its code did not load. */
 export type Ready = Showing | { readonly broken: string };
 
-/** What has been fetched so far: tables and pages, each asked for once, each failure kept in words. */
+type PartKey = `${TableName} ${Part}`;
+type Asked = { readonly name: TableName; readonly part: Part };
+
+/** What has been fetched so far: tables and pages, each asked for once until it fails, each failure kept in words. */
 export class Desk {
   ready: Readonly<Partial<Record<Page, Ready>>> = $state.raw({});
   readonly #read: (name: TableName, part: Part) => Promise<string>;
+  readonly #show: (page: Page) => Promise<Showing>;
+  readonly #version: string;
   readonly #tables: Partial<Record<TableName, Table>> = {};
-  readonly #failures = new Map<string, Failure>();
+  readonly #asked = new Map<PartKey, Promise<void>>();
+  readonly #failures = new Map<PartKey, Failure & Asked>();
+  readonly #fetched: Partial<Record<Page, Ready>> = {};
+  #joined: Dataset | null = null;
 
-  /** `read` gives the packed text of a part of a table, or throws. */
-  constructor(read: (name: TableName, part: Part) => Promise<string>) {
+  /** `read` gives the packed text of a part of a table, `show` what a page shows; either may throw. `version` is the data's. */
+  constructor(read: (name: TableName, part: Part) => Promise<string>, show = loadShowing, version = '') {
     this.#read = read;
+    this.#show = show;
+    this.#version = version;
   }
 
-  /** Loads what a page needs and is not there yet; the dataset holds all that could be read by then. */
-  async prepare(page: Page): Promise<Dataset> {
-    const missing = TABLES_OF[page].filter((name) => this.#tables[name] === undefined);
-    const [result, ready] = await Promise.all([
-      loadTables(missing, (name) => this.#read(name, 'first')),
-      readyOrBroken(page)
+  /** All that could be read by now; the same object until something more has come or failed. */
+  dataset(): Dataset {
+    const failures = [...this.#failures.values()].map(({ table, why }) => ({ table, why }));
+    this.#joined ??= joinTables(this.#tables, failures, this.#version);
+    return this.#joined;
+  }
+
+  /** Fetches what a page needs and is not there yet, and whatever failed before on any page. */
+  async prepare(page: Page): Promise<void> {
+    const failed = [...this.#failures.values()];
+    await Promise.all([
+      ...failed.map(({ name, part }) => this.#ask(name, part)),
+      ...TABLES_OF[page].map((name) => this.#ask(name, 'first')),
+      this.#fetchShowing(page)
     ]);
-    Object.assign(this.#tables, result.tables);
-    for (const name of missing) this.#failures.delete(name);
-    for (const { table, why } of result.failed) this.#failures.set(table, { table, why });
-    this.ready = { ...this.ready, [page]: ready };
-    return joinTables(this.#tables, [...this.#failures.values()]);
+  }
+
+  /** Lets a prepared page be shown: apart from `prepare`, so that it never shows before the dataset it needs. */
+  open(page: Page): void {
+    const fetched = this.#fetched[page];
+    if (fetched && fetched !== this.ready[page]) this.ready = { ...this.ready, [page]: fetched };
   }
 
   /** Reads the columns of a table that a first visit leaves out; a failure is named like any other. */
-  async complete(name: TableName): Promise<Dataset> {
-    const table = this.#tables[name];
-    if (table) {
-      try {
-        this.#tables[name] = joinParts(table, unpackTable(name, await this.#read(name, 'later'), 'later'));
-        this.#failures.delete(name);
-      } catch (error) {
-        this.#failures.set(name, {
-          table: name,
-          why: error instanceof Error ? error.message : String(error)
-        });
-      }
-    }
-    return joinTables(this.#tables, [...this.#failures.values()]);
+  async complete(name: TableName): Promise<void> {
+    if (this.#tables[name]) await this.#ask(name, 'later');
   }
-}
 
-async function readyOrBroken(page: Page): Promise<Ready> {
-  try {
-    return await loadShowing(page);
-  } catch (error) {
-    return { broken: error instanceof Error ? error.message : String(error) };
+  #ask(name: TableName, part: Part): Promise<void> {
+    const key: PartKey = `${name} ${part}`;
+    const before = this.#asked.get(key);
+    if (before) return before;
+    const reading = part === 'first' ? this.#readFirst(name) : this.#readLater(name);
+    const asked = reading.then((why) => {
+      if (why === null) this.#failures.delete(key);
+      else {
+        this.#asked.delete(key);
+        if (this.#failures.get(key)?.why === why) return;
+        this.#failures.set(key, { table: name, why, name, part });
+      }
+      this.#joined = null;
+    });
+    this.#asked.set(key, asked);
+    return asked;
+  }
+
+  async #readFirst(name: TableName): Promise<string | null> {
+    const { tables, failed } = await loadTables([name], () => this.#read(name, 'first'));
+    Object.assign(this.#tables, tables);
+    return failed[0]?.why ?? null;
+  }
+
+  async #readLater(name: TableName): Promise<string | null> {
+    try {
+      const later = unpackTable(name, await this.#read(name, 'later'), 'later');
+      const first = this.#tables[name];
+      if (first) this.#tables[name] = joinParts(first, later);
+      return null;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  }
+
+  async #fetchShowing(page: Page): Promise<void> {
+    const fetched = this.#fetched[page];
+    if (fetched && !('broken' in fetched)) return;
+    try {
+      this.#fetched[page] = await this.#show(page);
+    } catch (error) {
+      this.#fetched[page] = { broken: reasonOf(error) };
+    }
   }
 }

@@ -42,6 +42,9 @@ export const shell = {
   'colophon.terms':
     'Code under the MIT licence; the data under the terms of their sources. No cookies, no tracking.',
   'failure.table': 'The table “{table}” did not load ({why}). What does not need it goes on working.',
+  'failure.code': 'The view “{view}” did not load ({why}). The other views go on working.',
+  'failure.language':
+    'The language “{language}” did not load ({why}). Until it does, the page speaks this one.',
   'failure.page': 'This view needs a table that did not load: {table}.',
   'failure.retry': 'Try again'
 } as const satisfies Readonly<Record<string, Message>>;

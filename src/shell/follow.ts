@@ -1,0 +1,28 @@
+import type { Session } from '../state/session.svelte.ts';
+import type { View } from '../state/view.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { Speech } from './speech.svelte.ts';
+
+/** Whether a view may need something fetched that the view before it did not. */
+export function needsMore(view: View, before: View): boolean {
+  return view.page !== before.page || view.lang !== before.lang || view.digits !== before.digits;
+}
+
+/**
+ * Fetches what the session's view needs and hands it over, unless the reader has meanwhile gone where something else is
+ * needed; `settled` is told when it has been handed over. The words stay as they are where a language does not load.
+ */
+export async function follow(
+  session: Session,
+  desk: Desk,
+  speech: Speech,
+  settled: () => void
+): Promise<void> {
+  const asked = session.view;
+  const [words] = await Promise.all([speech.words(asked), desk.prepare(asked.page)]);
+  if (needsMore(session.view, asked)) return;
+  if (words) session.words = words;
+  session.dataset = desk.dataset();
+  desk.open(asked.page);
+  settled();
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { packTable, partOf, type Part } from '../../../src/data/pack.ts';
+import { TABLES, type TableName } from '../../../src/data/schema.ts';
+import { Desk } from '../../../src/shell/desk.svelte.ts';
+import type { Showing } from '../../../src/shell/showing.ts';
+import { TABLES_OF } from '../../../src/shell/tables.ts';
+
+/** Any table, packed, with one row of empty cells. */
+function packed(name: TableName, part: Part): string {
+  const columns = Object.fromEntries(TABLES[name].fields.map((field) => [field.name, ['']]));
+  return packTable(partOf({ name, columns, length: 1 }, part));
+}
+
+/** A desk whose every request is kept in `asked`, and fails for as long as it stands in `down`. */
+function deskWith(...failing: readonly string[]) {
+  const asked: string[] = [];
+  const down = new Set(failing);
+  const showing: Showing = { figure: {} as never };
+  const desk = new Desk(
+    (name, part) => {
+      asked.push(`${name} ${part}`);
+      return down.has(`${name} ${part}`)
+        ? Promise.reject(new Error('404 Not Found'))
+        : Promise.resolve(packed(name, part));
+    },
+    (page) => (down.has(page) ? Promise.reject(new Error('no code')) : Promise.resolve(showing))
+  );
+  return { desk, asked, down };
+}
+
+const recipients = (desk: Desk) => desk.dataset().grants?.map(({ recipient }) => recipient);
+
+describe('the desk', () => {
+  test('fetches a table once, however quickly pages that need it follow each other', async () => {
+    const { desk, asked } = deskWith();
+    await Promise.all([desk.prepare('trends'), desk.prepare('data'), desk.prepare('trends')]);
+    expect([...asked].sort()).toEqual(
+      [...new Set([...TABLES_OF.trends, ...TABLES_OF.data])].map((name) => `${name} first`).sort()
+    );
+  });
+
+  test('gives the same dataset until something more has come', async () => {
+    const { desk } = deskWith();
+    await desk.prepare('routes');
+    const before = desk.dataset();
+    await desk.prepare('routes');
+    expect(desk.dataset()).toBe(before);
+    await desk.prepare('trends');
+    expect(desk.dataset()).not.toBe(before);
+    expect(desk.dataset().victims).toHaveLength(1);
+  });
+
+  test('tries a failed table again from any page, and changes nothing while it fails the same way', async () => {
+    const { desk, asked, down } = deskWith('routes first');
+    await desk.prepare('routes');
+    const broken = desk.dataset();
+    expect(broken.failures).toEqual([{ table: 'routes', why: '404 Not Found' }]);
+    await desk.prepare('routes');
+    expect(desk.dataset()).toBe(broken);
+    down.clear();
+    await desk.prepare('trends');
+    expect(asked.filter((key) => key === 'routes first')).toHaveLength(3);
+    expect(desk.dataset().failures).toEqual([]);
+    expect(desk.dataset().routes).not.toBeNull();
+  });
+
+  test('tries the recipients again when asked to, keeping the grants that are there', async () => {
+    const { desk, asked, down } = deskWith('grants later');
+    await desk.prepare('partners');
+    await desk.complete('grants');
+    expect(desk.dataset().failures).toEqual([{ table: 'grants', why: '404 Not Found' }]);
+    expect(recipients(desk)).toEqual([null]);
+    down.clear();
+    await desk.prepare('partners');
+    expect(asked.filter((key) => key.startsWith('grants'))).toEqual([
+      'grants first',
+      'grants later',
+      'grants later'
+    ]);
+    expect(desk.dataset().failures).toEqual([]);
+    expect(recipients(desk)).toEqual(['']);
+  });
+
+  test('reads the recipients once, and never before their table', async () => {
+    const { desk, asked } = deskWith();
+    await desk.complete('grants');
+    expect(asked).toEqual([]);
+    await desk.prepare('partners');
+    await Promise.all([desk.complete('grants'), desk.complete('grants')]);
+    await desk.complete('grants');
+    expect(asked.filter((key) => key === 'grants later')).toHaveLength(1);
+  });
+
+  test('shows a page only when it is opened, and tries code that failed again', async () => {
+    const { desk, down } = deskWith('trends');
+    await desk.prepare('trends');
+    expect(desk.ready.trends).toBeUndefined();
+    desk.open('trends');
+    expect(desk.ready.trends).toEqual({ broken: 'no code' });
+    down.clear();
+    await desk.prepare('trends');
+    desk.open('trends');
+    expect(desk.ready.trends).toHaveProperty('figure');
+  });
+});
