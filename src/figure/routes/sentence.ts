@@ -64,6 +64,7 @@ function fromSentence(session: Session, answer: RoutesAnswer): string {
   const place = namesOf(session);
   const years = words.span(spanOf(session));
   if (victimsIn([...out, ...among]).most === 0) return words.say('routes.none.from', { place, years });
+  if (victimsIn(out).most === 0) return amongSentence(session, among, place, years);
   return withAmong(session, among, withTop(session, 'from', out, place, years));
 }
 
@@ -75,7 +76,18 @@ function toSentence(session: Session, answer: RoutesAnswer): string {
   if (victimsIn([...into, ...among]).most === 0) {
     return words.say(isSilent(answer) ? 'routes.none.silent' : 'routes.none.to', { place, years });
   }
+  if (victimsIn(into).most === 0) return amongSentence(session, among, place, years);
   return withAmong(session, among, withTop(session, 'to', into, place, years));
+}
+
+/** Where all movement on record is between the places in focus: a sentence of its own, without a zero beside it. */
+function amongSentence(
+  { words }: Session,
+  among: readonly Corridor[],
+  places: string,
+  years: string
+): string {
+  return words.say('routes.between', { n: peopleText(words, victimsIn(among)), places, years });
 }
 
 /** A finding about several places or a region says apart those who moved between them. */
