@@ -15,7 +15,9 @@ export function riseOf(session: Session, answer: TrendAnswer): readonly string[]
     });
     return [words.say('trends.rise.country'), ...newcomers];
   }
-  const told = toldYears(closedYears(years));
+  const closed = toldYears(closedYears(years));
+  // An open year by itself is still told of, as the headline does.
+  const told = closed.length > 0 ? closed : toldYears(years);
   const [first] = told;
   const last = told.at(-1);
   if (!first || !last) return [];

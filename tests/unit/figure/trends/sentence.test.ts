@@ -144,5 +144,9 @@ describe('the sentence of a trend', () => {
     );
     expect(rise({ years: { from: 2021, to: 2021 } })).toMatch(/^2 countries reported for 2021\. Pakistan/);
     expect(rise({ years: { from: 2021, to: 2021 } })).not.toContain('largest step');
+    const open = { ...dataset, totals: [...totalsOf('AAA', '1 1'), ...totalsOf('BBB', '1 -')] };
+    const asked = session({ years: { from: 2019, to: 2019 } }, open);
+    const answer = trendAnswer(asked);
+    expect(answer && riseOf(asked, answer)).toEqual(['1 country reported for 2019.']);
   });
 });
