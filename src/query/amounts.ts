@@ -88,6 +88,14 @@ function grown(
   };
 }
 
+/** True where an amount is the joint value of all who gave: the giver's own part in the same programme hangs under it. */
+export function isJoint(row: Contribution, all: readonly Contribution[]): boolean {
+  return all.some(
+    ({ partOf, partner, programme }) =>
+      partOf === row.id && partner === row.partner && programme === row.programme
+  );
+}
+
 /** A stock or a running total stands alone, and so does money whose currency or kind is not stated. */
 function isAddable(row: Contribution): boolean {
   return row.currency !== '' && ADDABLE.includes(row.basis);

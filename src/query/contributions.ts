@@ -1,5 +1,5 @@
-import type { Contribution, Event, Programme } from '../domain/partner.ts';
-import type { Place } from '../domain/place.ts';
+import type { Contribution, Event, Partner, PartnerId, Programme } from '../domain/partner.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
 import { isWithin, type Focus } from './focus.ts';
 
 /** The three tables that say who contributes to what. */
@@ -28,6 +28,20 @@ export function undated(tables: ResponseTables): Contribution[] {
   return tables.contributions.filter(
     (row) => datesOf(row, programmes.get(row.programme ?? ''), events.get(row.event ?? '')).join('') === ''
   );
+}
+
+/** What partners at home in these countries gave, in money or in kind; a budget that no one funded is no gift [D26]. */
+export function contributionsFrom(
+  contributions: readonly Contribution[],
+  partners: ReadonlyMap<PartnerId, Partner>,
+  { countries, years }: { readonly countries: ReadonlySet<PlaceId>; readonly years: Focus['years'] }
+): Contribution[] {
+  return contributions.filter((row) => {
+    const home = partners.get(row.partner)?.place ?? null;
+    const isGift = row.kind === 'financial' || row.kind === 'in-kind';
+    if (home === null || !countries.has(home) || !isGift || row.status === 'planned-unfunded') return false;
+    return isWithin(row.start, row.end, years);
+  });
 }
 
 /** The newest event that the focus reaches and that someone contributed to; `null` where there is none. */

@@ -1,6 +1,6 @@
 import { ascending, descending, rollup } from 'd3-array';
 import type { Grant } from '../domain/partner.ts';
-import type { Year } from '../domain/year.ts';
+import type { Span, Year } from '../domain/year.ts';
 import type { Focus } from './focus.ts';
 
 /** The fiscal year that is never shown, because most of its amounts are missing [D27]. */
@@ -24,11 +24,22 @@ export type GrantYear = {
   readonly unpublished: number;
 };
 
+/** Grants of one side of the break; `amount` is US dollars, `null` where none was published, `years` the fiscal years they span. */
+export type GrantSide = {
+  readonly coverage: Grant['coverage'];
+  readonly amount: number | null;
+  readonly grants: number;
+  readonly unpublished: number;
+  readonly years: Span;
+};
+
+type SideSum = Pick<GrantSide, 'amount' | 'grants' | 'unpublished'>;
+
 /** US dollars and grants of one name on either side of the break: the two sides are never added [D28]. */
 export type GrantSums = {
   readonly name: string;
-  readonly before: { readonly amount: number; readonly grants: number };
-  readonly after: { readonly amount: number; readonly grants: number };
+  readonly before: SideSum;
+  readonly after: SideSum;
 };
 
 /** The grants for the focus; a grant for a region or the world belongs to no country. */
@@ -53,8 +64,8 @@ export function grantsByYear(grants: readonly Grant[]): GrantYear[] {
 /** Awards by country or by recipient, the largest of the years before the break first; nameless ones have an empty name. */
 export function grantsBy(grants: readonly Grant[], name: (grant: Grant) => string): GrantSums[] {
   const side = (rows: readonly Grant[], coverage: Grant['coverage']) => {
-    const { amount, grants: count } = sums(rows.filter((row) => row.coverage === coverage));
-    return { amount: amount ?? 0, grants: count };
+    const { amount, grants: n, unpublished } = sums(rows.filter((row) => row.coverage === coverage));
+    return { amount, grants: n, unpublished };
   };
   const byName = rollup(
     grants,
@@ -65,8 +76,8 @@ export function grantsBy(grants: readonly Grant[], name: (grant: Grant) => strin
     .map(([key, of]) => ({ name: key, ...of }))
     .sort(
       (a, b) =>
-        descending(a.before.amount, b.before.amount) ||
-        descending(a.after.amount, b.after.amount) ||
+        descending(a.before.amount ?? 0, b.before.amount ?? 0) ||
+        descending(a.after.amount ?? 0, b.after.amount ?? 0) ||
         ascending(a.name, b.name)
     );
 }
@@ -80,9 +91,14 @@ export function grantYears(
   return grantsByYear([...abroad, ...home]);
 }
 
-/** US dollars awarded in all the grants together, those without a published amount left out. */
-export function awarded(grants: readonly Grant[]): number {
-  return sums(grants).amount ?? 0;
+/** The sides of the break that have grants, the earlier first: nothing is ever added across it [D28]. */
+export function grantSides(grants: readonly Grant[]): GrantSide[] {
+  return (['all-agencies', 'tip-office'] as const).flatMap((coverage) => {
+    const rows = grants.filter((row) => row.coverage === coverage);
+    if (rows.length === 0) return [];
+    const years = rows.map(({ year }) => year);
+    return [{ ...sums(rows), coverage, years: { from: Math.min(...years), to: Math.max(...years) } }];
+  });
 }
 
 function sums(rows: readonly Grant[]): Omit<GrantYear, 'year'> {

@@ -1,13 +1,27 @@
 import type { Contribution, PartnerId, Programme } from '../../domain/partner.ts';
-import { membersOf } from '../../query/region.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import { contributionsFrom } from '../../query/contributions.ts';
+import { knownAmong, membersOf } from '../../query/region.ts';
 import { responseAnswer, type ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
 
 /** The tables this view is made of. */
 export type Part = 'contributions' | 'programmes' | 'events' | 'partners' | 'grants';
 
+/** The places of the view that the table of places knows. */
+export function placesOf({ dataset, view }: Session): PlaceId[] {
+  return knownAmong(view.place, dataset.places);
+}
+
+/** True where the address names places and none of them is known: then there is nothing to answer. */
+export function isNowhere(session: Session): boolean {
+  return session.view.place.length > 0 && placesOf(session).length === 0;
+}
+
 /** The answer to the view's question; a table that did not load is an empty one here and stands in `missingOf`. */
-export function answerOf({ dataset, view }: Session): ResponseAnswer {
+export function answerOf(session: Session): ResponseAnswer {
+  const { dataset, view } = session;
+  const focus = placesOf(session);
   const { contributions, programmes, events, grants, places } = dataset;
   return responseAnswer(
     {
@@ -17,7 +31,7 @@ export function answerOf({ dataset, view }: Session): ResponseAnswer {
       grants: grants ?? [],
       places
     },
-    { focus: view.place, countries: membersOf(view.place, places), years: view.years }
+    { focus, countries: membersOf(focus, places), years: view.years }
   );
 }
 
@@ -26,10 +40,20 @@ export function missingOf({ dataset }: Session, of: readonly Part[]): Part[] {
   return of.filter((part) => dataset[part] === null);
 }
 
-/** The names of the places that come first, or the word for everywhere. */
+/** What the partners at home in the places in focus gave; empty without a place. */
+export function givenFrom(session: Session): Contribution[] {
+  const { contributions, partners, places } = session.dataset;
+  const countries = new Set(membersOf(placesOf(session), places));
+  return contributionsFrom(contributions ?? [], partners ?? new Map(), {
+    countries,
+    years: session.view.years
+  });
+}
+
+/** The names of the places that come first as they stand inside a sentence, or the word for everywhere. */
 export function homeName({ words }: Session, home: ResponseAnswer['home']): string {
   if (home.length === 0) return words.say('partners.everywhere');
-  return home.map((place) => words.place(place)).join(words.say('list.separator'));
+  return home.map((place) => words.placeInText(place)).join(words.say('list.separator'));
 }
 
 /** A partner's short name, or its full one; its identifier where the table of partners is missing. */

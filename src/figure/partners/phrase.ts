@@ -56,6 +56,18 @@ export function yearsText(words: Words, start: string, end: string): string {
   return to === null ? `${words.year(from)}–` : words.span({ from, to });
 }
 
+/** The years of two dates with what of them is inferred: all, or only the last [D38]. */
+export function inferredYears(
+  words: Words,
+  { start, end }: { readonly start: string; readonly end: string },
+  what: 'years' | 'end'
+): string {
+  const years = yearsText(words, start, end || start);
+  if (what === 'years') return words.say('partners.inferred.years', { years });
+  const last = words.say('partners.inferred.end', { years: yearsText(words, end, end) });
+  return `${years}${words.say('list.separator')}${last}`;
+}
+
 /** An event's title without the city, where it ends with one: the sentence names the city itself. */
 export function eventTitle({ title, city }: Event): string {
   return city !== '' && title.endsWith(`, ${city}`) ? title.slice(0, -city.length - 2) : title;

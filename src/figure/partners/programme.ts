@@ -1,17 +1,21 @@
 import type { PartnerId } from '../../domain/partner.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isUnfunded, type ProgrammeRecord } from '../../query/programmes.ts';
+import { isJoint } from '../../query/amounts.ts';
+import { inferredRun } from '../../query/inferred.ts';
+import { isUnfunded, runOf, type ProgrammeRecord } from '../../query/programmes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { nameOf } from './answer.ts';
-import { amountText, money } from './phrase.ts';
+import { amountText, inferredYears, money } from './phrase.ts';
 
 /** Who gives and who carries it out: `EU → UNODC, IOM`; a budget that no one funded has no giver. */
-export function peopleOf(session: Session, { contributions, parts }: ProgrammeRecord): string {
+export function peopleOf(session: Session, record: ProgrammeRecord): string {
+  const { contributions, parts } = record;
   const { words } = session;
   const names = (ids: readonly PartnerId[]) =>
     [...new Set(ids)].map((id) => nameOf(session, id)).join(words.say('list.separator'));
   const rows = contributions.length > 0 ? contributions : parts;
   const others = names(rows.flatMap((row) => row.via));
+  if (isUnfunded(record)) return others === '' ? '' : words.say('partners.plannedBy', { others });
   const givers = names(rows.filter((row) => row.status !== 'planned-unfunded').map((row) => row.partner));
   return givers !== '' && others !== '' ? words.say('partners.arrow', { givers, others }) : givers + others;
 }
@@ -25,6 +29,13 @@ export function amountOf(words: Words, { contributions }: ProgrammeRecord): stri
   return words.say('partners.amounts.several', { n: published.length });
 }
 
+/** True where the one published amount of a programme is the joint value of all who gave. */
+export function isJointValue({ contributions, parts }: ProgrammeRecord): boolean {
+  const published = contributions.filter((row) => row.amount !== null);
+  const [only] = published;
+  return only !== undefined && published.length === 1 && isJoint(only, parts);
+}
+
 /** How a programme's bar is inked. */
 export function kindOf(record: ProgrammeRecord): 'published' | 'not-published' | 'unfunded' {
   if (isUnfunded(record)) return 'unfunded';
@@ -32,13 +43,25 @@ export function kindOf(record: ProgrammeRecord): 'published' | 'not-published' |
 }
 
 /** The parts that hang under a programme, each with what the page says about counting it. */
-export function partsOf(words: Words, { parts }: ProgrammeRecord) {
-  return parts.map(({ id, start, end, amount, currency }) => ({
-    id,
-    start,
-    end,
-    note: words.say('partners.partOf', {
-      amount: amount === null ? words.say('partners.notPublished') : money(words, amount, currency)
-    })
-  }));
+export function partsOf(session: Session, { contributions, parts }: ProgrammeRecord) {
+  const { words } = session;
+  return parts.map((part) => {
+    const { id, start, end, partner } = part;
+    const amount =
+      part.amount === null ? words.say('partners.notPublished') : money(words, part.amount, part.currency);
+    const whole = contributions.find((row) => row.id === part.partOf);
+    const note =
+      whole && isJoint(whole, [part])
+        ? words.say('partners.shareOf', { partner: nameOf(session, partner), amount })
+        : words.say('partners.partOf', { amount });
+    return { id, start, end, note };
+  });
+}
+
+/** What is inferred of the years drawn, in words; empty where the sources give them [D38]. */
+export function inferredText(words: Words, record: ProgrammeRecord): string {
+  const what = inferredRun(record);
+  const run = runOf(record);
+  if (what === null || run.start + run.end === '') return '';
+  return inferredYears(words, run, what);
 }

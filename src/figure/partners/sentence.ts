@@ -1,14 +1,16 @@
 import type { Words } from '../../i18n/words.ts';
-import { awarded } from '../../query/grants.ts';
 import { isUnfunded } from '../../query/programmes.ts';
 import type { ResponseAnswer } from '../../query/response.ts';
 import { withRole } from '../../query/roles.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { answerOf, homeName, missingOf } from './answer.ts';
-import { capital, eventTitle, money, spelled } from './phrase.ts';
+import { answerOf, givenFrom, homeName, isNowhere, missingOf } from './answer.ts';
+import { nothing } from './empty.ts';
+import { sidesText } from './grant.ts';
+import { capital, eventTitle, spelled } from './phrase.ts';
 
 /** The question above the headline. */
 export function partnersQuestion(session: Session): string {
+  if (isNowhere(session)) return session.words.say('partners.question');
   const { home } = answerOf(session);
   if (home.length === 0) return session.words.say('partners.question');
   return session.words.say('partners.questionIn', { place: homeName(session, home) });
@@ -18,10 +20,16 @@ export function partnersQuestion(session: Session): string {
 export function partnersSentence(session: Session): string {
   const [missing] = missingOf(session, ['contributions']);
   if (missing) return session.words.say('partners.missing', { table: missing });
+  if (isNowhere(session))
+    return session.words.say('partners.noPlace', {
+      codes: session.view.place.join(session.words.say('list.separator'))
+    });
   const answer = answerOf(session);
   const sentence =
     eventSentence(session.words, answer) ??
     programmeSentence(session, answer) ??
+    unfundedSentence(session, answer) ??
+    donorSentence(session, answer) ??
     grantSentence(session, answer);
   return capital(sentence ?? nothing(session, answer));
 }
@@ -76,22 +84,34 @@ function programmeSentence(session: Session, { home, near }: ResponseAnswer): st
   });
 }
 
+/** What was planned and never funded, so that no sentence denies the bar below it. */
+function unfundedSentence(session: Session, { home, near, grants }: ResponseAnswer): string | null {
+  const { words, view } = session;
+  const n = near.programmes.filter(isUnfunded).length;
+  if (n === 0) return null;
+  const filling = { n, count: spelled(words, n), place: homeName(session, home) };
+  const sentence = view.years
+    ? words.say('partners.neverFundedThen', { ...filling, years: words.span(view.years) })
+    : words.say('partners.neverFunded', filling);
+  const { abroad } = grants;
+  return abroad.length === 0
+    ? sentence
+    : words.say('partners.andGrants', { sentence, sides: sidesText(words, abroad) });
+}
+
+function donorSentence(session: Session, { home }: ResponseAnswer): string | null {
+  const { words } = session;
+  const n = givenFrom(session).length;
+  if (n === 0) return null;
+  return words.say('partners.givesOnly', { n, count: spelled(words, n), place: homeName(session, home) });
+}
+
 function grantSentence(session: Session, { home, grants }: ResponseAnswer): string | null {
   const { words } = session;
   const shown = grants.abroad.length > 0 ? grants.abroad : grants.home;
-  if (shown.length === 0) return null;
-  const years = shown.map(({ year }) => year);
+  if (shown.length === 0 || home.length === 0) return null;
   return words.say('partners.onlyGrants', {
-    n: shown.length,
     place: homeName(session, home),
-    amount: money(words, awarded(shown), 'USD'),
-    years: words.span({ from: Math.min(...years), to: Math.max(...years) })
+    sides: sidesText(words, shown)
   });
-}
-
-function nothing({ words, view }: Session, { home }: ResponseAnswer): string {
-  const place =
-    home.map((id) => words.place(id)).join(words.say('list.separator')) || words.say('partners.everywhere');
-  if (view.years === null) return words.say('partners.nothing', { place });
-  return words.say('partners.nothingThen', { place, years: words.span(view.years) });
 }

@@ -1,13 +1,16 @@
 import type { Contribution, Grant } from '../../domain/partner.ts';
 import type { Source, SourceId } from '../../domain/source.ts';
+import { isJoint } from '../../query/amounts.ts';
 import { grantsByYear } from '../../query/grants.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
-import { answerOf, nameOf, programmeOf, purposeOf } from './answer.ts';
+import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
 import { yearsText } from './phrase.ts';
 
 /** Every contribution the view shows, as published, then the grants by fiscal year, abroad and at home apart. */
 export function partnersSheet(session: Session): Sheet {
+  if (isNowhere(session))
+    return { caption: session.words.say('partners.sheet'), columns: columnsOf(session), rows: [] };
   const { near, far, grants } = answerOf(session);
   return {
     caption: session.words.say('partners.sheet'),
@@ -22,6 +25,7 @@ export function partnersSheet(session: Session): Sheet {
 
 /** The sources of what stands open in the view, the event first; what is folded names its source in every row. */
 export function partnersSources(session: Session): Source[] {
+  if (isNowhere(session)) return [];
   const { event, near, grants } = answerOf(session);
   const ids = new Set<SourceId>([
     ...(event ? [event.source] : []),
@@ -60,12 +64,19 @@ function rowOf(session: Session, row: Contribution): Cell[] {
     theme === undefined ? '' : words.say(`partners.theme.${theme}`),
     row.amount ?? inKind(words, row) ?? words.say('partners.notPublished'),
     row.currency,
-    row.basis === null ? '' : words.say(`partners.basis.${row.basis}`),
+    basisText(session, row),
     words.say(`partners.status.${row.status}`),
     yearsText(words, row.start, row.end),
     whole ? purposeOf(session, whole) : '',
     dataset.sources.get(row.source)?.title ?? row.source
   ];
+}
+
+/** The kind of money, and that an amount is the joint value of all givers and not this partner's. */
+function basisText({ words, dataset }: Session, row: Contribution): string {
+  const kind = row.basis === null ? '' : words.say(`partners.basis.${row.basis}`);
+  const joint = isJoint(row, dataset.contributions ?? []) ? words.say('partners.joint') : '';
+  return [kind, joint].filter((text) => text !== '').join(words.say('list.separator'));
 }
 
 function inKind(words: Session['words'], { quantity, unit }: Contribution): string | null {
@@ -79,7 +90,7 @@ function grantRows(
 ): Cell[][] {
   const [first] = grants;
   const donor = first ? words.place(first.donor) : '';
-  return grantsByYear(grants).map(({ year, amount, coverage }) => [
+  return grantsByYear(grants).map(({ year, amount, coverage, unpublished }) => [
     donor,
     words.say('partners.kind.financial'),
     words.say(title),
@@ -87,7 +98,9 @@ function grantRows(
     amount ?? words.say('partners.notPublished'),
     'USD',
     words.say('partners.basis.award'),
-    words.say(`partners.coverage.${coverage}`),
+    unpublished === 0 || amount === null
+      ? words.say(`partners.coverage.${coverage}`)
+      : `${words.say(`partners.coverage.${coverage}`)}${words.say('list.separator')}${words.say('partners.grantsUnpublished', { n: unpublished })}`,
     words.year(year),
     '',
     (first && dataset.sources.get(first.source)?.title) ?? ''

@@ -51,12 +51,26 @@ export const partners = {
     one: 'its amount is not published',
     other: 'none of them has a published amount'
   },
-  'partners.onlyGrants': {
-    one: 'No programme on record names {place}; one US grant does, of {amount}, {years}',
-    other: 'No programme on record names {place}; {n} US grants do, of {amount} in all, {years}'
+  'partners.onlyGrants': 'No programme on record names {place}; US grants do: {sides}',
+  'partners.neverFunded': {
+    one: '{count} programme planned for {place} was never funded, and no other is on record',
+    other: '{count} programmes planned for {place} were never funded, and no other is on record'
   },
+  'partners.neverFundedThen': {
+    one: '{count} programme planned for {place} was never funded, and no other is on record in {years}',
+    other: '{count} programmes planned for {place} were never funded, and no other is on record in {years}'
+  },
+  'partners.andGrants': '{sentence}; US grants are: {sides}',
+  'partners.givesOnly': {
+    one: 'No contribution to {place} is on record; as a donor it is on record with {count} contribution',
+    other: 'No contribution to {place} is on record; as a donor it is on record with {count} contributions'
+  },
+  'partners.gives': 'What donors from {place} give elsewhere',
   'partners.nothing': 'No contribution on record names {place}',
   'partners.nothingThen': 'No contribution on record names {place} in {years}',
+  'partners.nothingAnywhere': 'No contribution is on record',
+  'partners.nothingAnywhereThen': 'No contribution on record is dated {years}',
+  'partners.noPlace': 'The address names no place that is known here: {codes}',
   'partners.everywhere': 'the world',
   'partners.showAll': 'Show every contribution',
 
@@ -110,6 +124,15 @@ export const partners = {
   'partners.amounts.several': { one: '{n} amount: open the row', other: '{n} amounts: open the row' },
   'partners.partOf': '{amount} of it, counted once',
   'partners.programmesNone': 'No programme on record names {place}.',
+  'partners.programmesNoneThen': 'No programme on record names {place} in {years}.',
+  'partners.programmesNoneAnywhere': 'No programme is on record.',
+  'partners.programmesNoneAnywhereThen': 'No programme on record is dated {years}.',
+  'partners.joint': 'joint value of all givers',
+  'partners.shareOf': '{partner}’s part of it: {amount}, counted once',
+  'partners.plannedBy': 'planned by {others}, never funded',
+  'partners.plannedBudget': '{partner}: planned budget',
+  'partners.inferred.years': 'inferred, not published: {years}',
+  'partners.inferred.end': 'last year inferred, not published: {years}',
 
   'partners.amount': '{currency} {n}',
   'partners.noCurrency': '{n}, currency not stated',
@@ -159,16 +182,26 @@ export const partners = {
   'partners.via': 'carried out by {others}',
   'partners.rowKind': '{partner}: {kind}',
 
-  'partners.grants': 'US anti-trafficking grants outside the United States',
+  'partners.grants': 'US anti-trafficking grants to all countries outside the United States',
+  'partners.grantsOf': 'Show the grants for {place} alone',
   'partners.grantsIn': 'US anti-trafficking grants for {place}',
   'partners.grantsMillion': 'million US dollars awarded, fiscal years',
   'partners.grantsThousand': 'thousand US dollars awarded, fiscal years',
-  'partners.grantsSum': {
-    one: '{place}: {n} US grant, {amount}, fiscal year {years}',
-    other: '{place}: {n} US grants, {amount}, fiscal years {years}'
+  'partners.grantsSum': '{place}: {sides}',
+  'partners.fiscalYears': { one: 'fiscal year {years}', other: 'fiscal years {years}' },
+  'partners.side.all-agencies': {
+    one: '{amount} in {n} grant of {span} from all agencies',
+    other: '{amount} in {n} grants of {span} from all agencies'
   },
-  'partners.grantsSides':
-    '{n} of them, {amount}, by all agencies to 2010; {m}, {rest}, by the TIP Office alone from 2011',
+  'partners.side.tip-office': {
+    one: '{amount} in {n} grant of {span} from the TIP Office alone',
+    other: '{amount} in {n} grants of {span} from the TIP Office alone'
+  },
+  'partners.sideUnpublished': {
+    one: '{amount} (one without a published amount)',
+    other: '{amount} ({n} without a published amount)'
+  },
+  'partners.sideNone': 'no published amount',
   'partners.grantsBefore': 'All US agencies',
   'partners.grantsAfter': 'From 2011 only the State Department’s TIP Office: not a fall',
   'partners.grantsYear': {
@@ -182,11 +215,11 @@ export const partners = {
     other: 'FY2002 is left out ({n} grants): most of its amounts are missing.'
   },
   'partners.grantsApart': 'Grants are never added to the programmes above.',
-  'partners.grantsHome': {
-    one: 'Grants inside the donor’s own country stand apart: {n} grant, {amount}, fiscal year {years}.',
-    other: 'Grants inside the donor’s own country stand apart: {n} grants, {amount}, fiscal years {years}.'
-  },
+  'partners.grantsHome': 'Grants inside the donor’s own country stand apart: {sides}.',
   'partners.grantsNone': 'No US grant of fiscal years 2003–2014 on the list is for {place} alone.',
+  'partners.grantsNoneThen':
+    'No US grant on the list is for {place} alone in {span}; the list ends with 2014.',
+  'partners.grantsNoneAnywhereThen': 'No US grant on the list is of {span}; the list ends with 2014.',
   'partners.byRecipient': 'By recipient',
   'partners.byCountry': 'By country',
   'partners.country': 'Country',

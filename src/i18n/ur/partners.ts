@@ -50,12 +50,28 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
   },
   'partners.withOnlyAmount': 'اس کی رقم شائع ہوئی ہے',
   'partners.withNoAmount': { one: 'اس کی رقم شائع نہیں ہوئی', other: 'کسی کی رقم شائع نہیں ہوئی' },
-  'partners.onlyGrants': {
-    one: 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں؛ {amount} کی ایک امریکی گرانٹ میں ہے، {years}',
-    other: 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں؛ کل {amount} کی {n} امریکی گرانٹس میں ہے، {years}'
+  'partners.onlyGrants': 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں؛ امریکی گرانٹس میں ہے: {sides}',
+  'partners.neverFunded': {
+    one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں',
+    other:
+      '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں'
   },
+  'partners.neverFundedThen': {
+    one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور {years} میں کوئی دوسرا ریکارڈ پر نہیں',
+    other:
+      '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور {years} میں کوئی دوسرا ریکارڈ پر نہیں'
+  },
+  'partners.andGrants': '{sentence}؛ امریکی گرانٹس ہیں: {sides}',
+  'partners.givesOnly': {
+    one: '{place} کے لیے کوئی تعاون ریکارڈ پر نہیں؛ عطیہ دہندہ کے طور پر {count} تعاون ریکارڈ پر ہے',
+    other: '{place} کے لیے کوئی تعاون ریکارڈ پر نہیں؛ عطیہ دہندہ کے طور پر {count} تعاون ریکارڈ پر ہیں'
+  },
+  'partners.gives': '{place} کے عطیہ دہندگان دوسری جگہ کیا دیتے ہیں',
   'partners.nothing': 'ریکارڈ پر کسی تعاون میں {place} کا نام نہیں',
   'partners.nothingThen': '{years} میں ریکارڈ پر کسی تعاون میں {place} کا نام نہیں',
+  'partners.nothingAnywhere': 'ریکارڈ پر کوئی تعاون نہیں',
+  'partners.nothingAnywhereThen': 'ریکارڈ پر {years} کا کوئی تعاون نہیں',
+  'partners.noPlace': 'پتے میں کوئی ایسی جگہ نہیں جو یہاں معلوم ہو: {codes}',
   'partners.everywhere': 'دنیا',
   'partners.showAll': 'ہر تعاون دکھائیں',
 
@@ -109,6 +125,15 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
   'partners.amounts.several': { one: '{n} رقم: سطر کھولیں', other: '{n} رقوم: سطر کھولیں' },
   'partners.partOf': '{amount} اسی کا حصہ، ایک ہی بار شمار',
   'partners.programmesNone': 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں۔',
+  'partners.programmesNoneThen': '{years} میں ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں۔',
+  'partners.programmesNoneAnywhere': 'ریکارڈ پر کوئی پروگرام نہیں۔',
+  'partners.programmesNoneAnywhereThen': 'ریکارڈ پر {years} کا کوئی پروگرام نہیں۔',
+  'partners.joint': 'تمام دینے والوں کی مشترکہ مالیت',
+  'partners.shareOf': 'اس میں {partner} کا حصہ: {amount}، ایک ہی بار شمار',
+  'partners.plannedBy': 'منصوبہ: {others}، رقم کبھی نہیں ملی',
+  'partners.plannedBudget': '{partner}: مجوزہ بجٹ',
+  'partners.inferred.years': 'اندازہ، شائع شدہ نہیں: {years}',
+  'partners.inferred.end': 'آخری سال اندازہ ہے، شائع شدہ نہیں: {years}',
 
   'partners.amount': '{currency} {n}',
   'partners.noCurrency': '{n}، کرنسی نہیں بتائی گئی',
@@ -158,16 +183,26 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
   'partners.via': 'عمل درآمد: {others}',
   'partners.rowKind': '{partner}: {kind}',
 
-  'partners.grants': 'انسانی اسمگلنگ کے خلاف امریکی گرانٹس، امریکہ سے باہر',
+  'partners.grants': 'امریکہ سے باہر تمام ممالک کے لیے انسانی اسمگلنگ کے خلاف امریکی گرانٹس',
+  'partners.grantsOf': 'صرف {place} کی گرانٹس دکھائیں',
   'partners.grantsIn': '{place} کے لیے انسانی اسمگلنگ کے خلاف امریکی گرانٹس',
   'partners.grantsMillion': 'منظور شدہ، ملین امریکی ڈالر، مالی سال',
   'partners.grantsThousand': 'منظور شدہ، ہزار امریکی ڈالر، مالی سال',
-  'partners.grantsSum': {
-    one: '{place}: {n} امریکی گرانٹ، {amount}، مالی سال {years}',
-    other: '{place}: {n} امریکی گرانٹس، {amount}، مالی سال {years}'
+  'partners.grantsSum': '{place}: {sides}',
+  'partners.fiscalYears': { one: 'مالی سال {years}', other: 'مالی سال {years}' },
+  'partners.side.all-agencies': {
+    one: '{span} میں تمام اداروں کی {n} گرانٹ، {amount}',
+    other: '{span} میں تمام اداروں کی {n} گرانٹس، {amount}'
   },
-  'partners.grantsSides':
-    'ان میں سے {n}، {amount}، 2010 تک تمام اداروں کی؛ {m}، {rest}، 2011 سے صرف ٹی آئی پی دفتر کی',
+  'partners.side.tip-office': {
+    one: '{span} میں صرف ٹی آئی پی دفتر کی {n} گرانٹ، {amount}',
+    other: '{span} میں صرف ٹی آئی پی دفتر کی {n} گرانٹس، {amount}'
+  },
+  'partners.sideUnpublished': {
+    one: '{amount} (ایک کی رقم شائع نہیں ہوئی)',
+    other: '{amount} ({n} کی رقم شائع نہیں ہوئی)'
+  },
+  'partners.sideNone': 'رقم شائع نہیں ہوئی',
   'partners.grantsBefore': 'تمام امریکی ادارے',
   'partners.grantsAfter': '2011 سے صرف محکمہ خارجہ کا ٹی آئی پی دفتر: یہ کمی نہیں',
   'partners.grantsYear': {
@@ -181,12 +216,12 @@ export const partners: Readonly<Record<keyof typeof english, Message>> = {
     other: 'مالی سال 2002 ({n} گرانٹس) شامل نہیں: اس کی زیادہ تر رقوم موجود نہیں۔'
   },
   'partners.grantsApart': 'گرانٹس کو اوپر کے پروگراموں میں کبھی جمع نہیں کیا جاتا۔',
-  'partners.grantsHome': {
-    one: 'خود دینے والے ملک کے اندر کی گرانٹس الگ ہیں: {n} گرانٹ، {amount}، مالی سال {years}۔',
-    other: 'خود دینے والے ملک کے اندر کی گرانٹس الگ ہیں: {n} گرانٹس، {amount}، مالی سال {years}۔'
-  },
+  'partners.grantsHome': 'خود دینے والے ملک کے اندر کی گرانٹس الگ ہیں: {sides}۔',
   'partners.grantsNone':
     'مالی سال \u20662003–2014\u2069 کی فہرست میں کوئی امریکی گرانٹ صرف {place} کے لیے نہیں۔',
+  'partners.grantsNoneThen':
+    '{span} میں فہرست کی کوئی امریکی گرانٹ صرف {place} کے لیے نہیں؛ فہرست 2014 پر ختم ہوتی ہے۔',
+  'partners.grantsNoneAnywhereThen': '{span} میں فہرست پر کوئی امریکی گرانٹ نہیں؛ فہرست 2014 پر ختم ہوتی ہے۔',
   'partners.byRecipient': 'وصول کنندہ کے لحاظ سے',
   'partners.byCountry': 'ملک کے لحاظ سے',
   'partners.country': 'ملک',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Grant } from '../../../src/domain/partner.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import type { SourceId } from '../../../src/domain/source.ts';
-import { awarded, grantsBy, grantsByYear, grantsFor, grantYears } from '../../../src/query/grants.ts';
+import { grantsBy, grantsByYear, grantsFor, grantSides, grantYears } from '../../../src/query/grants.ts';
 
 const USA = 'USA' as PlaceId;
 const PAK = 'PAK' as PlaceId;
@@ -41,12 +41,14 @@ describe('US grants', () => {
 
   it('abroad and at home are never in one sum', () => {
     const { abroad, home } = grantsFor(list, world);
-    expect(awarded(abroad)).toBe(60 + 2 + 5 + 550);
-    expect(awarded(home)).toBe(23);
+    expect(grantSides(abroad).map(({ amount }) => amount)).toEqual([60 + 2 + 5, 550]);
+    expect(grantSides(home).map(({ amount }) => amount)).toEqual([23]);
   });
 
   it('for a country leave out what went to regions and the world [D25]', () => {
-    expect(awarded(grantsFor(list, { places: new Set([PAK]), years: null }).abroad)).toBe(612);
+    expect(
+      grantSides(grantsFor(list, { places: new Set([PAK]), years: null }).abroad).map(({ amount }) => amount)
+    ).toEqual([62, 550]);
   });
 
   it('of a year without a published amount have none, which is not 0 [D24]', () => {
@@ -64,10 +66,33 @@ describe('US grants', () => {
     expect(grantYears(list, { from: 2004, to: 2010 }).map(({ year }) => year)).toEqual([2004, 2008]);
   });
 
+  it('on either side of 2011 have their own sum, years and number without an amount [D28]', () => {
+    expect(grantSides([grant(2003, 60), grant(2004, null), grant(2014, 550)])).toEqual([
+      {
+        coverage: 'all-agencies',
+        amount: 60,
+        grants: 2,
+        unpublished: 1,
+        years: { from: 2003, to: 2004 }
+      },
+      {
+        coverage: 'tip-office',
+        amount: 550,
+        grants: 1,
+        unpublished: 0,
+        years: { from: 2014, to: 2014 }
+      }
+    ]);
+  });
+
   it('before and after 2011 stay in columns of their own [D28]', () => {
     const sums = grantsBy(grantsFor(list, { places: new Set([PAK]), years: null }).abroad, () => 'all');
     expect(sums).toEqual([
-      { name: 'all', before: { amount: 62, grants: 3 }, after: { amount: 550, grants: 1 } }
+      {
+        name: 'all',
+        before: { amount: 62, grants: 3, unpublished: 1 },
+        after: { amount: 550, grants: 1, unpublished: 0 }
+      }
     ]);
   });
 });
