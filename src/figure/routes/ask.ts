@@ -4,6 +4,7 @@ import type { Direction } from '../../query/corridors.ts';
 import { isRegion, knownAmong, membersOf } from '../../query/region.ts';
 import { routesAnswer, yearsOf, type RoutesAnswer } from '../../query/routes.ts';
 import type { Span } from '../../domain/year.ts';
+import { overlap } from '../../query/span.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
 
@@ -47,7 +48,5 @@ export function directionOf(view: View): Direction {
 /** The years the view shows: those asked for as far as there are any, else all there are. */
 export function spanOf({ dataset, view }: Session): Span {
   const all = dataset.routes ? yearsOf(dataset.routes) : { from: 0, to: 0 };
-  if (view.years === null) return all;
-  const { from, to } = { from: Math.max(view.years.from, all.from), to: Math.min(view.years.to, all.to) };
-  return from <= to ? { from, to } : view.years;
+  return view.years === null ? all : (overlap(view.years, all) ?? view.years);
 }
