@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserServer, LaunchOptions } from 'playwright-core';
 
+import { reasonOf } from '../src/domain/issue.ts';
 import { npmBrowser } from './browser-own.ts';
 import { installedBrowser, playwrightBrowser } from './browser-places.ts';
 
@@ -59,7 +60,7 @@ async function firstThatStarts(
       else if (await starts(program)) return program;
       else refusals.push(`${name}: ${program.executablePath} draws nothing`);
     } catch (error) {
-      refusals.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      refusals.push(`${name}: ${reasonOf(error)}`);
     }
   }
   return undefined;

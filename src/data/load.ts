@@ -1,3 +1,4 @@
+import { reasonOf } from '../domain/issue.ts';
 import { unpackTable } from './pack.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
@@ -30,6 +31,6 @@ async function loadTable(
   try {
     return unpackTable(name, await read(name));
   } catch (error) {
-    return { table: name, why: error instanceof Error ? error.message : String(error) };
+    return { table: name, why: reasonOf(error) };
   }
 }

@@ -19,6 +19,11 @@ export class InputError extends Error {
   }
 }
 
+/** Why something failed, in the words it was thrown with. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** One line of plain text: `file:line column: expected …, got …`. */
 export function issueText(issue: Issue): string {
   const line = issue.line === undefined ? '' : `:${issue.line}`;

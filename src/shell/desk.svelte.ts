@@ -4,8 +4,8 @@ import { joinParts, unpackTable, type Part } from '../data/pack.ts';
 import type { TableName } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
+import { reasonOf } from '../domain/issue.ts';
 import type { Page } from '../state/view.ts';
-import { reasonOf } from './reason.ts';
 import { loadShowing, type Showing } from './showing.ts';
 import { TABLES_OF } from './tables.ts';
 

@@ -1,7 +1,7 @@
+import { reasonOf } from '../domain/issue.ts';
 import type { Language } from '../i18n/language.ts';
 import { Words, type Vocabulary } from '../i18n/words.ts';
 import type { View } from '../state/view.ts';
-import { reasonOf } from './reason.ts';
 
 /** What of a view decides how things are said. */
 export type Manner = Pick<View, 'lang' | 'digits'>;

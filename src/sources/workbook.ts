@@ -1,5 +1,5 @@
 import readWorkbook, { readSheet as readOne } from 'read-excel-file/universal';
-import { InputError } from '../domain/issue.ts';
+import { InputError, reasonOf } from '../domain/issue.ts';
 import type { SourceFile } from './importer.ts';
 
 /** A spreadsheet cell as it stands; an empty one is `null`. */
@@ -13,10 +13,8 @@ export async function readSheet(file: SourceFile, sheet: string): Promise<readon
   } catch (error) {
     const found = await sheetNames(bytes);
     if (found === null) {
-      const got = error instanceof Error ? error.message : String(error);
-      throw new InputError([
-        { file: file.name, expected: 'a whole xlsx file', got: got || 'bytes of another kind' }
-      ]);
+      const got = reasonOf(error) || 'bytes of another kind';
+      throw new InputError([{ file: file.name, expected: 'a whole xlsx file', got }]);
     }
     if (found.includes(sheet)) throw error;
     throw new InputError([
