@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { readPage, readView, writeView } from '../state/url.ts';
-import type { Page, View } from '../state/view.ts';
+import { firstView, type Page, type View } from '../state/view.ts';
 
 /** Keys that make a step of their own in the browser's history: what a reader would call "going somewhere". */
 const STEPS = ['page', 'place', 'direction', 'lang'] as const;
@@ -73,19 +73,7 @@ function write(change: () => void): void {
   }
 }
 
-/** The view another page opens with: what is in focus goes along, how this page was filtered does not. */
-export function elsewhere(view: View, page: Page): Partial<View> {
-  return {
-    page,
-    place: view.place,
-    direction: 'all',
-    form: 'all',
-    sex: 'all',
-    age: 'all',
-    without: [],
-    reporters: 'all',
-    top: 'auto',
-    map: null,
-    table: false
-  };
+/** The view another page opens with: focus, years and dress go along, how this page was filtered does not. */
+export function elsewhere({ place, years, lang, digits, theme }: View, page: Page): View {
+  return { ...firstView(lang), page, place, years, digits, theme };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AddressBar } from '../../../src/shell/address.ts';
+import type { PlaceId } from '../../../src/domain/place.ts';
+import { AddressBar, elsewhere } from '../../../src/shell/address.ts';
 import { firstView, type View } from '../../../src/state/view.ts';
 
 const first = firstView('en');
@@ -76,5 +77,19 @@ describe('the address bar', () => {
     publishing({ theme: 'dark' }).drop();
     draw();
     expect(written).toEqual([]);
+  });
+});
+
+describe('a link to another page', () => {
+  test('takes along what is in focus and how it is dressed, and no filter of this page', () => {
+    const kept = {
+      place: ['PAK' as PlaceId],
+      years: { from: 2018, to: 2022 },
+      lang: 'ur',
+      digits: 'arabext',
+      theme: 'dark'
+    } as const;
+    const here: View = { ...first, ...kept, page: 'trends', form: 'labour', reporters: 'same', table: true };
+    expect(elsewhere(here, 'routes')).toEqual({ ...first, ...kept, page: 'routes' });
   });
 });
