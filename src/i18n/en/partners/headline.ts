@@ -1,0 +1,76 @@
+import type { Message } from '../../message.ts';
+
+/** The question and the finding of the partners view, and what it says where nothing is on record. */
+export const partnersHeadline = {
+  'partners.question': 'Who contributes to the work against trafficking in persons, and how?',
+  'partners.questionIn': 'Who contributes to the work against trafficking in {place}, and how?',
+  'partners.caveat': 'Currencies and kinds of money stay apart. Money in is never set against victims out.',
+  'partners.missing': 'The table “{table}” did not load, so this part is missing.',
+
+  'partners.number.1': 'one',
+  'partners.number.2': 'two',
+  'partners.number.3': 'three',
+  'partners.number.4': 'four',
+  'partners.number.5': 'five',
+  'partners.number.6': 'six',
+  'partners.number.7': 'seven',
+  'partners.number.8': 'eight',
+  'partners.number.9': 'nine',
+  'partners.number.10': 'ten',
+  'partners.number.11': 'eleven',
+  'partners.number.12': 'twelve',
+
+  'partners.hosted': {
+    one: '{count} organisation hosted {event} in {city} and {gave}',
+    other: '{count} organisations hosted {event} in {city} and {gave}'
+  },
+  'partners.hostedOnly': {
+    one: '{count} organisation hosted {event} in {city}; no gift of money to it is on record',
+    other: '{count} organisations hosted {event} in {city}; no gift of money to it is on record'
+  },
+  'partners.gave': { one: '{count} gave money; {amounts}', other: '{count} gave money; {amounts}' },
+  'partners.noneOfAmounts': {
+    one: 'the amount was not published',
+    other: 'none of the {count} amounts was published'
+  },
+  'partners.someOfAmounts': {
+    one: 'one of the {all} amounts was published',
+    other: '{count} of the {all} amounts were published'
+  },
+  'partners.allOfAmounts': { one: 'the amount was published', other: 'all {count} amounts were published' },
+  'partners.reached': {
+    one: '{count} programme on record reaches {place}; {amounts}',
+    other: '{count} programmes on record reach {place}; {amounts}'
+  },
+  'partners.withAmount': {
+    one: '{count} of them has a published amount',
+    other: '{count} of them have a published amount'
+  },
+  'partners.withOnlyAmount': 'its amount is published',
+  'partners.withNoAmount': {
+    one: 'its amount is not published',
+    other: 'none of them has a published amount'
+  },
+  'partners.onlyGrants': 'No programme on record names {place}; US grants do: {sides}',
+  'partners.neverFunded': {
+    one: '{count} programme planned for {place} was never funded, and no other is on record',
+    other: '{count} programmes planned for {place} were never funded, and no other is on record'
+  },
+  'partners.neverFundedThen': {
+    one: '{count} programme planned for {place} was never funded, and no other is on record in {years}',
+    other: '{count} programmes planned for {place} were never funded, and no other is on record in {years}'
+  },
+  'partners.andGrants': '{sentence}; US grants are: {sides}',
+  'partners.givesOnly': {
+    one: 'No contribution to {place} is on record; as a donor it is on record with {count} contribution',
+    other: 'No contribution to {place} is on record; as a donor it is on record with {count} contributions'
+  },
+  'partners.gives': 'What donors from {place} give elsewhere',
+  'partners.nothing': 'No contribution on record names {place}',
+  'partners.nothingThen': 'No contribution on record names {place} in {years}',
+  'partners.nothingAnywhere': 'No contribution is on record',
+  'partners.nothingAnywhereThen': 'No contribution on record is dated {years}',
+  'partners.noPlace': 'The address names no place that is known here: {codes}',
+  'partners.everywhere': 'the world',
+  'partners.showAll': 'Show every contribution'
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,29 @@
+import type { Message } from '../../message.ts';
+
+/** The programmes on their axis of years. */
+export const partnersProgrammes = {
+  'partners.programmes': 'Programmes on record',
+  'partners.programmesReach': 'Programmes that reach {place}',
+  'partners.programmesKey': 'open bar: amount not published · dashed: never funded',
+  'partners.programmesMark': 'amber: the event',
+  'partners.moreProgrammes': {
+    one: '{n} programme elsewhere and worldwide',
+    other: '{n} programmes elsewhere and worldwide'
+  },
+  'partners.asPublished': 'amount as published',
+  'partners.arrow': '{givers} → {others}',
+  'partners.noDates': 'no dates given',
+  'partners.unfunded': 'budgeted, never funded',
+  'partners.amounts.several': { one: '{n} amount: open the row', other: '{n} amounts: open the row' },
+  'partners.partOf': '{amount} of it, counted once',
+  'partners.programmesNone': 'No programme on record names {place}.',
+  'partners.programmesNoneThen': 'No programme on record names {place} in {years}.',
+  'partners.programmesNoneAnywhere': 'No programme is on record.',
+  'partners.programmesNoneAnywhereThen': 'No programme on record is dated {years}.',
+  'partners.joint': 'joint value of all givers',
+  'partners.shareOf': '{partner}’s part of it: {amount}, counted once',
+  'partners.plannedBy': 'planned by {others}, never funded',
+  'partners.plannedBudget': '{partner}: planned budget',
+  'partners.inferred.years': 'inferred, not published: {years}',
+  'partners.inferred.end': 'last year inferred, not published: {years}'
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,77 @@
+import type { partnersHeadline as english } from '../../en/partners/headline.ts';
+import type { Message } from '../../message.ts';
+
+/** The question and the finding of the partners view, and what it says where nothing is on record. */
+export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> = {
+  'partners.question': 'انسانی اسمگلنگ کے خلاف کام میں کون حصہ ڈالتا ہے، اور کیسے؟',
+  'partners.questionIn': '{place} میں انسانی اسمگلنگ کے خلاف کام میں کون حصہ ڈالتا ہے، اور کیسے؟',
+  'partners.caveat':
+    'ہر کرنسی اور ہر قسم کی رقم الگ رکھی گئی ہے۔ دی گئی رقم کا متاثرین کی تعداد سے کبھی موازنہ نہیں کیا جاتا۔',
+  'partners.missing': 'جدول «{table}» نہیں کھل سکا، اس لیے یہ حصہ موجود نہیں۔',
+
+  'partners.number.1': 'ایک',
+  'partners.number.2': 'دو',
+  'partners.number.3': 'تین',
+  'partners.number.4': 'چار',
+  'partners.number.5': 'پانچ',
+  'partners.number.6': 'چھ',
+  'partners.number.7': 'سات',
+  'partners.number.8': 'آٹھ',
+  'partners.number.9': 'نو',
+  'partners.number.10': 'دس',
+  'partners.number.11': 'گیارہ',
+  'partners.number.12': 'بارہ',
+
+  'partners.hosted': {
+    one: '{city} میں {event} کی میزبانی {count} ادارے نے کی اور {gave}',
+    other: '{city} میں {event} کی میزبانی {count} اداروں نے کی اور {gave}'
+  },
+  'partners.hostedOnly': {
+    one: '{city} میں {event} کی میزبانی {count} ادارے نے کی؛ اس کے لیے کسی مالی مدد کا ریکارڈ نہیں',
+    other: '{city} میں {event} کی میزبانی {count} اداروں نے کی؛ اس کے لیے کسی مالی مدد کا ریکارڈ نہیں'
+  },
+  'partners.gave': { one: '{count} نے رقم دی؛ {amounts}', other: '{count} نے رقم دی؛ {amounts}' },
+  'partners.noneOfAmounts': {
+    one: 'یہ رقم شائع نہیں ہوئی',
+    other: 'ان {count} رقوم میں سے کوئی شائع نہیں ہوئی'
+  },
+  'partners.someOfAmounts': {
+    one: '{all} میں سے ایک رقم شائع ہوئی',
+    other: '{all} میں سے {count} رقوم شائع ہوئیں'
+  },
+  'partners.allOfAmounts': { one: 'یہ رقم شائع ہوئی', other: 'تمام {count} رقوم شائع ہوئیں' },
+  'partners.reached': {
+    one: 'ریکارڈ پر {count} پروگرام {place} تک پہنچتا ہے؛ {amounts}',
+    other: 'ریکارڈ پر {count} پروگرام {place} تک پہنچتے ہیں؛ {amounts}'
+  },
+  'partners.withAmount': {
+    one: 'ان میں سے {count} کی رقم شائع ہوئی ہے',
+    other: 'ان میں سے {count} کی رقم شائع ہوئی ہے'
+  },
+  'partners.withOnlyAmount': 'اس کی رقم شائع ہوئی ہے',
+  'partners.withNoAmount': { one: 'اس کی رقم شائع نہیں ہوئی', other: 'کسی کی رقم شائع نہیں ہوئی' },
+  'partners.onlyGrants': 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں؛ امریکی گرانٹس میں ہے: {sides}',
+  'partners.neverFunded': {
+    one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں',
+    other:
+      '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں'
+  },
+  'partners.neverFundedThen': {
+    one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور {years} میں کوئی دوسرا ریکارڈ پر نہیں',
+    other:
+      '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور {years} میں کوئی دوسرا ریکارڈ پر نہیں'
+  },
+  'partners.andGrants': '{sentence}؛ امریکی گرانٹس ہیں: {sides}',
+  'partners.givesOnly': {
+    one: '{place} کے لیے کوئی تعاون ریکارڈ پر نہیں؛ عطیہ دہندہ کے طور پر {count} تعاون ریکارڈ پر ہے',
+    other: '{place} کے لیے کوئی تعاون ریکارڈ پر نہیں؛ عطیہ دہندہ کے طور پر {count} تعاون ریکارڈ پر ہیں'
+  },
+  'partners.gives': '{place} کے عطیہ دہندگان دوسری جگہ کیا دیتے ہیں',
+  'partners.nothing': 'ریکارڈ پر کسی تعاون میں {place} کا نام نہیں',
+  'partners.nothingThen': '{years} میں ریکارڈ پر کسی تعاون میں {place} کا نام نہیں',
+  'partners.nothingAnywhere': 'ریکارڈ پر کوئی تعاون نہیں',
+  'partners.nothingAnywhereThen': 'ریکارڈ پر {years} کا کوئی تعاون نہیں',
+  'partners.noPlace': 'پتے میں کوئی ایسی جگہ نہیں جو یہاں معلوم ہو: {codes}',
+  'partners.everywhere': 'دنیا',
+  'partners.showAll': 'ہر تعاون دکھائیں'
+};

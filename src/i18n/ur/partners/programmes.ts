@@ -1,0 +1,30 @@
+import type { partnersProgrammes as english } from '../../en/partners/programmes.ts';
+import type { Message } from '../../message.ts';
+
+/** The programmes on their axis of years. */
+export const partnersProgrammes: Readonly<Record<keyof typeof english, Message>> = {
+  'partners.programmes': 'ریکارڈ پر موجود پروگرام',
+  'partners.programmesReach': 'وہ پروگرام جو {place} تک پہنچتے ہیں',
+  'partners.programmesKey': 'خالی پٹی: رقم شائع نہیں ہوئی · نقطے دار: کبھی رقم نہیں ملی',
+  'partners.programmesMark': 'عنبری: تقریب',
+  'partners.moreProgrammes': {
+    one: 'دوسرے ممالک اور دنیا بھر میں {n} پروگرام',
+    other: 'دوسرے ممالک اور دنیا بھر میں {n} پروگرام'
+  },
+  'partners.asPublished': 'رقم جیسے شائع ہوئی',
+  'partners.arrow': '{givers} ← {others}',
+  'partners.noDates': 'تاریخ نہیں دی گئی',
+  'partners.unfunded': 'بجٹ بنا، رقم کبھی نہیں ملی',
+  'partners.amounts.several': { one: '{n} رقم: سطر کھولیں', other: '{n} رقوم: سطر کھولیں' },
+  'partners.partOf': '{amount} اسی کا حصہ، ایک ہی بار شمار',
+  'partners.programmesNone': 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں۔',
+  'partners.programmesNoneThen': '{years} میں ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں۔',
+  'partners.programmesNoneAnywhere': 'ریکارڈ پر کوئی پروگرام نہیں۔',
+  'partners.programmesNoneAnywhereThen': 'ریکارڈ پر {years} کا کوئی پروگرام نہیں۔',
+  'partners.joint': 'تمام دینے والوں کی مشترکہ مالیت',
+  'partners.shareOf': 'اس میں {partner} کا حصہ: {amount}، ایک ہی بار شمار',
+  'partners.plannedBy': 'منصوبہ: {others}، رقم کبھی نہیں ملی',
+  'partners.plannedBudget': '{partner}: مجوزہ بجٹ',
+  'partners.inferred.years': 'اندازہ، شائع شدہ نہیں: {years}',
+  'partners.inferred.end': 'آخری سال اندازہ ہے، شائع شدہ نہیں: {years}'
+};
