@@ -1,5 +1,6 @@
 import type { Contribution, Event, Partner, PartnerId, Programme } from '../domain/partner.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
+import { datesOf } from './dates.ts';
 import { isWithin, type Focus } from './focus.ts';
 
 /** The three tables that say who contributes to what. */
@@ -16,31 +17,34 @@ export function contributionsReaching(tables: ResponseTables, focus: Focus): Con
   return tables.contributions.filter((row) => {
     const programme = programmes.get(row.programme ?? '');
     const event = events.get(row.event ?? '');
-    const [start, end] = datesOf(row, programme, event);
+    const { start, end } = datesOf(row, tables);
     return isWithin(start, end, focus.years) && reaches(programme, event, focus);
   });
 }
 
 /** The contributions without any date: a span of years leaves them out, and the page says how many. */
 export function undated(tables: ResponseTables): Contribution[] {
-  const programmes = new Map(tables.programmes.map((p) => [p.id, p]));
-  const events = new Map(tables.events.map((e) => [e.id, e]));
-  return tables.contributions.filter(
-    (row) => datesOf(row, programmes.get(row.programme ?? ''), events.get(row.event ?? '')).join('') === ''
-  );
+  return tables.contributions.filter((row) => {
+    const { start, end } = datesOf(row, tables);
+    return start + end === '';
+  });
 }
 
-/** What partners at home in these countries gave, in money or in kind; a budget that no one funded is no gift [D26]. */
+/**
+ * What partners at home in these countries gave, in money or in kind, in the years of the gift or else of its event or
+ * programme; a budget that no one funded is no gift [D26].
+ */
 export function contributionsFrom(
-  contributions: readonly Contribution[],
+  tables: ResponseTables,
   partners: ReadonlyMap<PartnerId, Partner>,
   { countries, years }: { readonly countries: ReadonlySet<PlaceId>; readonly years: Focus['years'] }
 ): Contribution[] {
-  return contributions.filter((row) => {
+  return tables.contributions.filter((row) => {
     const home = partners.get(row.partner)?.place ?? null;
     const isGift = row.kind === 'financial' || row.kind === 'in-kind';
     if (home === null || !countries.has(home) || !isGift || row.status === 'planned-unfunded') return false;
-    return isWithin(row.start, row.end, years);
+    const { start, end } = datesOf(row, tables);
+    return isWithin(start, end, years);
   });
 }
 
@@ -58,12 +62,6 @@ export function latestEvent(tables: ResponseTables, focus: Focus): Event | null 
 export function isOfOneCountry(programme: Programme, places: ReadonlyMap<string, Place>): boolean {
   const [only] = programme.places;
   return programme.places.length === 1 && only !== undefined && programme.scope === places.get(only)?.name;
-}
-
-function datesOf(row: Contribution, programme?: Programme, event?: Event): readonly [string, string] {
-  if (row.start !== '' || row.end !== '') return [row.start, row.end];
-  if (event) return [event.date, ''];
-  return [programme?.start ?? '', programme?.end ?? ''];
 }
 
 function reaches(programme: Programme | undefined, event: Event | undefined, focus: Focus): boolean {

@@ -6,12 +6,16 @@ import type { Focus } from './focus.ts';
 /** The fiscal year that is never shown, because most of its amounts are missing [D27]. */
 export const YEAR_LEFT_OUT: Year = 2002;
 
+/** ISO 4217: the currency of every amount on the list. */
+export const GRANT_CURRENCY = 'USD';
+
 /** The grants of a question, apart by where they were spent, and what was left out of both. */
 export type GrantsShown = {
   /** outside the donor's own country, regions and worldwide ones included */
   readonly abroad: readonly Grant[];
   /** in the donor's own country: never in the same sum */
   readonly home: readonly Grant[];
+  /** of the year that is never shown, where the years asked for hold it */
   readonly leftOut: readonly Grant[];
 };
 
@@ -44,10 +48,12 @@ export type GrantSums = {
 
 /** The grants for the focus; a grant for a region or the world belongs to no country. */
 export function grantsFor(grants: readonly Grant[], { places, years }: Focus): GrantsShown {
-  const wanted = grants.filter(({ place }) => places === null || (place !== null && places.has(place)));
-  const shown = wanted.filter(
-    ({ year }) => year !== YEAR_LEFT_OUT && (years === null || (year >= years.from && year <= years.to))
+  const wanted = grants.filter(
+    ({ place, year }) =>
+      (places === null || (place !== null && places.has(place))) &&
+      (years === null || (year >= years.from && year <= years.to))
   );
+  const shown = wanted.filter(({ year }) => year !== YEAR_LEFT_OUT);
   return {
     abroad: shown.filter(({ place, donor }) => place !== donor),
     home: shown.filter(({ place, donor }) => place === donor),
@@ -91,13 +97,18 @@ export function grantYears(
   return grantsByYear([...abroad, ...home]);
 }
 
+/** The first and the last fiscal year on a list, the year that is left out included; `null` where it is empty. */
+export function spanOfList(grants: readonly Grant[]): Span | null {
+  const years = grants.map(({ year }) => year);
+  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+}
+
 /** The sides of the break that have grants, the earlier first: nothing is ever added across it [D28]. */
 export function grantSides(grants: readonly Grant[]): GrantSide[] {
   return (['all-agencies', 'tip-office'] as const).flatMap((coverage) => {
     const rows = grants.filter((row) => row.coverage === coverage);
-    if (rows.length === 0) return [];
-    const years = rows.map(({ year }) => year);
-    return [{ ...sums(rows), coverage, years: { from: Math.min(...years), to: Math.max(...years) } }];
+    const years = spanOfList(rows);
+    return years === null ? [] : [{ ...sums(rows), coverage, years }];
   });
 }
 

@@ -42,9 +42,10 @@ export function missingOf({ dataset }: Session, of: readonly Part[]): Part[] {
 
 /** What the partners at home in the places in focus gave; empty without a place. */
 export function givenFrom(session: Session): Contribution[] {
-  const { contributions, partners, places } = session.dataset;
+  const { contributions, programmes, events, partners, places } = session.dataset;
   const countries = new Set(membersOf(placesOf(session), places));
-  return contributionsFrom(contributions ?? [], partners ?? new Map(), {
+  const tables = { contributions: contributions ?? [], programmes: programmes ?? [], events: events ?? [] };
+  return contributionsFrom(tables, partners ?? new Map(), {
     countries,
     years: session.view.years
   });

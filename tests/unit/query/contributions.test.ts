@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Contribution, Event, PartnerId, Programme } from '../../../src/domain/partner.ts';
+import type { Contribution, Event, Partner, PartnerId, Programme } from '../../../src/domain/partner.ts';
 import type { Place, PlaceId } from '../../../src/domain/place.ts';
 import type { SourceId } from '../../../src/domain/source.ts';
 import {
+  contributionsFrom,
   contributionsReaching,
   isOfOneCountry,
   latestEvent,
   undated
 } from '../../../src/query/contributions.ts';
+import { datesOf } from '../../../src/query/dates.ts';
 import { isUnfunded, programmeRecords } from '../../../src/query/programmes.ts';
 import { whoDoesWhat, withRole } from '../../../src/query/roles.ts';
 
@@ -92,6 +94,44 @@ describe('contributions that reach a place', () => {
     const loose = { ...tables, contributions: [row('loose')] };
     expect(contributionsReaching(loose, { places: null, years: { from: 1900, to: 2100 } })).toEqual([]);
     expect(ids(undated(loose))).toEqual(['loose']);
+  });
+});
+
+describe('contributions from a place', () => {
+  const NOR = 'NOR' as PlaceId;
+  const norway = 'norway' as PartnerId;
+  const partners = new Map([[norway, { id: norway, place: NOR } as Partner]]);
+  const gift = (id: string, more: Partial<Contribution> = {}) => row(id, { partner: norway, ...more });
+  const given = {
+    ...tables,
+    contributions: [
+      gift('own-2018', { programme: 'here', start: '2018', end: '2018' }),
+      gift('by-programme', { programme: 'here' }),
+      gift('by-event', { event: 'day-2025' }),
+      gift('loose'),
+      gift('never', { programme: 'here', status: 'planned-unfunded' }),
+      row('of-another', { programme: 'here' })
+    ]
+  };
+  const from = (years: { from: number; to: number } | null) =>
+    ids(contributionsFrom(given, partners, { countries: new Set([NOR]), years }));
+
+  it('are its gifts, whether dated or not, where no years are asked for', () => {
+    expect(from(null)).toEqual(['own-2018', 'by-programme', 'by-event', 'loose']);
+  });
+
+  it('take the years of their programme or event where they have none of their own', () => {
+    expect(from({ from: 2021, to: 2021 })).toEqual(['by-programme']);
+    expect(from({ from: 2022, to: 2025 })).toEqual(['by-programme', 'by-event']);
+    expect(from({ from: 2018, to: 2018 })).toEqual(['own-2018']);
+  });
+
+  it('tell whose years they take', () => {
+    const [own, byProgramme, byEvent, loose] = given.contributions.map((gift) => datesOf(gift, given));
+    expect(own).toEqual({ start: '2018', end: '2018', of: 'itself' });
+    expect(byProgramme).toEqual({ start: '2020', end: '2022', of: 'programme' });
+    expect(byEvent).toEqual({ start: '2025-07-30', end: '2025-07-30', of: 'event' });
+    expect(loose).toEqual({ start: '', end: '', of: 'itself' });
   });
 });
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Grant } from '../../../src/domain/partner.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import type { SourceId } from '../../../src/domain/source.ts';
-import { grantsBy, grantsByYear, grantsFor, grantSides, grantYears } from '../../../src/query/grants.ts';
+import {
+  grantsBy,
+  grantsByYear,
+  grantsFor,
+  grantSides,
+  grantYears,
+  spanOfList
+} from '../../../src/query/grants.ts';
 
 const USA = 'USA' as PlaceId;
 const PAK = 'PAK' as PlaceId;
@@ -37,6 +44,18 @@ describe('US grants', () => {
     const { abroad, home, leftOut } = grantsFor(list, world);
     expect([...abroad, ...home].map(({ year }) => year)).not.toContain(2002);
     expect(leftOut).toHaveLength(1);
+  });
+
+  it('of 2002 are named as left out only where 2002 is asked for [D27]', () => {
+    const leftOut = (from: number, to: number) =>
+      grantsFor(list, { places: null, years: { from, to } }).leftOut.map(({ year }) => year);
+    expect(leftOut(2002, 2003)).toEqual([2002]);
+    expect(leftOut(2003, 2014)).toEqual([]);
+  });
+
+  it('stand on a list that begins with the year that is left out', () => {
+    expect(spanOfList(list)).toEqual({ from: 2002, to: 2014 });
+    expect(spanOfList([])).toBeNull();
   });
 
   it('abroad and at home are never in one sum', () => {
