@@ -119,6 +119,11 @@ export class Words {
     return this.#vocabulary.places[id] ?? id;
   }
 
+  /** The name of a place or UN region; a code that is none, as an address may hold, is said to be unknown. */
+  placeOrUnknown(id: PlaceId | string): string {
+    return this.#vocabulary.places[id] ?? this.say('place.unknown', { code: id });
+  }
+
   /** The name of a place or UN region as it stands inside a sentence: "the United Kingdom". */
   placeInText(id: PlaceId | string): string {
     return this.#vocabulary.articles?.has(id)

@@ -35,14 +35,10 @@ export function membership(
   places: ReadonlyMap<PlaceId, Place>,
   question: Pick<TrendQuestion, 'places' | 'without'>
 ): (place: PlaceId) => boolean {
-  const named = new Set<string>(question.places);
+  const named = new Set(membersOf(question.places, places));
   const out = new Set(membersOf(question.without, places));
-  return (id) => {
-    if (out.has(id)) return false;
-    if (named.size === 0 || named.has(id)) return true;
-    const place = places.get(id);
-    return place !== undefined && (named.has(place.region) || named.has(place.subregion));
-  };
+  const isWorld = question.places.length === 0;
+  return (id) => !out.has(id) && (isWorld || named.has(id));
 }
 
 /** Detected victims a year for one line, every year of its span in order; nothing where a table is missing. */

@@ -77,9 +77,9 @@ export function trendAnswer(session: Asked): TrendAnswer | null {
   const places = knownAmong(view.place, dataset.places).slice(0, MOST_PLACES);
   const [first = null] = places;
   const scope = scopeOf(places, view.place.length > 0);
-  const isSum = scope === 'world' || scope === 'region';
-  const left = isSum ? knownAmong(view.without, dataset.places) : [];
-  const apart = isSum ? apartOf(session, first, left) : null;
+  const isOneSum = isSum({ scope });
+  const left = isOneSum ? knownAmong(view.without, dataset.places) : [];
+  const apart = isOneSum ? apartOf(session, first, left) : null;
   const series = (id: string, place: PlaceId | null, tone: number, without: readonly PlaceId[]): Series => ({
     id,
     place,
@@ -89,11 +89,16 @@ export function trendAnswer(session: Asked): TrendAnswer | null {
   });
   const lines = apart
     ? [series('all', first, 1, left), series('without', first, 0, [...left, apart.place])]
-    : isSum
+    : isOneSum
       ? [series('all', first, 0, left)]
       : places.map((place, tone) => series(place, place, tone, []));
   const isEmpty = lines.every(({ years }) => years.every(({ victims }) => victims === null));
   return { scope, span, places, series: lines, apart, isSame: view.reporters === 'same', isEmpty };
+}
+
+/** True where a line is the sum of several countries. */
+export function isSum({ scope }: Pick<TrendAnswer, 'scope'>): boolean {
+  return scope === 'world' || scope === 'region';
 }
 
 function scopeOf(places: readonly PlaceId[], isNamed: boolean): TrendAnswer['scope'] {

@@ -3,16 +3,17 @@ import { isRegion } from '../../query/region.ts';
 import { openYear, reportersByYear, type OpenYear } from '../../query/reporting.ts';
 import { membership } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { allYears, trendAnswer, type TrendAnswer } from './answer.ts';
+import { allYears, isSum, trendAnswer, type TrendAnswer } from './answer.ts';
 import { contradictionTexts } from './contradictory.ts';
 import { milestonesOf } from './milestones.ts';
+import { apartFilling } from './naming.ts';
 
 /** What a reader must keep in mind with this view, the most general first. */
 export function caveats(session: Session): readonly string[] {
   const { words } = session;
   const answer = trendAnswer(session);
   const open = answer && openYearOf(session, answer);
-  const apart = answer?.apart;
+  const apart = apartFilling(words, answer?.apart ?? null);
   return [
     ...(open
       ? [
@@ -24,15 +25,7 @@ export function caveats(session: Session): readonly string[] {
           })
         ]
       : []),
-    ...(apart?.share
-      ? [
-          words.say('trends.caveat.apart', {
-            place: words.place(apart.place),
-            share: words.percent(apart.share),
-            since: words.year(apart.since)
-          })
-        ]
-      : []),
+    ...(apart ? [words.say('trends.caveat.apart', apart)] : []),
     ...(answer ? contradictionTexts(session, answer) : []),
     words.say('caveat.hidden')
   ];
@@ -40,10 +33,9 @@ export function caveats(session: Session): readonly string[] {
 
 /** The open year of a sum over countries and how many reports are in; `null` where there is none in view. */
 export function openYearOf({ dataset, view }: Session, answer: TrendAnswer): OpenYear | null {
-  const isSum = answer.scope === 'world' || answer.scope === 'region';
   const isOpen = answer.series.some(({ years }) => years.at(-1)?.flags.includes('open'));
   const latest = allYears({ dataset })?.to;
-  if (!isSum || !isOpen || !dataset.totals || latest === undefined) return null;
+  if (!isSum(answer) || !isOpen || !dataset.totals || latest === undefined) return null;
   const places = answer.places.filter(isRegion);
   return openYear(
     reportersByYear(dataset.totals, membership(dataset.places, { places, without: view.without })),

@@ -1,21 +1,15 @@
 import type { Milestone } from '../../domain/partner.ts';
-import { isRegion } from '../../query/region.ts';
-import { membership } from '../../query/yearly.ts';
+import { isWithin } from '../../query/focus.ts';
+import { membersOf } from '../../query/region.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { TrendAnswer } from './answer.ts';
 
 /** The dated notes of a view in order of time: those of the world, of the places in focus, and of the country shown apart. */
 export function milestonesOf({ dataset }: Session, answer: TrendAnswer): readonly Milestone[] {
-  const countries = answer.places.filter((place) => !isRegion(place));
-  const named = new Set(answer.apart ? [...countries, answer.apart.place] : countries);
-  const regions = answer.places.filter(isRegion);
-  const isInRegion = membership(dataset.places, { places: regions, without: [] });
+  const { apart, places, span } = answer;
+  const near = new Set(membersOf(apart ? [...places, apart.place] : places, dataset.places));
   return (dataset.milestones ?? [])
-    .filter(({ place }) => !place || named.has(place) || (regions.length > 0 && isInRegion(place)))
-    .filter(({ date }) => isWithin(Number(date.slice(0, 4)), answer))
+    .filter(({ place }) => !place || near.has(place))
+    .filter(({ date }) => isWithin(date, date, span))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-function isWithin(year: number, { span }: TrendAnswer): boolean {
-  return year >= span.from && year <= span.to;
 }

@@ -84,8 +84,18 @@ export function whereOf(words: Words, places: readonly PlaceId[]): string {
     ? words.say('trends.world')
     : listed(
         words,
-        places.map((place) => words.place(place))
+        places.map((place) => words.placeOrUnknown(place))
       );
+}
+
+/** What is said of the country shown apart: its name, since when it reports, its share of the sum; `null` without a share. */
+export function apartFilling(
+  words: Words,
+  apart: Apart | null
+): { readonly place: string; readonly since: string; readonly share: string } | null {
+  if (!apart?.share) return null;
+  const { place, since, share } = apart;
+  return { place: words.place(place), since: words.year(since), share: words.percent(share) };
 }
 
 /** The label of the area between the line with a country and the line without it. */

@@ -2,7 +2,7 @@ import type { Year } from '../../domain/year.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isExact } from '../../query/count.ts';
 import type { Count } from '../../domain/count.ts';
-import type { TrendAnswer } from './answer.ts';
+import { isSum, type TrendAnswer } from './answer.ts';
 import { seriesName } from './naming.ts';
 
 /** What stands at one year, a row a line: the year, every line's number in words, how many countries reported. */
@@ -15,9 +15,8 @@ export function readout(words: Words, answer: TrendAnswer, year: Year): readonly
       : words.say('trends.read.none', { name });
   });
   const found = answer.series[0]?.years.find((y) => y.year === year);
-  const isSum = answer.scope === 'world' || answer.scope === 'region';
   const reporting =
-    isSum && found?.victims ? [words.say('trends.read.reporting', { n: found.reporting })] : [];
+    isSum(answer) && found?.victims ? [words.say('trends.read.reporting', { n: found.reporting })] : [];
   const open = found?.flags.includes('open') ? [words.say('trends.read.open')] : [];
   return [words.year(year), ...lines, ...reporting, ...open];
 }

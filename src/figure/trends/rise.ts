@@ -1,14 +1,15 @@
 import { largestJump } from '../../query/reporting.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Words } from '../../i18n/words.ts';
-import { closedYears, toldYears, type ToldYear, type TrendAnswer } from './answer.ts';
+import { closedYears, isSum, toldYears, type ToldYear, type TrendAnswer } from './answer.ts';
+import { apartFilling } from './naming.ts';
 import { newcomerSince, newcomerText } from './newcomer.ts';
 
 /** How to read a rise in this view: who counts, since when, and what the step in the line is. */
 export function riseOf(session: Session, answer: TrendAnswer): readonly string[] {
   const { words } = session;
   const years = answer.series[0]?.years ?? [];
-  if (answer.scope === 'country' || answer.scope === 'several') {
+  if (!isSum(answer)) {
     const newcomers = answer.places.flatMap((place) => {
       const since = newcomerSince(session, place, answer.span);
       return since === null ? [] : [newcomerText(session, place, since, words.placeInText(place))];
@@ -23,19 +24,11 @@ export function riseOf(session: Session, answer: TrendAnswer): readonly string[]
   if (!first || !last) return [];
   if (answer.isSame) return [words.say('trends.rise.same', { n: first.reporting })];
   const jump = largestJump(years);
-  const { apart } = answer;
+  const apart = apartFilling(words, answer.apart);
   return [
     reportersText(words, first, last),
     ...(jump ? [words.say('trends.rise.jump', { year: words.year(jump.year), n: jump.more })] : []),
-    ...(apart?.share
-      ? [
-          words.say('trends.rise.apart', {
-            place: words.place(apart.place),
-            since: words.year(apart.since),
-            share: words.percent(apart.share)
-          })
-        ]
-      : [])
+    ...(apart ? [words.say('trends.rise.apart', apart)] : [])
   ];
 }
 

@@ -21,6 +21,7 @@ export const shell = {
   'theme.print': 'Print',
   'count.atLeast': 'at least {n}',
   'count.to': '{least} to {most}',
+  'place.unknown': 'an unknown place ({code})',
   'place.the': 'the {place}',
   'list.separator': ', ',
   'list.clause': '; ',

@@ -22,6 +22,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'theme.print': 'طباعت',
   'count.atLeast': 'کم از کم {n}',
   'count.to': '{least} سے {most}',
+  'place.unknown': 'ایک نامعلوم مقام ({code})',
   'place.the': '{place}',
   'list.separator': '، ',
   'list.clause': '؛ ',

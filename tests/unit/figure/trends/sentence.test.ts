@@ -1,44 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { nearestAnswer } from '../../../../src/figure/trends/nearest.ts';
 import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
 import { riseOf } from '../../../../src/figure/trends/rise.ts';
 import { sentence } from '../../../../src/figure/trends/sentence.ts';
 import { sheet } from '../../../../src/figure/trends/sheet.ts';
-import { en } from '../../../../src/i18n/en.ts';
-import { Words } from '../../../../src/i18n/words.ts';
-import { Session } from '../../../../src/state/session.svelte.ts';
-import { firstView, type View } from '../../../../src/state/view.ts';
-import { cell, id, places, totalsOf } from '../../query/trend-fixture.ts';
-
-const dataset: Dataset = {
-  version: '',
-  places,
-  sources: new Map(),
-  routes: null,
-  totals: [
-    ...totalsOf('AAA', '10 20 30 40'),
-    ...totalsOf('BBB', '- <5 - -'),
-    ...totalsOf('PAK', '- - 300 200')
-  ],
-  victims: [cell('AAA', 2020, 'labour all all', '7')],
-  partners: null,
-  programmes: null,
-  contributions: null,
-  events: null,
-  grants: null,
-  milestones: null,
-  figures: null,
-  failures: []
-};
-const names = { AAA: 'Aland', BBB: 'Beland', PAK: 'Pakistan', CCC: 'Celand' };
-const session = (change: Partial<View> = {}, data = dataset) =>
-  new Session(
-    data,
-    { ...firstView('en'), page: 'trends', ...change },
-    new Words('en', { messages: en, places: names }),
-    { published: () => undefined, needed: () => undefined }
-  );
+import type { View } from '../../../../src/state/view.ts';
+import { cell, id, totalsOf } from '../../query/trend-fixture.ts';
+import { dataset, session } from './session-fixture.ts';
 
 /** Without the marks that keep a line from breaking. */
 const plain = (text: string) => text.replaceAll('\u2060', '');

@@ -1,0 +1,37 @@
+import type { Dataset } from '../../../../src/domain/dataset.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { Words } from '../../../../src/i18n/words.ts';
+import { Session } from '../../../../src/state/session.svelte.ts';
+import { firstView, type View } from '../../../../src/state/view.ts';
+import { cell, places, totalsOf } from '../../query/trend-fixture.ts';
+
+/** Aland and Beland report from 2018 on, Pakistan from 2020. */
+export const dataset: Dataset = {
+  version: '',
+  places,
+  sources: new Map(),
+  routes: null,
+  totals: [
+    ...totalsOf('AAA', '10 20 30 40'),
+    ...totalsOf('BBB', '- <5 - -'),
+    ...totalsOf('PAK', '- - 300 200')
+  ],
+  victims: [cell('AAA', 2020, 'labour all all', '7')],
+  partners: null,
+  programmes: null,
+  contributions: null,
+  events: null,
+  grants: null,
+  milestones: null,
+  figures: null,
+  failures: []
+};
+const names = { AAA: 'Aland', BBB: 'Beland', PAK: 'Pakistan', CCC: 'Celand', '034': 'Southern Asia' };
+/** A session on the trends page, in English. */
+export const session = (change: Partial<View> = {}, data = dataset) =>
+  new Session(
+    data,
+    { ...firstView('en'), page: 'trends', ...change },
+    new Words('en', { messages: en, places: names }),
+    { published: () => undefined, needed: () => undefined }
+  );
