@@ -22,3 +22,17 @@ export function membersOf(ids: readonly PlaceId[], places: ReadonlyMap<PlaceId, 
       : [id]
   );
 }
+
+/** The UN regions and subregions that these countries lie in, each once. */
+export function regionsOf(ids: Iterable<PlaceId>, places: ReadonlyMap<PlaceId, Place>): PlaceId[] {
+  const codes = [...ids].flatMap((id) => {
+    const place = places.get(id);
+    return place ? [place.region, place.subregion].filter((code) => code !== '') : [];
+  });
+  return [...new Set(codes)] as PlaceId[];
+}
+
+/** The places a reader may add to those in focus: all but these themselves and "origin unknown", which is no place. */
+export function choosableAmong(ids: Iterable<PlaceId>, focus: readonly PlaceId[] = []): PlaceId[] {
+  return [...ids].filter((id) => id !== UNKNOWN_ORIGIN && !focus.includes(id));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRegion, knownAmong, membersOf } from '../../../src/query/region.ts';
+import { choosableAmong, isRegion, knownAmong, membersOf, regionsOf } from '../../../src/query/region.ts';
 import { id, places } from './trend-fixture.ts';
 
 describe('a UN region', () => {
@@ -20,5 +20,16 @@ describe('a UN region', () => {
 
   it('is known where it has members; an unknown origin is no place to look at', () => {
     expect(knownAmong(['AAA', '145', '999', 'QQQ', 'ZZZ'].map(id), places)).toEqual(['AAA', '145']);
+  });
+
+  it('is named by the countries that lie in it, once', () => {
+    expect(regionsOf(['AAA', 'BBB', 'CCC', 'QQQ'].map(id), places)).toEqual(['142', '034', '145']);
+  });
+});
+
+describe('the places to choose from', () => {
+  it('leave out those in focus, and the unknown origin, which is no place', () => {
+    expect(choosableAmong(['AAA', 'BBB', 'ZZZ'].map(id))).toEqual(['AAA', 'BBB']);
+    expect(choosableAmong(['AAA', 'BBB', 'ZZZ', '034'].map(id), [id('AAA')])).toEqual(['BBB', '034']);
   });
 });
