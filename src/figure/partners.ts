@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { partnersCaveats } from './partners/caveats.ts';
 import Money from './partners/Money.svelte';
 import { partnersQuestion, partnersSentence } from './partners/sentence.ts';
 import { partnersSheet, partnersSources } from './partners/sheet.ts';
@@ -11,7 +12,7 @@ export const partnersFigure: Figure = {
   question: partnersQuestion,
   sentence: partnersSentence,
   sheet: partnersSheet,
-  caveats: ({ words }) => [words.say('partners.caveat')],
+  caveats: partnersCaveats,
   sources: partnersSources,
   Drawing: Who,
   Panel: Money

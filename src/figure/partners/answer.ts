@@ -13,6 +13,12 @@ export function placesOf({ dataset, view }: Session): PlaceId[] {
   return knownAmong(view.place, dataset.places);
 }
 
+/** The places of the view that no table knows, so that the page can say which part of the question has no answer. */
+export function unknownOf(session: Session): PlaceId[] {
+  const known = placesOf(session);
+  return session.view.place.filter((id) => !known.includes(id));
+}
+
 /** True where the address names places and none of them is known: then there is nothing to answer. */
 export function isNowhere(session: Session): boolean {
   return session.view.place.length > 0 && placesOf(session).length === 0;

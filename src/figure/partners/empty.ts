@@ -1,22 +1,36 @@
+import type { Words } from '../../i18n/words.ts';
+import { YEAR_LEFT_OUT, spanOfList } from '../../query/grants.ts';
+import { isUnfunded } from '../../query/programmes.ts';
 import type { ResponseAnswer } from '../../query/response.ts';
+import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { homeName, placesOf } from './answer.ts';
 import { fiscalYears } from './grant.ts';
+import { spelled } from './phrase.ts';
 
-/** That nothing is on record for the places and years asked for, in words that hold without either. */
-export function nothing(session: Session, { home }: ResponseAnswer): string {
+/** That no programme or event is on record for the places and years asked for, but for those that no one funded. */
+export function nothing(session: Session, { home, near }: ResponseAnswer): string {
   const { words, view } = session;
   const years = view.years ? words.span(view.years) : null;
+  const place = homeName(session, home);
+  const n = near.programmes.filter(isUnfunded).length;
+  if (n > 0) {
+    const filling = { n, count: spelled(words, n), place };
+    return years === null
+      ? words.say('partners.neverFunded', filling)
+      : words.say('partners.neverFundedThen', { ...filling, years });
+  }
+  const m = near.contributions.length;
+  if (m > 0) return words.say('partners.onRecord', { n: m, count: spelled(words, m), place });
   if (home.length === 0)
     return years === null
       ? words.say('partners.nothingAnywhere')
       : words.say('partners.nothingAnywhereThen', { years });
-  const place = homeName(session, home);
   if (years === null) return words.say('partners.nothing', { place });
   return words.say('partners.nothingThen', { place, years });
 }
 
-/** The same of programmes alone. */
+/** That no programme is on record for them. */
 export function noProgramme(session: Session, { home }: ResponseAnswer): string {
   const { words, view } = session;
   const years = view.years ? words.span(view.years) : null;
@@ -29,13 +43,36 @@ export function noProgramme(session: Session, { home }: ResponseAnswer): string 
   return words.say('partners.programmesNoneThen', { place, years });
 }
 
-/** The same of US grants. */
-export function noGrant(session: Session): string {
+/** That no US grant is drawn for them, and why: none is on the list, or only ones of the year that is left out [D27]. */
+export function noGrant(session: Session, { grants }: ResponseAnswer): string {
   const { words, view } = session;
   const places = placesOf(session);
   const place = homeName(session, places);
-  if (view.years === null) return words.say('partners.grantsNone', { place });
+  const n = grants.leftOut.length;
+  if (n > 0) {
+    const filling = { n, year: words.year(YEAR_LEFT_OUT) };
+    return places.length === 0
+      ? words.say('partners.grantsOnlyLeftOutAnywhere', filling)
+      : words.say('partners.grantsOnlyLeftOut', { ...filling, place });
+  }
+  if (view.years === null)
+    return places.length === 0
+      ? words.say('partners.grantsNoneAnywhere')
+      : words.say('partners.grantsNone', { place });
   const span = fiscalYears(words, view.years);
-  if (places.length === 0) return words.say('partners.grantsNoneAnywhereThen', { span });
-  return words.say('partners.grantsNoneThen', { place, span });
+  const none =
+    places.length === 0
+      ? words.say('partners.grantsNoneAnywhereThen', { span })
+      : words.say('partners.grantsNoneThen', { place, span });
+  const beyond = beyondList(words, view.years, spanOfList(session.dataset.grants ?? []));
+  return beyond === '' ? none : `${none} ${beyond}`;
+}
+
+/** Where the list of grants begins or ends, if years asked for lie beyond it; empty where none does. */
+function beyondList(words: Words, asked: Span, list: Span | null): string {
+  if (list === null) return '';
+  const ends = { first: words.year(list.from), last: words.year(list.to) };
+  if (asked.from < list.from && asked.to > list.to) return words.say('partners.listCovers', ends);
+  if (asked.from < list.from) return words.say('partners.listBegins', { first: ends.first });
+  return asked.to > list.to ? words.say('partners.listEnds', { last: ends.last }) : '';
 }

@@ -1,20 +1,19 @@
 import type { Grant } from '../../domain/partner.ts';
 import type { Span } from '../../domain/year.ts';
 import type { Words } from '../../i18n/words.ts';
-import { grantSides, type GrantSide } from '../../query/grants.ts';
+import { GRANT_CURRENCY, grantSides, type GrantSide } from '../../query/grants.ts';
 import { money } from './phrase.ts';
 
 /** Grants in words, in US dollars, each side of the break by itself and never added to the other [D28]. */
 export function sidesText(words: Words, grants: readonly Grant[]): string {
-  return grantSides(grants)
-    .map((side) =>
-      words.say(`partners.side.${side.coverage}`, {
-        n: side.grants,
-        amount: sideAmount(words, side),
-        span: fiscalYears(words, side.years)
-      })
-    )
-    .join('; ');
+  const [earlier = '', later] = grantSides(grants).map((side) =>
+    words.say(`partners.side.${side.coverage}`, {
+      n: side.grants,
+      amount: sideAmount(words, side),
+      span: fiscalYears(words, side.years)
+    })
+  );
+  return later === undefined ? earlier : words.say('partners.sides', { earlier, later });
 }
 
 /** `fiscal year 2009` or `fiscal years 2003–2010`. */
@@ -28,6 +27,6 @@ export function sideAmount(
   { amount, unpublished }: Pick<GrantSide, 'amount' | 'unpublished'>
 ): string {
   if (amount === null) return words.say('partners.sideNone');
-  const text = money(words, amount, 'USD');
+  const text = money(words, amount, GRANT_CURRENCY);
   return unpublished === 0 ? text : words.say('partners.sideUnpublished', { n: unpublished, amount: text });
 }

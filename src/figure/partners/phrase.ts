@@ -1,4 +1,4 @@
-import type { Contribution, Event } from '../../domain/partner.ts';
+import type { Contribution } from '../../domain/partner.ts';
 import type { Words } from '../../i18n/words.ts';
 import { yearOf } from '../../query/focus.ts';
 
@@ -66,9 +66,4 @@ export function inferredYears(
   if (what === 'years') return words.say('partners.inferred.years', { years });
   const last = words.say('partners.inferred.end', { years: yearsText(words, end, end) });
   return `${years}${words.say('list.separator')}${last}`;
-}
-
-/** An event's title without the city, where it ends with one: the sentence names the city itself. */
-export function eventTitle({ title, city }: Event): string {
-  return city !== '' && title.endsWith(`, ${city}`) ? title.slice(0, -city.length - 2) : title;
 }

@@ -1,7 +1,7 @@
 import type { Contribution, Grant } from '../../domain/partner.ts';
 import type { Source, SourceId } from '../../domain/source.ts';
 import { isJoint } from '../../query/amounts.ts';
-import { grantsByYear } from '../../query/grants.ts';
+import { GRANT_CURRENCY, grantsByYear } from '../../query/grants.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
@@ -96,7 +96,7 @@ function grantRows(
     words.say(title),
     words.say('partners.theme.trafficking'),
     amount ?? words.say('partners.notPublished'),
-    'USD',
+    GRANT_CURRENCY,
     words.say('partners.basis.award'),
     unpublished === 0 || amount === null
       ? words.say(`partners.coverage.${coverage}`)

@@ -30,22 +30,37 @@ export const partnersGrants = {
   },
   'partners.grantsYearNone': 'Fiscal year {year}: no grant on the list',
   'partners.grantsUnpublished': { one: '{n} without an amount', other: '{n} without an amount' },
+  'partners.sides': '{earlier}; {later}',
   'partners.grantsLeftOut': {
-    one: 'FY2002 is left out ({n} grant): most of its amounts are missing.',
-    other: 'FY2002 is left out ({n} grants): most of its amounts are missing.'
+    one: 'FY{year} is left out ({n} grant): most amounts of that year are missing.',
+    other: 'FY{year} is left out ({n} grants): most amounts of that year are missing.'
+  },
+  'partners.grantsOnlyLeftOut': {
+    one: 'The one US grant on the list for {place} alone is of fiscal year {year}, which is left out of every sum and drawing: most amounts of that year are missing.',
+    other:
+      'The {n} US grants on the list for {place} alone are of fiscal year {year}, which is left out of every sum and drawing: most amounts of that year are missing.'
+  },
+  'partners.grantsOnlyLeftOutAnywhere': {
+    one: 'The one US grant on the list for these years is of fiscal year {year}, which is left out of every sum and drawing: most amounts of that year are missing.',
+    other:
+      'The {n} US grants on the list for these years are of fiscal year {year}, which is left out of every sum and drawing: most amounts of that year are missing.'
   },
   'partners.grantsApart': 'Grants are never added to the programmes above.',
   'partners.grantsHome': 'Grants inside the donor’s own country stand apart: {sides}.',
-  'partners.grantsNone': 'No US grant of fiscal years 2003–2014 on the list is for {place} alone.',
-  'partners.grantsNoneThen':
-    'No US grant on the list is for {place} alone in {span}; the list ends with 2014.',
-  'partners.grantsNoneAnywhereThen': 'No US grant on the list is of {span}; the list ends with 2014.',
+  'partners.grantsNone': 'No US grant on the list is for {place} alone.',
+  'partners.grantsNoneThen': 'No US grant on the list is for {place} alone in {span}.',
+  'partners.grantsNoneAnywhere': 'No US grant is on the list.',
+  'partners.grantsNoneAnywhereThen': 'No US grant on the list is of {span}.',
+  'partners.listCovers': 'The list covers fiscal years {first} to {last}.',
+  'partners.listBegins': 'The list begins with fiscal year {first}.',
+  'partners.listEnds': 'The list ends with fiscal year {last}.',
   'partners.byRecipient': 'By recipient',
   'partners.byCountry': 'By country',
   'partners.country': 'Country',
   'partners.recipient': 'Recipient',
   'partners.before': 'to 2010, all agencies',
   'partners.after': 'from 2011, TIP Office',
+  'partners.inCurrency': '{side} ({currency})',
   'partners.noCountry': 'a region or the world',
   'partners.noRecipient': 'recipient not given',
   'partners.smaller': { one: '{n} more', other: '{n} more' }

@@ -28,6 +28,7 @@ export const partnersHeadline = {
     one: '{count} organisation hosted {event} in {city}; no gift of money to it is on record',
     other: '{count} organisations hosted {event} in {city}; no gift of money to it is on record'
   },
+  'partners.cityIn': '{city}, {place}',
   'partners.gave': { one: '{count} gave money; {amounts}', other: '{count} gave money; {amounts}' },
   'partners.noneOfAmounts': {
     one: 'the amount was not published',
@@ -51,26 +52,36 @@ export const partnersHeadline = {
     one: 'its amount is not published',
     other: 'none of them has a published amount'
   },
-  'partners.onlyGrants': 'No programme on record names {place}; US grants do: {sides}',
   'partners.neverFunded': {
     one: '{count} programme planned for {place} was never funded, and no other is on record',
     other: '{count} programmes planned for {place} were never funded, and no other is on record'
   },
   'partners.neverFundedThen': {
-    one: '{count} programme planned for {place} was never funded, and no other is on record in {years}',
-    other: '{count} programmes planned for {place} were never funded, and no other is on record in {years}'
+    one: '{count} programme planned for {place} was never funded, and no other is on record for {years}',
+    other: '{count} programmes planned for {place} were never funded, and no other is on record for {years}'
+  },
+  'partners.onRecord': {
+    one: '{count} contribution to {place} is on record',
+    other: '{count} contributions to {place} are on record'
   },
   'partners.andGrants': '{sentence}; US grants are: {sides}',
-  'partners.givesOnly': {
-    one: 'No contribution to {place} is on record; as a donor it is on record with {count} contribution',
-    other: 'No contribution to {place} is on record; as a donor it is on record with {count} contributions'
+  'partners.andGrantsHome': '{sentence}; US grants inside {donor} are: {sides}',
+  'partners.andLeftOut': {
+    one: '{sentence}; one US grant of fiscal year {year} is on the list and left out of every sum',
+    other: '{sentence}; {n} US grants of fiscal year {year} are on the list and left out of every sum'
+  },
+  'partners.andGives': {
+    one: '{sentence}; donors from there are on record with {count} contribution',
+    other: '{sentence}; donors from there are on record with {count} contributions'
   },
   'partners.gives': 'What donors from {place} give elsewhere',
-  'partners.nothing': 'No contribution on record names {place}',
-  'partners.nothingThen': 'No contribution on record names {place} in {years}',
-  'partners.nothingAnywhere': 'No contribution is on record',
-  'partners.nothingAnywhereThen': 'No contribution on record is dated {years}',
+  'partners.nothing': 'No programme or event on record reaches {place}',
+  'partners.nothingThen': 'No programme or event on record reaches {place} in {years}',
+  'partners.nothingAnywhere': 'No programme or event is on record',
+  'partners.nothingAnywhereThen': 'No programme or event on record is dated {years}',
   'partners.noPlace': 'The address names no place that is known here: {codes}',
+  'partners.unknownPart':
+    'The address also names what is no place known here; nothing is said of it: {codes}.',
   'partners.everywhere': 'the world',
   'partners.showAll': 'Show every contribution'
 } as const satisfies Readonly<Record<string, Message>>;

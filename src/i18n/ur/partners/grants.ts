@@ -31,23 +31,37 @@ export const partnersGrants: Readonly<Record<keyof typeof english, Message>> = {
   },
   'partners.grantsYearNone': 'مالی سال {year}: فہرست میں کوئی گرانٹ نہیں',
   'partners.grantsUnpublished': { one: '{n} کی رقم معلوم نہیں', other: '{n} کی رقم معلوم نہیں' },
+  'partners.sides': '{earlier}؛ {later}',
   'partners.grantsLeftOut': {
-    one: 'مالی سال 2002 ({n} گرانٹ) شامل نہیں: اس کی زیادہ تر رقوم موجود نہیں۔',
-    other: 'مالی سال 2002 ({n} گرانٹس) شامل نہیں: اس کی زیادہ تر رقوم موجود نہیں۔'
+    one: 'مالی سال {year} ({n} گرانٹ) شامل نہیں: اس کی زیادہ تر رقوم موجود نہیں۔',
+    other: 'مالی سال {year} ({n} گرانٹس) شامل نہیں: اس کی زیادہ تر رقوم موجود نہیں۔'
+  },
+  'partners.grantsOnlyLeftOut': {
+    one: 'فہرست میں صرف {place} کے لیے واحد امریکی گرانٹ مالی سال {year} کی ہے، جو کسی مجموعے یا خاکے میں شامل نہیں: اس سال کی زیادہ تر رقوم موجود نہیں۔',
+    other:
+      'فہرست میں صرف {place} کے لیے {n} امریکی گرانٹس مالی سال {year} کی ہیں، جو کسی مجموعے یا خاکے میں شامل نہیں: اس سال کی زیادہ تر رقوم موجود نہیں۔'
+  },
+  'partners.grantsOnlyLeftOutAnywhere': {
+    one: 'ان سالوں کے لیے فہرست کی واحد امریکی گرانٹ مالی سال {year} کی ہے، جو کسی مجموعے یا خاکے میں شامل نہیں: اس سال کی زیادہ تر رقوم موجود نہیں۔',
+    other:
+      'ان سالوں کے لیے فہرست کی {n} امریکی گرانٹس مالی سال {year} کی ہیں، جو کسی مجموعے یا خاکے میں شامل نہیں: اس سال کی زیادہ تر رقوم موجود نہیں۔'
   },
   'partners.grantsApart': 'گرانٹس کو اوپر کے پروگراموں میں کبھی جمع نہیں کیا جاتا۔',
   'partners.grantsHome': 'خود دینے والے ملک کے اندر کی گرانٹس الگ ہیں: {sides}۔',
-  'partners.grantsNone':
-    'مالی سال \u20662003–2014\u2069 کی فہرست میں کوئی امریکی گرانٹ صرف {place} کے لیے نہیں۔',
-  'partners.grantsNoneThen':
-    '{span} میں فہرست کی کوئی امریکی گرانٹ صرف {place} کے لیے نہیں؛ فہرست 2014 پر ختم ہوتی ہے۔',
-  'partners.grantsNoneAnywhereThen': '{span} میں فہرست پر کوئی امریکی گرانٹ نہیں؛ فہرست 2014 پر ختم ہوتی ہے۔',
+  'partners.grantsNone': 'فہرست میں کوئی امریکی گرانٹ صرف {place} کے لیے نہیں۔',
+  'partners.grantsNoneThen': '{span} میں فہرست کی کوئی امریکی گرانٹ صرف {place} کے لیے نہیں۔',
+  'partners.grantsNoneAnywhere': 'فہرست میں کوئی امریکی گرانٹ نہیں۔',
+  'partners.grantsNoneAnywhereThen': '{span} میں فہرست پر کوئی امریکی گرانٹ نہیں۔',
+  'partners.listCovers': 'فہرست مالی سال {first} سے {last} تک ہے۔',
+  'partners.listBegins': 'فہرست مالی سال {first} سے شروع ہوتی ہے۔',
+  'partners.listEnds': 'فہرست مالی سال {last} پر ختم ہوتی ہے۔',
   'partners.byRecipient': 'وصول کنندہ کے لحاظ سے',
   'partners.byCountry': 'ملک کے لحاظ سے',
   'partners.country': 'ملک',
   'partners.recipient': 'وصول کنندہ',
   'partners.before': '2010 تک، تمام ادارے',
   'partners.after': '2011 سے، ٹی آئی پی دفتر',
+  'partners.inCurrency': '{side} ({currency})',
   'partners.noCountry': 'کوئی خطہ یا پوری دنیا',
   'partners.noRecipient': 'وصول کنندہ نہیں بتایا گیا',
   'partners.smaller': { one: 'مزید {n}', other: 'مزید {n}' }

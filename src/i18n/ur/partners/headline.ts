@@ -30,6 +30,7 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     one: '{city} میں {event} کی میزبانی {count} ادارے نے کی؛ اس کے لیے کسی مالی مدد کا ریکارڈ نہیں',
     other: '{city} میں {event} کی میزبانی {count} اداروں نے کی؛ اس کے لیے کسی مالی مدد کا ریکارڈ نہیں'
   },
+  'partners.cityIn': '{place} کے شہر {city}',
   'partners.gave': { one: '{count} نے رقم دی؛ {amounts}', other: '{count} نے رقم دی؛ {amounts}' },
   'partners.noneOfAmounts': {
     one: 'یہ رقم شائع نہیں ہوئی',
@@ -50,7 +51,6 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
   },
   'partners.withOnlyAmount': 'اس کی رقم شائع ہوئی ہے',
   'partners.withNoAmount': { one: 'اس کی رقم شائع نہیں ہوئی', other: 'کسی کی رقم شائع نہیں ہوئی' },
-  'partners.onlyGrants': 'ریکارڈ پر کسی پروگرام میں {place} کا نام نہیں؛ امریکی گرانٹس میں ہے: {sides}',
   'partners.neverFunded': {
     one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں',
     other:
@@ -61,17 +61,28 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     other:
       '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور {years} میں کوئی دوسرا ریکارڈ پر نہیں'
   },
+  'partners.onRecord': {
+    one: '{place} کے لیے {count} تعاون ریکارڈ پر ہے',
+    other: '{place} کے لیے {count} تعاون ریکارڈ پر ہیں'
+  },
   'partners.andGrants': '{sentence}؛ امریکی گرانٹس ہیں: {sides}',
-  'partners.givesOnly': {
-    one: '{place} کے لیے کوئی تعاون ریکارڈ پر نہیں؛ عطیہ دہندہ کے طور پر {count} تعاون ریکارڈ پر ہے',
-    other: '{place} کے لیے کوئی تعاون ریکارڈ پر نہیں؛ عطیہ دہندہ کے طور پر {count} تعاون ریکارڈ پر ہیں'
+  'partners.andGrantsHome': '{sentence}؛ {donor} کے اندر امریکی گرانٹس ہیں: {sides}',
+  'partners.andLeftOut': {
+    one: '{sentence}؛ مالی سال {year} کی ایک امریکی گرانٹ فہرست میں ہے مگر کسی مجموعے میں شامل نہیں',
+    other: '{sentence}؛ مالی سال {year} کی {n} امریکی گرانٹس فہرست میں ہیں مگر کسی مجموعے میں شامل نہیں'
+  },
+  'partners.andGives': {
+    one: '{sentence}؛ وہاں کے عطیہ دہندگان کا {count} تعاون ریکارڈ پر ہے',
+    other: '{sentence}؛ وہاں کے عطیہ دہندگان کے {count} تعاون ریکارڈ پر ہیں'
   },
   'partners.gives': '{place} کے عطیہ دہندگان دوسری جگہ کیا دیتے ہیں',
-  'partners.nothing': 'ریکارڈ پر کسی تعاون میں {place} کا نام نہیں',
-  'partners.nothingThen': '{years} میں ریکارڈ پر کسی تعاون میں {place} کا نام نہیں',
-  'partners.nothingAnywhere': 'ریکارڈ پر کوئی تعاون نہیں',
-  'partners.nothingAnywhereThen': 'ریکارڈ پر {years} کا کوئی تعاون نہیں',
+  'partners.nothing': 'ریکارڈ پر کوئی پروگرام یا تقریب {place} تک نہیں پہنچتی',
+  'partners.nothingThen': '{years} میں ریکارڈ پر کوئی پروگرام یا تقریب {place} تک نہیں پہنچتی',
+  'partners.nothingAnywhere': 'ریکارڈ پر کوئی پروگرام یا تقریب نہیں',
+  'partners.nothingAnywhereThen': 'ریکارڈ پر {years} کا کوئی پروگرام یا تقریب نہیں',
   'partners.noPlace': 'پتے میں کوئی ایسی جگہ نہیں جو یہاں معلوم ہو: {codes}',
+  'partners.unknownPart':
+    'پتے میں ایسا نام بھی ہے جو یہاں معلوم جگہ نہیں؛ اس کے بارے میں کچھ نہیں بتایا گیا: {codes}۔',
   'partners.everywhere': 'دنیا',
   'partners.showAll': 'ہر تعاون دکھائیں'
 };

@@ -1,29 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { joinTables } from '../../../../src/data/join.ts';
-import { parseTable } from '../../../../src/data/parse.ts';
 import { answerOf } from '../../../../src/figure/partners/answer.ts';
+import { partnersCaveats } from '../../../../src/figure/partners/caveats.ts';
 import { nothing, noGrant, noProgramme } from '../../../../src/figure/partners/empty.ts';
 import { inferredText, isJointValue, partsOf, peopleOf } from '../../../../src/figure/partners/programme.ts';
 import { partnersQuestion, partnersSentence } from '../../../../src/figure/partners/sentence.ts';
-import { en } from '../../../../src/i18n/en.ts';
-import { Words } from '../../../../src/i18n/words.ts';
 import { inferredOf } from '../../../../src/query/inferred.ts';
-import { Session } from '../../../../src/state/session.svelte.ts';
-import { firstView, type View } from '../../../../src/state/view.ts';
+import type { Session } from '../../../../src/state/session.svelte.ts';
 import { id } from '../../query/trend-fixture.ts';
+import { dataset, session, urdu, words } from './session-fixture.ts';
 
-const names = ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants'] as const;
-const table = (name: (typeof names)[number]) =>
-  parseTable(name, readFileSync(new URL(`../../../../data/${name}.csv`, import.meta.url), 'utf8')).table;
-const dataset = joinTables(Object.fromEntries(names.map((name) => [name, table(name)])), [], '');
-const places = { PAK: 'Pakistan', IND: 'India', GBR: 'United Kingdom' };
-const words = new Words('en', { messages: en, places, articles: new Set(['GBR']) });
-const session = (change: Partial<View> = {}) =>
-  new Session(dataset, { ...firstView('en'), page: 'partners', ...change }, words, {
-    published: () => undefined,
-    needed: () => undefined
-  });
 const record = (asked: Session, programme: string) => {
   const { near, far } = answerOf(asked);
   const found = [...near.programmes, ...(far?.programmes ?? [])].find((r) => r.programme.id === programme);
@@ -44,26 +29,102 @@ describe('the sentence of the partners', () => {
     expect(peopleOf(asked, record(asked, 'un-gift-pakistan'))).toMatch(/^planned by ILO.*, never funded$/);
   });
 
-  it('says of a donor what it gives', () => {
-    const asked = session({ place: [id('GBR')] });
-    expect(partnersQuestion(asked)).toContain('in the United Kingdom');
-    expect(partnersSentence(asked)).toMatch(/as a donor it is on record with \w+ contributions/);
+  it('names the country of the event and not only its city', () => {
+    expect(partnersSentence(session())).toMatch(/^Seven .* in Islamabad, Pakistan and six gave money/);
+    expect(partnersSentence(session({ place: [id('PAK')] }))).toContain('Pakistan');
   });
 
-  it('has no hole where no place or year has anything', () => {
-    const asked = session({ years: { from: 2050, to: 2050 } });
-    const answer = answerOf(asked);
-    expect([nothing(asked, answer), noProgramme(asked, answer), noGrant(asked)]).toEqual([
-      'No contribution on record is dated 2050',
-      'No programme on record is dated 2050.',
-      'No US grant on the list is of fiscal year 2050; the list ends with 2014.'
-    ]);
+  it('joins the two sides of the grants as its language does', () => {
+    const said = partnersSentence(session({ place: [id('IND')], lang: 'ur' }, urdu));
+    expect(said).toContain('؛');
+    expect(said).not.toContain(';');
   });
 
   it('knows no unknown place', () => {
     expect(partnersSentence(session({ place: [id('XXX')] }))).toBe(
       'The address names no place that is known here: XXX'
     );
+  });
+});
+
+describe('the sentence of a donor', () => {
+  it('says what it gives, where nothing else of it is on record', () => {
+    const asked = session({ place: [id('GBR')] });
+    expect(partnersQuestion(asked)).toContain('in the United Kingdom');
+    expect(partnersSentence(asked)).toBe(
+      'No programme or event on record reaches the United Kingdom; donors from there are on record with five contributions'
+    );
+  });
+
+  it('does not deny the grants for it', () => {
+    const asked = session({ place: [id('CAN')] });
+    expect(answerOf(asked).grants.abroad).toHaveLength(2);
+    expect(partnersSentence(asked)).toMatch(/reaches Canada; US grants are: .* in 2 grants .*; donors from/);
+  });
+
+  it('does not deny the grants at home', () => {
+    const asked = session({ place: [id('USA')] });
+    expect(answerOf(asked).grants.home).toHaveLength(470);
+    expect(partnersSentence(asked)).toMatch(
+      /; US grants inside the United States of America are: .* in 469 grants .*; donors from there/
+    );
+  });
+
+  it('says which years it speaks of', () => {
+    expect(partnersSentence(session({ place: [id('GBR')], years: { from: 2018, to: 2018 } }))).toMatch(
+      / in 2018; donors from there are on record with one contribution$/
+    );
+  });
+});
+
+describe('where no grant is drawn', () => {
+  const noGrantOf = (change: Parameters<typeof session>[0]) => {
+    const asked = session(change);
+    return noGrant(asked, answerOf(asked));
+  };
+  const year = (from: number, to = from) => ({ years: { from, to } });
+
+  it('the grants of 2002 are not denied, and why they are left out is said [D27]', () => {
+    expect(noGrantOf(year(2002))).toMatch(
+      /^The 202 US grants on the list for these years are of fiscal year 2002, .* missing\.$/
+    );
+    expect(noGrantOf({ place: [id('NOR')] })).toMatch(
+      /^The one US grant on the list for Norway alone is of fiscal year 2002, .* missing\.$/
+    );
+    expect(partnersSentence(session({ place: [id('NOR')] }))).toContain(
+      'one US grant of fiscal year 2002 is on the list and left out of every sum'
+    );
+  });
+
+  it('the page says where the list begins or ends, if the years lie beyond it', () => {
+    expect(noGrantOf(year(1999, 2001))).toMatch(/1999–2001|1999.*2001/);
+    expect(noGrantOf(year(1999, 2001))).toMatch(/The list begins with fiscal year 2002\.$/);
+    expect(noGrantOf(year(2015))).toMatch(/The list ends with fiscal year 2014\.$/);
+    expect(noGrantOf({ place: [id('TUV')], ...year(1990, 2020) })).toMatch(
+      /The list covers fiscal years 2002 to 2014\.$/
+    );
+    expect(noGrantOf({ place: [id('TUV')], ...year(2003) })).toBe(
+      'No US grant on the list is for Tuvalu alone in fiscal year 2003.'
+    );
+    expect(noGrantOf({ place: [id('TUV')] })).toBe('No US grant on the list is for Tuvalu alone.');
+  });
+
+  it('nothing has a hole where no place or year has anything', () => {
+    const asked = session(year(2050));
+    const answer = answerOf(asked);
+    expect([nothing(asked, answer), noProgramme(asked, answer), noGrant(asked, answer)]).toEqual([
+      'No programme or event on record is dated 2050',
+      'No programme on record is dated 2050.',
+      'No US grant on the list is of fiscal year 2050. The list ends with fiscal year 2014.'
+    ]);
+  });
+});
+
+describe('an address that names a place and something unknown', () => {
+  it('says what it leaves out', () => {
+    const said = (codes: string[]) => partnersCaveats(session({ place: codes.map(id) }));
+    expect(said(['PAK', 'XXX'])[0]).toMatch(/nothing is said of it: XXX\.$/);
+    expect(said(['PAK'])).toHaveLength(1);
   });
 });
 

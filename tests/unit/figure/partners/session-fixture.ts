@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { joinTables } from '../../../../src/data/join.ts';
+import { parseTable } from '../../../../src/data/parse.ts';
+import type { Dataset } from '../../../../src/domain/dataset.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { ur } from '../../../../src/i18n/ur.ts';
+import { Words } from '../../../../src/i18n/words.ts';
+import { Session } from '../../../../src/state/session.svelte.ts';
+import { firstView, type View } from '../../../../src/state/view.ts';
+
+const names = ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants'] as const;
+const table = (name: (typeof names)[number]) =>
+  parseTable(name, readFileSync(new URL(`../../../../data/${name}.csv`, import.meta.url), 'utf8')).table;
+
+/** The published record. */
+export const dataset = joinTables(Object.fromEntries(names.map((name) => [name, table(name)])), [], '');
+
+const places = {
+  PAK: 'Pakistan',
+  IND: 'India',
+  GBR: 'United Kingdom',
+  CAN: 'Canada',
+  NOR: 'Norway',
+  TUV: 'Tuvalu',
+  USA: 'United States of America'
+};
+/** English words, with the names that the tests speak of. */
+export const words = new Words('en', { messages: en, places, articles: new Set(['GBR', 'USA']) });
+/** Urdu words; places keep their codes. */
+export const urdu = new Words('ur', { messages: ur, places: {} });
+
+/** A session on the partners page. */
+export const session = (change: Partial<View> = {}, said = words, data: Dataset = dataset) =>
+  new Session(data, { ...firstView('en'), page: 'partners', ...change }, said, {
+    published: () => undefined,
+    needed: () => undefined
+  });
