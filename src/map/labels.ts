@@ -73,13 +73,14 @@ class PointGrid {
     }
   }
 
-  /** How many of the points a rectangle holds. */
-  within(rect: Rect): number {
+  /** How many of the points a rectangle holds; it stops counting beyond `most`. */
+  within(rect: Rect, most: number): number {
     const { left, top, right, bottom } = rect;
     let count = 0;
     for (let x = Math.floor(left / PointGrid.#CELL); x <= right / PointGrid.#CELL; x++) {
       for (let y = Math.floor(top / PointGrid.#CELL); y <= bottom / PointGrid.#CELL; y++) {
         for (const point of this.#cells.get(PointGrid.#key(x, y)) ?? NONE) if (holds(rect, point)) count++;
+        if (count > most) return count;
       }
     }
     return count;
@@ -94,7 +95,7 @@ class PointGrid {
 function leastCrossed(spots: readonly Spot[], lines: PointGrid, over: number): Spot | undefined {
   let possible: Spot | undefined;
   for (const spot of spots) {
-    const crossings = lines.within(spot.rect);
+    const crossings = lines.within(spot.rect, over);
     if (crossings === 0) return spot;
     if (crossings <= over) possible ??= spot;
   }

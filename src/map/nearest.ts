@@ -1,4 +1,4 @@
-import type { PlacedCorridor } from './corridors.ts';
+import type { PlacedCorridor, PlacedDot } from './corridors.ts';
 import { pointAt } from './curve.ts';
 import type { Point } from './patterson.ts';
 
@@ -15,6 +15,23 @@ export function nearestCorridor(corridors: readonly PlacedCorridor[], point: Poi
     if (away <= REACH && away < least) {
       least = away;
       nearest = placed;
+    }
+  }
+  return nearest;
+}
+
+/** How near a pointer must be to the middle of a dot, in pixels, to mean the place and not the line that ends there. */
+const DOT_REACH = 6;
+
+/** The dot under a point, or `null` where none is in reach; the nearest of several. */
+export function nearestDot(dots: readonly PlacedDot[], [x, y]: Point): PlacedDot | null {
+  let nearest: PlacedDot | null = null;
+  let least = DOT_REACH;
+  for (const dot of dots) {
+    const away = Math.hypot(dot.at[0] - x, dot.at[1] - y);
+    if (away <= least) {
+      least = away;
+      nearest = dot;
     }
   }
   return nearest;

@@ -72,6 +72,22 @@ describe('the routes from Pakistan in 2022', () => {
     expect(await page.locator('caption').innerText()).toContain('2022');
   });
 
+  test('end in dots that open their country, though a line ends there too', async () => {
+    const page = await openFigure(address);
+    const name = names.get(routes[0]?.other ?? '') ?? '';
+    const dot = page.locator('.ink .dot:not(.focus)');
+    await dot.first().waitFor({ state: 'attached' });
+    const text = page.locator('.ink text', { hasText: name });
+    const near = await text.boundingBox();
+    const boxes = await Promise.all((await dot.all()).map((one) => one.boundingBox()));
+    const away = (box: (typeof boxes)[number]) =>
+      box && near ? Math.hypot(box.x - near.x - near.width / 2, box.y - near.y - near.height / 2) : Infinity;
+    const [closest] = boxes.toSorted((a, b) => away(a) - away(b));
+    if (!closest) throw new Error('the map has no dot');
+    await page.mouse.click(closest.x + closest.width / 2, closest.y + closest.height / 2);
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe(routes[0]?.other);
+  });
+
   test('are marked on the map while the list points at them', async () => {
     const page = await openFigure(address);
     await page.locator('#routes-list ol button').first().hover();

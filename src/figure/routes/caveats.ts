@@ -1,7 +1,7 @@
 import type { Count } from '../../domain/count.ts';
+import { capacityOf } from '../../query/capacity.ts';
 import { corridors, victimsIn } from '../../query/corridors.ts';
-import { share, sum } from '../../query/count.ts';
-import { endsOf } from '../../query/ends.ts';
+import { sum } from '../../query/count.ts';
 import { openYear, reportersByYear } from '../../query/reporting.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -45,11 +45,8 @@ function coverageText(session: Session, answer: RoutesAnswer): string {
   );
   const whole = sum(inView.map(({ victims }) => victims));
   if (whole.most === 0) return '';
-  const { crossBorder, domestic, unknownOrigin } = corridors(dataset.routes, {
-    places,
-    direction: places === null ? 'all' : 'to',
-    years: span
-  });
+  const { crossBorder, domestic, unknownOrigin } =
+    places === null ? answer.corridors : corridors(dataset.routes, { places, direction: 'to', years: span });
   const part: Count = victimsIn([...crossBorder, ...domestic, ...unknownOrigin]);
   const countries = new Set(inView.map(({ place }) => place));
   const said = { part: words.atLeast(part), whole: words.atLeast(whole), years: words.span(span) };
@@ -70,12 +67,10 @@ function breakdownText({ view, words }: Session): string {
 
 /** The two countries that detect most cross-border victims, and their share: capacity to detect, not geography. */
 function capacityText({ dataset, words }: Session): string {
-  if (dataset.routes === null) return '';
-  const world = corridors(dataset.routes, { places: null, direction: 'all', years: null });
-  const [first, second] = endsOf(world.crossBorder, 'destination');
-  const part =
-    first && second ? share(sum([first.victims, second.victims]), victimsIn(world.crossBorder)) : null;
-  if (!part || !first || !second) return '';
-  const [one, two] = [words.placeInText(first.place), words.placeInText(second.place)];
-  return words.sentence(words.say('routes.caveat.capacity', { one, two, share: words.percent(part) }));
+  const capacity = dataset.routes && capacityOf(dataset.routes);
+  if (!capacity) return '';
+  const [one, two] = [words.placeInText(capacity.places[0]), words.placeInText(capacity.places[1])];
+  return words.sentence(
+    words.say('routes.caveat.capacity', { one, two, share: words.percent(capacity.share) })
+  );
 }

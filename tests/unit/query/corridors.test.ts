@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import type { RouteTable } from '../../../src/domain/route.ts';
 import type { SourceId } from '../../../src/domain/source.ts';
+import { capacityOf } from '../../../src/query/capacity.ts';
 import { corridors, victimsIn, type Direction } from '../../../src/query/corridors.ts';
 import { endsOf, howMany } from '../../../src/query/ends.ts';
 import { drawnOf, routesAnswer, yearsOf } from '../../../src/query/routes.ts';
@@ -89,5 +90,16 @@ describe('corridors', () => {
     expect(drawnOf(answer, 1)).toHaveLength(1);
     expect(drawnOf(answer, 'all')).toHaveLength(3);
     expect(drawnOf(answer, 'auto')).toHaveLength(3);
+  });
+});
+
+describe('the two countries that detect most', () => {
+  it('are said with their share of the cross-border victims, hidden ones included', () => {
+    // B detected 10 + (0 to 4), A detected 7, C 0 to 4: the least share is 17 of 21, the most 21 of 21.
+    expect(capacityOf(routes)).toEqual({ places: [B, A], share: { least: 17 / 21, most: 1 } });
+  });
+
+  it('are not said where fewer than two detected anyone from abroad', () => {
+    expect(capacityOf(table([[A, B, 2020, 10, 0]]))).toBeNull();
   });
 });
