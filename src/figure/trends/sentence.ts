@@ -80,7 +80,7 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
   const change = first === last ? 'one' : CHANGES[compare(last.victims, first.victims)];
   const place = placesOf(words, answer.places);
   const scope = answer.isSame ? 'same' : answer.scope === 'region' ? 'region' : 'world';
-  const finding = words.say(`trends.${scope}.${change}`, { ...now, ...then, place });
+  const finding = words.say(`trends.sum.${scope}.${change}`, { ...now, ...then, place });
   const apart = toldYears(answer.apart?.years ?? []).find(({ year }) => year === last.year);
   if (!answer.apart || !apart) return finding;
   return `${finding} ${words.say('trends.apart', {

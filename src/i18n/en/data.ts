@@ -60,8 +60,6 @@ export const data = {
   'data.downloads.note':
     'Tidy CSV tables, UTF-8, as the page itself reads them. The description of every field is in the data package.',
   'data.package': 'Description of all tables (Data Package)',
-  'data.table': 'Table',
-  'data.holds': 'What it holds',
   'data.fields': 'Fields',
   'data.rows': { one: '{n} row', other: '{n} rows' },
   'data.table.places': 'Every place that any table names',

@@ -17,54 +17,54 @@ export const trends = {
   'trends.pair': '{before} and {last}',
 
   'trends.countries': { one: '{n} country', other: '{n} countries' },
-  'trends.world.more': {
+  'trends.sum.world.more': {
     one: '{n} country reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
     other: '{n} countries reported {victims} {who} in {year}, up from {before} by {then} in {first}.'
   },
-  'trends.world.fewer': {
+  'trends.sum.world.fewer': {
     one: '{n} country reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
     other: '{n} countries reported {victims} {who} in {year}, down from {before} by {then} in {first}.'
   },
-  'trends.world.level': {
+  'trends.sum.world.level': {
     one: '{n} country reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
     other: '{n} countries reported {victims} {who} in {year}; in {first}, {then} reported {before}.'
   },
-  'trends.world.one': {
+  'trends.sum.world.one': {
     one: '{n} country reported {victims} {who} in {year}.',
     other: '{n} countries reported {victims} {who} in {year}.'
   },
-  'trends.region.more': {
+  'trends.sum.region.more': {
     one: 'In {place}, {n} country reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
     other:
       'In {place}, {n} countries reported {victims} {who} in {year}, up from {before} by {then} in {first}.'
   },
-  'trends.region.fewer': {
+  'trends.sum.region.fewer': {
     one: 'In {place}, {n} country reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
     other:
       'In {place}, {n} countries reported {victims} {who} in {year}, down from {before} by {then} in {first}.'
   },
-  'trends.region.level': {
+  'trends.sum.region.level': {
     one: 'In {place}, {n} country reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
     other:
       'In {place}, {n} countries reported {victims} {who} in {year}; in {first}, {then} reported {before}.'
   },
-  'trends.region.one': {
+  'trends.sum.region.one': {
     one: 'In {place}, {n} country reported {victims} {who} in {year}.',
     other: 'In {place}, {n} countries reported {victims} {who} in {year}.'
   },
-  'trends.same.more': {
+  'trends.sum.same.more': {
     one: 'The same {n} country reported {victims} {who} in {year}, up from {before} in {first}.',
     other: 'The same {n} countries reported {victims} {who} in {year}, up from {before} in {first}.'
   },
-  'trends.same.fewer': {
+  'trends.sum.same.fewer': {
     one: 'The same {n} country reported {victims} {who} in {year}, down from {before} in {first}.',
     other: 'The same {n} countries reported {victims} {who} in {year}, down from {before} in {first}.'
   },
-  'trends.same.level': {
+  'trends.sum.same.level': {
     one: 'The same {n} country reported {victims} {who} in {year}, and {before} in {first}.',
     other: 'The same {n} countries reported {victims} {who} in {year}, and {before} in {first}.'
   },
-  'trends.same.one': {
+  'trends.sum.same.one': {
     one: 'The {n} country on record reported {victims} {who} in {year}.',
     other: 'The {n} countries on record reported {victims} {who} in {year}.'
   },
@@ -141,10 +141,8 @@ export const trends = {
   'trends.sex.female': 'Female',
   'trends.sex.male': 'Male',
   'trends.sex.other': 'Other',
-  'trends.sex.unknown': 'Unknown',
   'trends.age.adult': 'Adults',
   'trends.age.child': 'Children',
-  'trends.age.unknown': 'Unknown',
   'trends.kind.sexual': 'sexual exploitation',
   'trends.kind.labour': 'forced labour',
   'trends.kind.other': 'other forms of exploitation',

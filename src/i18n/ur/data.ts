@@ -61,8 +61,6 @@ export const data: Readonly<Record<keyof typeof english, Message>> = {
   'data.downloads.note':
     'سادہ CSV جدول، UTF-8، وہی جو یہ سائٹ خود پڑھتی ہے۔ ہر خانے کی وضاحت ڈیٹا پیکیج میں ہے۔',
   'data.package': 'تمام جدولوں کی وضاحت (Data Package)',
-  'data.table': 'جدول',
-  'data.holds': 'اس میں کیا ہے',
   'data.fields': 'خانے',
   'data.rows': { one: '{n} سطر', other: '{n} سطریں' },
   'data.table.places': 'ہر وہ جگہ جس کا کسی جدول میں ذکر ہے',

@@ -18,27 +18,27 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.pair': '{before} اور {last}',
 
   'trends.countries': { one: '{n} ملک', other: '{n} ممالک' },
-  'trends.world.more':
+  'trends.sum.world.more':
     '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
-  'trends.world.fewer':
+  'trends.sum.world.fewer':
     '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
-  'trends.world.level':
+  'trends.sum.world.level':
     '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
-  'trends.world.one': '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی۔',
-  'trends.region.more':
+  'trends.sum.world.one': '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی۔',
+  'trends.sum.region.more':
     '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
-  'trends.region.fewer':
+  'trends.sum.region.fewer':
     '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
-  'trends.region.level':
+  'trends.sum.region.level':
     '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
-  'trends.region.one': '{place}: {year} کے لیے رپورٹ کرنے والے ممالک {n}، {victims} {who}۔',
-  'trends.same.more':
+  'trends.sum.region.one': '{place}: {year} کے لیے رپورٹ کرنے والے ممالک {n}، {victims} {who}۔',
+  'trends.sum.same.more':
     'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',
-  'trends.same.fewer':
+  'trends.sum.same.fewer':
     'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد گھٹی ہے۔',
-  'trends.same.level':
+  'trends.sum.same.level':
     'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
-  'trends.same.one': 'رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی۔',
+  'trends.sum.same.one': 'رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی۔',
   'trends.apart': 'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جو {since} سے شامل ہے۔',
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
@@ -117,10 +117,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.sex.female': 'خواتین',
   'trends.sex.male': 'مرد',
   'trends.sex.other': 'دیگر',
-  'trends.sex.unknown': 'نامعلوم',
   'trends.age.adult': 'بالغ',
   'trends.age.child': 'بچے',
-  'trends.age.unknown': 'نامعلوم',
   'trends.kind.sexual': 'جنسی استحصال',
   'trends.kind.labour': 'جبری مشقت',
   'trends.kind.other': 'استحصال کی دیگر صورتیں',
