@@ -36,6 +36,27 @@ export function placeRun(run: Run, axis: Axis): PlacedRun | null {
   return { from, width: placeYear(endOf(run), axis) - from, open: run.end === '' };
 }
 
+/** A part of a bar, in per cent of the axis. */
+export type BarPart = { readonly from: number; readonly width: number };
+
+/** Which ends of a run no source gives. */
+export type UnsureEnds = { readonly start: boolean; readonly end: boolean };
+
+/** A bar without its unsure ends, and those: each a year long, or half of a shorter bar; an open end has no year to cut. */
+export function placeEnds(
+  { from, width, open }: PlacedRun,
+  unsure: UnsureEnds,
+  axis: Axis
+): { readonly sure: BarPart; readonly ends: readonly BarPart[] } {
+  const long = Math.min(placeYear(axis.from + 1, axis), width / 2);
+  const [first, last] = [unsure.start ? long : 0, unsure.end && !open ? long : 0];
+  const ends = [
+    { from, width: first },
+    { from: from + width - last, width: last }
+  ].filter((part) => part.width > 0);
+  return { sure: { from: from + first, width: width - first - last }, ends };
+}
+
 /** Per cent of the axis at which a date stands. */
 export function placeDate(date: string, axis: Axis): number {
   return placeYear(startOf(date), axis);

@@ -10,7 +10,7 @@ const plain = {
   parts: []
 } as const;
 
-/** Cases that must keep looking right: published with its part, not published and open, unfunded, without a date, Urdu. */
+/** Cases that must keep looking right: published with its part, not published and open, unfunded, without a date, with years that are inferred, Urdu. */
 export const specimens: readonly Specimen[] = [
   {
     name: 'programme-with-part',
@@ -23,6 +23,24 @@ export const specimens: readonly Specimen[] = [
   },
   { name: 'programme-open', props: { ...plain, run: { start: '2024', end: '' }, kind: 'not-published' } },
   { name: 'programme-unfunded', props: { ...plain, run: { start: '2010', end: '2014' }, kind: 'unfunded' } },
+  {
+    name: 'programme-last-year-inferred',
+    props: {
+      ...plain,
+      run: { start: '2018', end: '2028' },
+      kind: 'published',
+      unsure: { start: false, end: true }
+    }
+  },
+  {
+    name: 'programme-years-inferred',
+    props: {
+      ...plain,
+      run: { start: '2016', end: '2017' },
+      kind: 'published',
+      unsure: { start: true, end: true }
+    }
+  },
   { name: 'programme-undated', props: { ...plain, run: { start: '', end: '' }, kind: 'not-published' } },
   {
     name: 'programme-urdu',

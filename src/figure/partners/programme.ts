@@ -1,11 +1,11 @@
 import type { PartnerId } from '../../domain/partner.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isJoint } from '../../query/amounts.ts';
-import { inferredRun } from '../../query/inferred.ts';
+import { inferredRun, isRunOfGifts } from '../../query/inferred.ts';
 import { isUnfunded, runOf, type ProgrammeRecord } from '../../query/programmes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { nameOf } from './answer.ts';
-import { amountText, inferredYears, money } from './phrase.ts';
+import { amountText, inferredYears, money, yearsText } from './phrase.ts';
 
 /** Who gives and who carries it out: `EU → UNODC, IOM`; a budget that no one funded has no giver. */
 export function peopleOf(session: Session, record: ProgrammeRecord): string {
@@ -60,8 +60,19 @@ export function partsOf(session: Session, { contributions, parts }: ProgrammeRec
 
 /** What is inferred of the years drawn, in words; empty where the sources give them [D38]. */
 export function inferredText(words: Words, record: ProgrammeRecord): string {
-  const what = inferredRun(record);
   const run = runOf(record);
+  if (isRunOfGifts(record))
+    return words.say('partners.inferred.gifts', { years: yearsText(words, run.start, run.end) });
+  const what = inferredRun(record);
   if (what === null || run.start + run.end === '') return '';
   return inferredYears(words, run, what);
+}
+
+/** The years of a bar for who cannot see it, with the end that no source gives. */
+export function runText(words: Words, record: ProgrammeRecord): string {
+  const { start, end } = runOf(record);
+  const years = yearsText(words, start, end || start);
+  if (years === '') return words.say('partners.noDates');
+  if (end === '') return words.say('partners.endUnknown', { years: yearsText(words, start, end) });
+  return start === '' ? words.say('partners.startUnknown', { years }) : years;
 }

@@ -5,7 +5,7 @@ import { GRANT_CURRENCY, grantsByYear } from '../../query/grants.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
-import { yearsText } from './phrase.ts';
+import { givenYears } from './years.ts';
 
 /** Every contribution the view shows, as published, then the grants by fiscal year, abroad and at home apart. */
 export function partnersSheet(session: Session): Sheet {
@@ -66,7 +66,7 @@ function rowOf(session: Session, row: Contribution): Cell[] {
     row.currency,
     basisText(session, row),
     words.say(`partners.status.${row.status}`),
-    yearsText(words, row.start, row.end),
+    givenYears(session, row),
     whole ? purposeOf(session, whole) : '',
     dataset.sources.get(row.source)?.title ?? row.source
   ];

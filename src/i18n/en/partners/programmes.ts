@@ -4,7 +4,8 @@ import type { Message } from '../../message.ts';
 export const partnersProgrammes = {
   'partners.programmes': 'Programmes on record',
   'partners.programmesReach': 'Programmes that reach {place}',
-  'partners.programmesKey': 'open bar: amount not published · dashed: never funded',
+  'partners.programmesKey':
+    'open bar: amount not published · dashed: never funded · dashed end: year inferred or not published',
   'partners.programmesMark': 'amber: the event',
   'partners.moreProgrammes': {
     one: '{n} programme elsewhere and worldwide',
@@ -25,5 +26,10 @@ export const partnersProgrammes = {
   'partners.plannedBy': 'planned by {others}, never funded',
   'partners.plannedBudget': '{partner}: planned budget',
   'partners.inferred.years': 'inferred, not published: {years}',
+  'partners.inferred.event': 'year of the event, inferred for this: {years}',
+  'partners.inferred.programme': 'years of the programme, inferred for this: {years}',
+  'partners.inferred.gifts': 'its years are not published; drawn by what was given: {years}',
+  'partners.endUnknown': '{years}, last year not published',
+  'partners.startUnknown': '{years}, first year not published',
   'partners.inferred.end': 'last year inferred, not published: {years}'
 } as const satisfies Readonly<Record<string, Message>>;

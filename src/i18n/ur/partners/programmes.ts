@@ -5,7 +5,8 @@ import type { Message } from '../../message.ts';
 export const partnersProgrammes: Readonly<Record<keyof typeof english, Message>> = {
   'partners.programmes': 'ریکارڈ پر موجود پروگرام',
   'partners.programmesReach': 'وہ پروگرام جو {place} تک پہنچتے ہیں',
-  'partners.programmesKey': 'خالی پٹی: رقم شائع نہیں ہوئی · نقطے دار: کبھی رقم نہیں ملی',
+  'partners.programmesKey':
+    'خالی پٹی: رقم شائع نہیں ہوئی · نقطے دار: کبھی رقم نہیں ملی · نقطے دار سرا: سال اندازہ ہے یا شائع نہیں ہوا',
   'partners.programmesMark': 'عنبری: تقریب',
   'partners.moreProgrammes': {
     one: 'دوسرے ممالک اور دنیا بھر میں {n} پروگرام',
@@ -26,5 +27,10 @@ export const partnersProgrammes: Readonly<Record<keyof typeof english, Message>>
   'partners.plannedBy': 'منصوبہ: {others}، رقم کبھی نہیں ملی',
   'partners.plannedBudget': '{partner}: مجوزہ بجٹ',
   'partners.inferred.years': 'اندازہ، شائع شدہ نہیں: {years}',
+  'partners.inferred.event': 'تقریب کا سال، اس کے لیے اندازہ: {years}',
+  'partners.inferred.programme': 'پروگرام کے سال، اس کے لیے اندازہ: {years}',
+  'partners.inferred.gifts': 'اس کے سال شائع نہیں ہوئے؛ خاکہ دی گئی رقوم کے سالوں کا ہے: {years}',
+  'partners.endUnknown': '{years}، آخری سال شائع نہیں ہوا',
+  'partners.startUnknown': '{years}، پہلا سال شائع نہیں ہوا',
   'partners.inferred.end': 'آخری سال اندازہ ہے، شائع شدہ نہیں: {years}'
 };

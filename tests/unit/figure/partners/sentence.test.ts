@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../../src/figure/partners/answer.ts';
 import { partnersCaveats } from '../../../../src/figure/partners/caveats.ts';
 import { nothing, noGrant, noProgramme } from '../../../../src/figure/partners/empty.ts';
-import { inferredText, isJointValue, partsOf, peopleOf } from '../../../../src/figure/partners/programme.ts';
+import {
+  inferredText,
+  isJointValue,
+  partsOf,
+  peopleOf,
+  runText
+} from '../../../../src/figure/partners/programme.ts';
 import { partnersQuestion, partnersSentence } from '../../../../src/figure/partners/sentence.ts';
 import { inferredOf } from '../../../../src/query/inferred.ts';
 import type { Session } from '../../../../src/state/session.svelte.ts';
@@ -143,5 +149,16 @@ describe('a programme', () => {
     const inferred = (dataset.contributions ?? []).filter((row) => inferredOf(row) !== null);
     expect(inferred.map((row) => row.id)).toEqual(['aus-aseanact', 'aus-unodc-pak', 'nor-gfems']);
     expect(inferredText(words, record(session(), 'asean-act'))).toMatch(/last year inferred.*2028/);
+  });
+
+  it('says where it has no years but those of what was given to it', () => {
+    expect(inferredText(words, record(session(), 'us-tip-office-portfolio'))).toMatch(
+      /^its years are not published; drawn by what was given: 2018.*2024$/
+    );
+  });
+
+  it('says for who cannot see its bar which end is not known', () => {
+    expect(runText(words, record(session(), 'tip-reporting-phase-2'))).toBe('2024–, last year not published');
+    expect(runText(words, record(session(), 'ssdo-grant'))).toBe('no dates given');
   });
 });
