@@ -13,9 +13,9 @@ const PER_ROOT: Readonly<Record<MapKind, number>> = {
   'country-screen': 0.22,
   'country-phone': 0.17,
   'country-stage': 0.4,
-  'world-screen': 0.16,
-  'world-phone': 0.1,
-  'world-stage': 0.26
+  'world-screen': 0.12,
+  'world-phone': 0.075,
+  'world-stage': 0.19
 };
 
 /** Width of a route's line in pixels; hidden numbers, and anything small, are a hairline. */
