@@ -32,26 +32,52 @@ export type Obstacles = { readonly dots: readonly Point[]; readonly lines: reado
 
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** Sets labels one after the other, each away from its arrow, and leaves out those that would lie on another or outside the frame. */
+/**
+ * Sets labels one after the other, each away from its arrow, and leaves out those that would lie on another or outside
+ * the frame; one label that stands in the way moves, where it has another place.
+ */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, frame: Frame): PlacedLabel[] {
-  const taken: Rect[] = obstacles.dots.map(([x, y]) => ({
-    left: x - 4,
-    top: y - 4,
-    right: x + 4,
-    bottom: y + 4
-  }));
+  const dots: Rect[] = obstacles.dots.map(([x, y]) => box(x - 4, y - 4, 8, 8));
   const lines = new PointGrid(obstacles.lines);
-  const placed: PlacedLabel[] = [];
+  const standing: Standing[] = [];
   for (const wish of wishes) {
     const spots = spotsOf(wish).filter(
-      ({ rect }) => isInside(rect, frame) && !taken.some((other) => overlap(rect, other))
+      ({ rect }) => isInside(rect, frame) && !dots.some((dot) => overlap(rect, dot))
     );
-    const spot = leastCrossed(spots, lines, wish.over);
-    if (spot === undefined) continue;
-    taken.push(spot.rect);
-    placed.push(labelIn(spot, wish));
+    const free = spots.filter(({ rect }) => !standing.some((other) => overlap(rect, other.spot.rect)));
+    const spot =
+      leastCrossed(free, lines, wish.over) ??
+      (wish.mayStandOff ? makeRoom(spots, wish, standing, lines) : undefined);
+    if (spot) standing.push({ wish, spots, spot });
   }
-  return placed;
+  return standing.map(({ spot, wish }) => labelIn(spot, wish));
+}
+
+/** A label where it stands, and where else it could. */
+type Standing = { readonly wish: LabelWish; readonly spots: readonly Spot[]; spot: Spot };
+
+/** The first good spot that one label covers and can leave for another good one; that label moves. */
+function makeRoom(
+  spots: readonly Spot[],
+  wish: LabelWish,
+  standing: readonly Standing[],
+  lines: PointGrid
+): Spot | undefined {
+  for (const spot of spots) {
+    const [covering, ...more] = standing.filter((other) => overlap(spot.rect, other.spot.rect));
+    if (!covering?.wish.mayStandOff || more.length > 0 || lines.within(spot.rect, wish.over) > wish.over)
+      continue;
+    const elsewhere = covering.spots.filter(
+      ({ rect }) =>
+        !overlap(rect, spot.rect) &&
+        !standing.some((other) => other !== covering && overlap(rect, other.spot.rect))
+    );
+    const moved = leastCrossed(elsewhere, lines, covering.wish.over);
+    if (!moved) continue;
+    covering.spot = moved;
+    return spot;
+  }
+  return undefined;
 }
 
 const NONE: readonly Point[] = [];

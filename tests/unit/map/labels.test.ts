@@ -44,4 +44,15 @@ describe('labels', () => {
     ).toHaveLength(1);
     expect(placeLabels([wish('Outside', 900, 900)], { dots: [], lines: [] }, frame)).toEqual([]);
   });
+
+  it('move for another that has no other place', () => {
+    // 'Edge' may only stand to the west of its point, and lines cross every place there but the one that 'Free' takes.
+    const free = wish('Free', 150, 150, { mayStandOff: true });
+    const edge = wish('Edge', 395, 150, { mayStandOff: true, lines: ['E'.repeat(30)] });
+    const lines = [94, 116, 134, 166, 184, 206].map((y) => [300, y] as const);
+    const alone = placeLabels([free], { dots: [], lines }, frame);
+    const both = placeLabels([free, edge], { dots: [], lines }, frame);
+    expect(both.map(({ id }) => id)).toEqual(['Free', 'Edge']);
+    expect(both[0]?.at).not.toEqual(alone[0]?.at);
+  });
 });
