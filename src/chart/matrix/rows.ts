@@ -1,8 +1,11 @@
+/** A kind of contribution. */
+export type MatrixColumn = { readonly id: string; readonly title: string };
+
 /** Columns that belong together under one heading. */
 export type MatrixBand = {
   readonly id: string;
   readonly title: string;
-  readonly columns: readonly { readonly id: string; readonly title: string }[];
+  readonly columns: readonly MatrixColumn[];
 };
 
 /** One partner: what its mark in each column says, and its amount in words. */

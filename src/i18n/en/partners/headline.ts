@@ -75,8 +75,8 @@ export const partnersHeadline = {
     other: '{sentence}; donors from there are on record with {count} contributions'
   },
   'partners.gives': 'What donors from {place} give elsewhere',
-  'partners.nothing': 'No programme or event on record reaches {place}',
-  'partners.nothingThen': 'No programme or event on record reaches {place} in {years}',
+  'partners.nothing': 'No programme or event on record names {place}',
+  'partners.nothingThen': 'No programme or event on record names {place} in {years}',
   'partners.nothingAnywhere': 'No programme or event is on record',
   'partners.nothingAnywhereThen': 'No programme or event on record is dated {years}',
   'partners.noPlace': 'The address names no place that is known here: {codes}',

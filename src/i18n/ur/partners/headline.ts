@@ -76,8 +76,8 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     other: '{sentence}؛ وہاں کے عطیہ دہندگان کے {count} تعاون ریکارڈ پر ہیں'
   },
   'partners.gives': '{place} کے عطیہ دہندگان دوسری جگہ کیا دیتے ہیں',
-  'partners.nothing': 'ریکارڈ پر کوئی پروگرام یا تقریب {place} تک نہیں پہنچتی',
-  'partners.nothingThen': '{years} میں ریکارڈ پر کوئی پروگرام یا تقریب {place} تک نہیں پہنچتی',
+  'partners.nothing': 'ریکارڈ پر کسی پروگرام یا تقریب میں {place} کا نام نہیں',
+  'partners.nothingThen': '{years} میں ریکارڈ پر کسی پروگرام یا تقریب میں {place} کا نام نہیں',
   'partners.nothingAnywhere': 'ریکارڈ پر کوئی پروگرام یا تقریب نہیں',
   'partners.nothingAnywhereThen': 'ریکارڈ پر {years} کا کوئی پروگرام یا تقریب نہیں',
   'partners.noPlace': 'پتے میں کوئی ایسی جگہ نہیں جو یہاں معلوم ہو: {codes}',

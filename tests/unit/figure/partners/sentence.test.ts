@@ -58,14 +58,14 @@ describe('the sentence of a donor', () => {
     const asked = session({ place: [id('GBR')] });
     expect(partnersQuestion(asked)).toContain('in the United Kingdom');
     expect(partnersSentence(asked)).toBe(
-      'No programme or event on record reaches the United Kingdom; donors from there are on record with five contributions'
+      'No programme or event on record names the United Kingdom; donors from there are on record with five contributions'
     );
   });
 
   it('does not deny the grants for it', () => {
     const asked = session({ place: [id('CAN')] });
     expect(answerOf(asked).grants.abroad).toHaveLength(2);
-    expect(partnersSentence(asked)).toMatch(/reaches Canada; US grants are: .* in 2 grants .*; donors from/);
+    expect(partnersSentence(asked)).toMatch(/names Canada; US grants are: .* in 2 grants .*; donors from/);
   });
 
   it('does not deny the grants at home', () => {

@@ -1,0 +1,56 @@
+import type { Words } from '../../i18n/words.ts';
+import type { AmountGroup, KeptOut } from '../../query/amounts.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { purposeOf } from './answer.ts';
+import { amountText, money, shortTitle, yearsText } from './phrase.ts';
+
+/** The groups of one currency, with the largest total among them, in it. */
+export type CurrencyGroups = {
+  /** ISO 4217; empty where the source states none */
+  readonly currency: string;
+  readonly most: number;
+  readonly groups: readonly AmountGroup[];
+};
+
+/** Groups by currency, in their order: a bar can be compared only with bars of its own currency. */
+export function byCurrency(groups: readonly AmountGroup[]): CurrencyGroups[] {
+  return [...new Set(groups.map((group) => group.currency))].map((currency) => {
+    const own = groups.filter((group) => group.currency === currency);
+    return { currency, most: Math.max(...own.map((group) => group.total)), groups: own };
+  });
+}
+
+/** Why no total takes an amount in. */
+export function keptOutText(session: Session, { row, because, within }: KeptOut): string {
+  const { words } = session;
+  const amount = money(words, row.amount ?? 0, row.currency);
+  const what = purposeOf(session, row);
+  if (because === 'unfunded') return words.say('partners.because.unfunded', { amount, what });
+  const whole = within ? shortTitle(purposeOf(session, within)) : '';
+  if (because === 'part') return words.say('partners.because.part', { amount, whole });
+  return words.say('partners.because.overlap', {
+    amount,
+    what,
+    years: yearsText(words, row.start, row.end),
+    whole: within ? amountText(words, within) : ''
+  });
+}
+
+/** What a group is for: the purpose of its one contribution, or how many are added in it. */
+export function purposeOfGroup(session: Session, { counted }: AmountGroup): string {
+  const [first] = counted;
+  const of = counted.length === 1 && first ? purposeOf(session, first) : '';
+  return of === '' ? session.words.say('partners.in', { n: counted.length }) : of;
+}
+
+/** What kind of money it is, for what and for how many countries; `isOfAll` where it is the joint value of all givers. */
+export function amountKind(words: Words, { basis, theme, reach }: AmountGroup, isOfAll: boolean): string {
+  return [
+    words.say('partners.bar', {
+      kind: words.say(`partners.basis.${basis ?? 'unknown'}`),
+      theme: words.say(`partners.theme.${theme}`)
+    }),
+    ...(isOfAll ? [words.say('partners.joint')] : []),
+    words.say(`partners.reach.${reach}`)
+  ].join(' · ');
+}
