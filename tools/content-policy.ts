@@ -32,4 +32,4 @@ export function cachePolicy(path: string): string {
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-const HASHED = /^\/(?:assets\/.*[-.][\w-]{8}|data\/.*\.[0-9a-f]{8,})\.\w+$/;
+const HASHED = /^\/assets\/.*[-.][\w-]{8,}\.\w+$/;

@@ -21,6 +21,6 @@ export function firstVisit(
 ): { readonly scripts: readonly string[]; readonly data: readonly string[] } {
   return {
     scripts: scriptsOf(readManifest(dist), [...EVERYWHERE, `src/figure/${page}.ts`]),
-    data: TABLES_OF[page].map((table) => hashedFile(dist, 'data', `${table}.`, '.json')).sort()
+    data: TABLES_OF[page].map((table) => hashedFile(dist, 'assets', `${table}.`, '.json')).sort()
   };
 }

@@ -31,7 +31,7 @@ function packedPart(table: Table, part: Part): PackedTable {
   const text = packTable(partOf(table, part), (coding) => brotliBytes(coding, 5));
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   const { name } = table;
-  return { name, part, url: `data/${name}${part === 'later' ? '-later' : ''}.${hash}.json`, text };
+  return { name, part, url: `assets/${name}${part === 'later' ? '-later' : ''}.${hash}.json`, text };
 }
 
 /** The size of a text after brotli, bytes; quality 11 is what a host sends. */

@@ -47,7 +47,7 @@ export function tables(folder = 'data'): Plugin {
 function addresses(packed: readonly PackedTable[]): string {
   const urls = TABLE_NAMES.map((name) => [
     name,
-    packed.find((table) => table.name === name && table.part === 'first')?.url ?? `data/${name}.json`
+    packed.find((table) => table.name === name && table.part === 'first')?.url ?? `assets/${name}.json`
   ]);
   const later = packed.filter(({ part }) => part === 'later').map(({ name, url }) => [name, url]);
   return (

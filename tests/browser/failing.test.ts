@@ -22,7 +22,7 @@ describe('a table that does not load', () => {
     ['victims', 'trends', 'Partners'],
     ['grants', 'partners', 'Routes']
   ])('%s is named on /%s/, the other pages work, and trying again mends it', async (table, name, other) => {
-    const { prepare, mend } = failing(new RegExp(`/data/${table}\\.[0-9a-f]+\\.json$`));
+    const { prepare, mend } = failing(new RegExp(`/assets/${table}\\.[0-9a-f]+\\.json$`));
     const page = await openFigure(`/${name}/`, { prepare, expected });
     const alert = page.getByRole('alert');
     expect(await alert.innerText()).toContain(`“${table}”`);
@@ -43,7 +43,7 @@ describe('a table that does not load', () => {
   });
 
   test('the sources themselves: the figure stands all the same', async () => {
-    const { prepare } = failing(/\/data\/sources\.[0-9a-f]+\.json$/);
+    const { prepare } = failing(/\/assets\/sources\.[0-9a-f]+\.json$/);
     const page = await openFigure('/routes/', { prepare, expected });
     expect(await page.getByRole('alert').innerText()).toContain('“sources”');
     expect(await page.locator('#routes-list ol button').count()).toBeGreaterThan(5);
@@ -52,7 +52,7 @@ describe('a table that does not load', () => {
   test('a table that answers with a page of a hotel portal is named, not believed', async () => {
     const page = await openFigure('/routes/', {
       prepare: (each) =>
-        each.route(/\/data\/routes\.[0-9a-f]+\.json$/, (route) =>
+        each.route(/\/assets\/routes\.[0-9a-f]+\.json$/, (route) =>
           route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' })
         )
     });

@@ -35,7 +35,7 @@ describe('the header file for hosts', () => {
     expect(rules.get('/assets/*')).toEqual([`Cache-Control: ${cachePolicy('/assets/main-AbCd_123.js')}`]);
     expect([...rules].filter(([, lines]) => lines.join().includes('immutable'))).toHaveLength(1);
     expect(cachePolicy('/assets/outlines-110.5d3559f4.bin')).toContain('immutable');
-    expect(cachePolicy('/data/routes.0123abcd.json')).toContain('immutable');
+    expect(cachePolicy('/assets/routes.0123abcdef.json')).toContain('immutable');
     expect(cachePolicy('/data/datapackage.json')).toBe('no-cache');
     expect(cachePolicy('/data/index.html')).toBe('no-cache');
     expect(cachePolicy('/assets/readme.txt')).toBe('no-cache');

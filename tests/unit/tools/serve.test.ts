@@ -20,7 +20,7 @@ beforeAll(async () => {
     writeFileSync(join(root, path), '<!doctype html><title>t</title>'.repeat(20));
   }
   writeFileSync(join(root, 'assets/main-AbCd_123.js'), 'export {};'.repeat(50));
-  writeFileSync(join(root, 'data/routes.0123abcd.json'), '[]');
+  writeFileSync(join(root, 'assets/routes.0123abcd.json'), '[]');
   site = await serve(root, 0);
 });
 
@@ -88,7 +88,7 @@ describe('the server', () => {
   test('keeps what has a hash for good and asks again for pages', async () => {
     const lasting = 'public, max-age=31536000, immutable';
     expect((await ask('/assets/main-AbCd_123.js')).headers.get('cache-control')).toBe(lasting);
-    expect((await ask('/data/routes.0123abcd.json')).headers.get('cache-control')).toBe(lasting);
+    expect((await ask('/assets/routes.0123abcd.json')).headers.get('cache-control')).toBe(lasting);
     expect((await ask('/data/')).headers.get('cache-control')).toBe('no-cache');
   });
 
