@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import GrantTable from '../../../../src/figure/partners/GrantTable.svelte';
 import type { Words } from '../../../../src/i18n/words.ts';
-import type { GrantSums } from '../../../../src/query/grants.ts';
-import { urdu, words } from './session-fixture.ts';
+import { GRANT_CURRENCY, type GrantSums } from '../../../../src/query/grants.ts';
+import { table, urdu, words } from './session-fixture.ts';
 
 const none = { amount: null, grants: 0, unpublished: 0 };
 const sums: GrantSums[] = [
@@ -46,6 +46,11 @@ describe('the table of grants by one name', () => {
       ['IOM', '62,000 (one without a published amount)', '–'],
       ['not given', 'no published amount', '550']
     ]);
+  });
+
+  it('names the currency of every amount on the published list', () => {
+    const { currency } = table('grants').columns;
+    expect([...new Set(currency)]).toEqual([GRANT_CURRENCY]);
   });
 
   it('cuts after twelve rows and says how many follow', () => {

@@ -9,7 +9,8 @@ import { Session } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
 
 const names = ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants'] as const;
-const table = (name: (typeof names)[number]) =>
+/** One published table, as its file has it. */
+export const table = (name: (typeof names)[number]) =>
   parseTable(name, readFileSync(new URL(`../../../../data/${name}.csv`, import.meta.url), 'utf8')).table;
 
 /** The published record. */
