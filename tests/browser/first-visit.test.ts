@@ -26,7 +26,7 @@ describe('the first visit', () => {
       const ended = (folder: string, end: string) =>
         [...files.keys()].filter((file) => file.startsWith(`${folder}/`) && file.endsWith(end)).sort();
       expect(ended('assets', '.js')).toEqual(scripts);
-      expect(ended('data', '.json')).toEqual(data);
+      expect(ended('assets', '.json')).toEqual(data);
       const bytes = data.reduce((sum, file) => sum + (files.get(file) ?? Infinity), 0);
       expect(bytes).toBeLessThanOrEqual(limit * 1000);
     }
