@@ -1,5 +1,6 @@
 import type { Frame } from './ground.ts';
 import type { Point } from './patterson.ts';
+import { PointGrid } from './point-grid.ts';
 
 /** A text that would like to stand at a point; earlier ones are more important. */
 export type LabelWish = {
@@ -30,14 +31,12 @@ export type PlacedLabel = {
 /** What a label must keep off: the dots always, the lines where it can. */
 export type Obstacles = { readonly dots: readonly Point[]; readonly lines: readonly Point[] };
 
-type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-
 /**
  * Sets labels one after the other, each away from its arrow, and leaves out those that would lie on another or outside
  * the frame; one label that stands in the way moves, where it has another place.
  */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, frame: Frame): PlacedLabel[] {
-  const dots: Rect[] = obstacles.dots.map(([x, y]) => box(x - 4, y - 4, 8, 8));
+  const dots: Frame[] = obstacles.dots.map(([x, y]) => box(x - 4, y - 4, 8, 8));
   const lines = new PointGrid(obstacles.lines);
   const standing: Standing[] = [];
   for (const wish of wishes) {
@@ -80,43 +79,6 @@ function makeRoom(
   return undefined;
 }
 
-const NONE: readonly Point[] = [];
-
-/** Points in square cells, so that a label asks only those about it. */
-class PointGrid {
-  static readonly #CELL = 48;
-  readonly #cells = new Map<number, Point[]>();
-
-  constructor(points: readonly Point[]) {
-    for (const point of points) {
-      const key = PointGrid.#key(
-        Math.floor(point[0] / PointGrid.#CELL),
-        Math.floor(point[1] / PointGrid.#CELL)
-      );
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(point);
-      else this.#cells.set(key, [point]);
-    }
-  }
-
-  /** How many of the points a rectangle holds; it stops counting beyond `most`. */
-  within(rect: Rect, most: number): number {
-    const { left, top, right, bottom } = rect;
-    let count = 0;
-    for (let x = Math.floor(left / PointGrid.#CELL); x <= right / PointGrid.#CELL; x++) {
-      for (let y = Math.floor(top / PointGrid.#CELL); y <= bottom / PointGrid.#CELL; y++) {
-        for (const point of this.#cells.get(PointGrid.#key(x, y)) ?? NONE) if (holds(rect, point)) count++;
-        if (count > most) return count;
-      }
-    }
-    return count;
-  }
-
-  static #key(x: number, y: number): number {
-    return x * 65_536 + y;
-  }
-}
-
 /** The first spot that no line crosses, else the first that few enough do. */
 function leastCrossed(spots: readonly Spot[], lines: PointGrid, over: number): Spot | undefined {
   let possible: Spot | undefined;
@@ -129,7 +91,7 @@ function leastCrossed(spots: readonly Spot[], lines: PointGrid, over: number): S
 }
 
 type Side = 'east' | 'west' | 'north' | 'south';
-type Spot = { readonly rect: Rect; readonly side: Side; readonly off: number };
+type Spot = { readonly rect: Frame; readonly side: Side; readonly off: number };
 
 /** How far from its point a label may stand, in pixels; beyond the first it gets a leader. */
 const OFFS = [0, 16, 34, 56];
@@ -151,7 +113,12 @@ function sides({ at, from }: LabelWish): readonly Side[] {
   return [away, vertical, vertical === 'south' ? 'north' : 'south', away === 'east' ? 'west' : 'east'];
 }
 
-function rectOf({ at: [x, y], clear, lines, size }: LabelWish, side: Side, off: number, slide: number): Rect {
+function rectOf(
+  { at: [x, y], clear, lines, size }: LabelWish,
+  side: Side,
+  off: number,
+  slide: number
+): Frame {
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const height = lines.length * size * 1.22;
   switch (side) {
@@ -182,11 +149,11 @@ function textWidth(text: string, size: number): number {
   return text.length * size * 0.56;
 }
 
-function box(left: number, top: number, width: number, height: number): Rect {
+function box(left: number, top: number, width: number, height: number): Frame {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function isInside(rect: Rect, frame: Frame): boolean {
+function isInside(rect: Frame, frame: Frame): boolean {
   return (
     rect.left >= frame.left + 4 &&
     rect.right <= frame.right - 4 &&
@@ -195,10 +162,6 @@ function isInside(rect: Rect, frame: Frame): boolean {
   );
 }
 
-function overlap(a: Rect, b: Rect): boolean {
+function overlap(a: Frame, b: Frame): boolean {
   return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
-}
-
-function holds(rect: Rect, [x, y]: Point): boolean {
-  return x > rect.left - 2 && x < rect.right + 2 && y > rect.top && y < rect.bottom;
 }

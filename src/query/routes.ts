@@ -68,6 +68,11 @@ export function drawnOf(answer: RoutesAnswer, top: 'auto' | 'all' | number): rea
   return isArbitrary ? strongest.filter(({ victims }) => victims.least > 0) : strongest;
 }
 
+/** The places that gave no citizenship of any victim in the years asked for, those in focus left out: no answer, not zero. */
+export function silentIn(answer: RoutesAnswer, places: Iterable<PlaceId>): PlaceId[] {
+  return [...places].filter((id) => !answer.answering.has(id) && !answer.question.places?.includes(id));
+}
+
 function coveredBy(list: readonly Corridor[]): Span | null {
   let from = Infinity;
   let to = -Infinity;
