@@ -31,6 +31,8 @@ export type Ground = {
   fit(box: Box): void;
   look(centre: LngLat, zoom: number): void;
   zoomBy(steps: number): void;
+  /** moves by parts of the frame: `[1, 0]` is one half to the right */
+  panBy(halves: Point): void;
   close(): void;
 };
 
@@ -69,6 +71,7 @@ export function openGround(element: HTMLElement, label: string, moved: (why: Mov
     fadeAnimation: false,
     inertia: false,
     scrollWheelZoom: false,
+    keyboard: false,
     dragging: !L.Browser.mobile,
     touchZoom: true,
     maxBoundsViscosity: 1,
@@ -79,7 +82,8 @@ export function openGround(element: HTMLElement, label: string, moved: (why: Mov
     ]
   });
   element.setAttribute('aria-label', label);
-  element.setAttribute('role', 'group');
+  element.setAttribute('role', 'application'); // so that a screen reader leaves the arrow keys to the map
+  element.tabIndex = 0;
   let quiet = false;
   let drawnFor = '';
   let project: Outlook['project'] = ([x, y]) => [x, y];
@@ -123,6 +127,10 @@ export function openGround(element: HTMLElement, label: string, moved: (why: Mov
     },
     zoomBy: (steps) => {
       map.setZoom(map.getZoom() + steps * 0.75, { animate: false });
+    },
+    panBy: ([x, y]) => {
+      const size = map.getSize();
+      map.panBy([(x * size.x) / 2, (y * size.y) / 2], { animate: false });
     },
     close: () => {
       watch.disconnect();

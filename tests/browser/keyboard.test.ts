@@ -67,6 +67,26 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('years')).toMatch(/^\d{4}$/);
   });
 
+  test('a reader walks the map: a route, the other end, and back', async () => {
+    const page = await openFigure('/routes/?place=PAK&direction=from&years=2022');
+    await tabTo(page, /^Map of routes/);
+    await press(page, 'ArrowRight');
+    const said = page.locator('[role=status]', { hasText: 'outgoing' });
+    await expect
+      .poll(() => said.innerText())
+      .toMatch(/^Pakistan, outgoing, 1 of 11: to United Kingdom, 226 /);
+    expect(await page.locator('.route.pointed').count()).toBe(1);
+    await press(page, 'ArrowRight');
+    await expect.poll(() => said.innerText()).toMatch(/^Pakistan, outgoing, 2 of 11: to Greece, 14 /);
+    await press(page, 'Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=GRC&years=2022');
+    expect(await press(page, 'Escape')).toMatch(/^Map of routes/);
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('PAK');
+    expect(new URL(page.url()).searchParams.get('direction')).toBe('from');
+    await press(page, 'Shift+ArrowRight');
+    await expect.poll(() => new URL(page.url()).searchParams.has('map')).toBe(true);
+  });
+
   test('the skip link leads past the header', async () => {
     const page = await openFigure('/routes/?place=PAK');
     await press(page, 'Tab');

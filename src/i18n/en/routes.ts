@@ -69,7 +69,11 @@ export const routes = {
     'Counted: people whom authorities recorded as victims, by citizenship. Citizenship → country of detection, never the way travelled.',
   'routes.hiddenKey': '<5 and open bars: 0 to 4 persons in a year, not published.',
 
-  'routes.map.label': 'Map of routes; the list beside it holds the same routes',
+  'routes.map.label':
+    'Map of routes; the list beside it holds the same routes. Arrow keys step through them by size, Enter goes to the other end, Escape steps back.',
+  'routes.walk.from': '{place}, outgoing, {n} of {m}: to {other}, {count} detected victims, {years}',
+  'routes.walk.to': '{place}, incoming, {n} of {m}: from {other}, {count} detected victims, {years}',
+  'routes.walk.pair': '{n} of {m}: {origin} to {destination}, {count} detected victims, {years}',
   'routes.map.zoomIn': 'Zoom in',
   'routes.map.zoomOut': 'Zoom out',
   'routes.map.reset': 'Show the whole picture again',

@@ -67,7 +67,12 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
     'شمار کیے گئے: وہ لوگ جنہیں حکام نے بطور متاثرین درج کیا، شہریت کے لحاظ سے۔ شہریت ← شناخت کا ملک، سفر کا راستہ ہرگز نہیں۔',
   'routes.hiddenKey': '5 سے کم اور خالی پٹیاں: سال میں 0 سے 4 افراد، تعداد شائع نہیں ہوئی۔',
 
-  'routes.map.label': 'راستوں کا نقشہ؛ ساتھ کی فہرست میں یہی راستے ہیں',
+  'routes.map.label':
+    'راستوں کا نقشہ؛ ساتھ کی فہرست میں یہی راستے ہیں۔ تیر کے بٹن تعداد کے لحاظ سے راستے دکھاتے ہیں، Enter دوسرے سرے پر لے جاتا ہے، Escape واپس لاتا ہے۔',
+  'routes.walk.from': '{place} سے، {m} میں سے {n}: {other} میں {count} شناخت شدہ متاثرین، {years}',
+  'routes.walk.to': '{place} میں، {m} میں سے {n}: {other} کے شہری، {count} شناخت شدہ متاثرین، {years}',
+  'routes.walk.pair':
+    '{m} میں سے {n}: {origin} کے شہری {destination} میں، {count} شناخت شدہ متاثرین، {years}',
   'routes.map.zoomIn': 'قریب کریں',
   'routes.map.zoomOut': 'دور کریں',
   'routes.map.reset': 'پوری تصویر دوبارہ دکھائیں',
