@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readCsv } from '../src/data/csv.ts';
 import { disclosures } from '../src/data/disclosure.ts';
 import { shapeFaults } from '../src/data/package-shape.ts';
+import { namedPersons } from '../src/data/person.ts';
 import { strayedSources } from '../src/data/provenance.ts';
 import { brokenReferences } from '../src/data/references.ts';
 import { InputError, issueText, type Issue } from '../src/domain/issue.ts';
@@ -45,6 +46,10 @@ export function dataChecks(
     {
       says: 'no number of persons from 1 to 4 stands in any cell',
       faults: () => tables.flatMap(disclosures)
+    },
+    {
+      says: 'no recipient of a grant is a person by title',
+      faults: () => tables.flatMap(namedPersons)
     },
     { says: 'every place of every vocabulary is a place of places.csv', faults: () => strayedLabels(folder) },
     {

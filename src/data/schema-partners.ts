@@ -107,7 +107,7 @@ export const PARTNERS_TABLES: TableSchemas<
     fields: [
       { name: 'grant', type: 'id', required: true, says: 'identifier' },
       { name: 'donor', type: 'id', required: true, refers: 'places', says: 'donor country' },
-      { name: 'recipient', type: 'text', says: 'who received it, as given' },
+      { name: 'recipient', type: 'text', says: 'who received it, as given; a person without the name' },
       {
         name: 'place',
         type: 'id',

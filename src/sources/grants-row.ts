@@ -1,5 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
+import { NAME_LEFT_OUT } from '../data/person.ts';
 import type { Row } from '../data/table.ts';
+import { isPerson } from './grants-person.ts';
 import type { OfficialRow } from './records.ts';
 
 /** The columns that are used; region1, region2 and recipient_type are misaligned in the file and left alone. */
@@ -47,7 +49,7 @@ export function readGrant(
   const grant = {
     grant: `us-grant-${id}`,
     donor: 'USA',
-    recipient: cell('recipient') === 'NA' ? null : cell('recipient'),
+    recipient: recipientOf(id, cell('recipient')),
     place,
     year,
     amount: published(amount),
@@ -65,4 +67,10 @@ export function readGrant(
 /** A grant of 0 dollars is none: beside a recipient the file writes 0 where the amount stands in another row ("See …"). */
 function published(amount: string): number | null {
   return amount === 'NA' || Number(amount) === 0 ? null : Number(amount);
+}
+
+/** A person's name is left out; [D37] what an organisation is called stays as given. */
+function recipientOf(id: string, text: string): string | null {
+  if (text === 'NA') return null;
+  return isPerson(id, text) ? NAME_LEFT_OUT : text;
 }

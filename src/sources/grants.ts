@@ -1,5 +1,6 @@
 import { InputError, type Issue } from '../domain/issue.ts';
 import type { Row } from '../data/table.ts';
+import { isPerson } from './grants-person.ts';
 import { readGrant, type GrantColumn, GRANT_COLUMNS } from './grants-row.ts';
 import type { Import, Importer, KeptTable, SourceFile } from './importer.ts';
 import { placeIds } from './places-kept.ts';
@@ -66,6 +67,7 @@ function remark({ cell }: OfficialRow<GrantColumn>, notes: Tallies): void {
   else if (Number(cell('amount')) === 0)
     notes.add('0 beside a recipient: taken as no amount published', where);
   if (cell('recipient') === 'NA') notes.add('no recipient given', where);
+  if (isPerson(cell('id'), cell('recipient'))) notes.add('a person: name left out', where);
   if (cell('recipient').includes('\uFFFD'))
     notes.add('a letter of the recipient was lost before this file', where);
 }

@@ -44,6 +44,24 @@ test('a grant of 0 dollars to somebody is an amount not published, never 0', asy
   expect(drafts[0]?.rows).toMatchObject([{ amount: null, place: '' }]);
 });
 
+test('a person is kept without the name and counted, titled or not [D37]', async () => {
+  const rest = 'Pakistan,2009';
+  const marks = '1.0,0.0,0.0,0.0,5e4,x';
+  const { drafts, report } = await read(
+    `8,${rest},Ms. A. Example,${marks}`,
+    `283,${rest},B. Example,${marks}`
+  );
+  const leftOut = { recipient: 'an individual (name left out)', amount: 50000 };
+  expect(drafts[0]?.rows).toMatchObject([leftOut, leftOut]);
+  expect(report.notes).toMatchObject([{ why: 'a person: name left out', rows: 2 }]);
+  expect(JSON.stringify(report)).not.toContain('Example');
+});
+
+test('an organisation named after a person keeps its name', async () => {
+  const { drafts } = await read('9,Pakistan,2009,Dr. Example Foundation,1.0,0.0,0.0,0.0,5e4,x');
+  expect(drafts[0]?.rows).toMatchObject([{ recipient: 'Dr. Example Foundation' }]);
+});
+
 test('an unknown country is refused with its count and the nearest label', async () => {
   const row = 'Pakstan,2012,IOM,1.0,0.0,0.0,0.0,5e5,x';
   await expect(read(`4,${row}`, `5,${row}`)).rejects.toThrow(
