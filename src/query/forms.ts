@@ -7,7 +7,7 @@ import { victimsByYear, type TrendQuestion, type YearlyVictims } from './yearly.
 export type NamedForm = Exclude<Form, 'all'>;
 
 /** The named forms, in the order they are shown. */
-export const NAMED_FORMS: readonly NamedForm[] = FORMS.filter((form) => form !== 'all');
+const NAMED_FORMS: readonly NamedForm[] = FORMS.filter((form) => form !== 'all');
 
 /** Detected victims a year of each form, side by side: they are never added, for a person may be counted in two [D8]. */
 export function victimsByForm(

@@ -1,8 +1,7 @@
 import type { Contribution, Event, PartnerId } from '../domain/partner.ts';
 
 /** The kinds of contribution a partner can be on record with, in the order of the matrix. */
-export const ROLES = ['hosts', 'supports', 'hosted-before', 'funds', 'carries-out', 'in-kind'] as const;
-export type Role = (typeof ROLES)[number];
+export type Role = 'hosts' | 'supports' | 'hosted-before' | 'funds' | 'carries-out' | 'in-kind';
 
 /** What one partner is on record as doing: the contributions behind each role it has. */
 export type PartnerRoles = {

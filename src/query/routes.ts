@@ -1,6 +1,6 @@
 import type { Count } from '../domain/count.ts';
 import type { Corridor, RouteTable } from '../domain/route.ts';
-import type { PlaceId } from '../domain/place.ts';
+import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { Span } from '../domain/year.ts';
 import { corridors, victimsIn, type CorridorQuestion, type Corridors } from './corridors.ts';
 
@@ -70,7 +70,9 @@ export function drawnOf(answer: RoutesAnswer, top: 'auto' | 'all' | number): rea
 
 /** The places that gave no citizenship of any victim in the years asked for, those in focus left out: no answer, not zero. */
 export function silentIn(answer: RoutesAnswer, places: Iterable<PlaceId>): PlaceId[] {
-  return [...places].filter((id) => !answer.answering.has(id) && !answer.question.places?.includes(id));
+  return [...places].filter(
+    (id) => id !== UNKNOWN_ORIGIN && !answer.answering.has(id) && !answer.question.places?.includes(id)
+  );
 }
 
 function coveredBy(list: readonly Corridor[]): Span | null {

@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import Spark from '../../src/chart/spark/Spark.svelte';
+import { specimens as sparks } from '../../src/chart/spark/specimens.ts';
 import Corridors from '../../src/map/Corridors.svelte';
 import Legend from '../../src/map/Legend.svelte';
 import { legends } from '../../src/map/legends.ts';
@@ -25,6 +27,14 @@ describe('the routes on the map', () => {
   test.each(pictures)('look as before: $name', async ({ name, width, height, body }) => {
     const box = `width="${width}" height="${height}"`;
     const svg = drawing(`<svg xmlns="http://www.w3.org/2000/svg" ${box}>${body}</svg>`);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    await expect(svg).toMatchFileSnapshot(`./routes/${name}.svg`);
+  });
+});
+
+describe('the small trend of a route', () => {
+  test.each(sparks)('looks as before: $name', async ({ name, props }) => {
+    const svg = drawing(render(Spark, { props }).body);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     await expect(svg).toMatchFileSnapshot(`./routes/${name}.svg`);
   });

@@ -104,6 +104,19 @@ export const routes = {
     one: '1 of the yearly numbers is hidden (0 to 4)',
     other: '{n} of the yearly numbers are hidden (0 to 4 each)'
   },
+  'routes.silent': {
+    one: 'Who gave no citizenships: 1 country or area',
+    other: 'Who gave no citizenships: {n} countries and areas'
+  },
+  'routes.silent.withTotals': {
+    one: '1 reported victims, not their citizenship:',
+    other: '{n} reported victims, not their citizenship:'
+  },
+  'routes.silent.withNothing': {
+    one: '1 reported nothing, which is not zero:',
+    other: '{n} reported nothing, which is not zero:'
+  },
+
   'routes.card.focus': 'Show {place}',
 
   'routes.sheet': 'Detected victims by citizenship and country of detection, {years}',

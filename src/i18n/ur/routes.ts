@@ -103,6 +103,19 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
     one: 'سالانہ اعداد میں سے ایک پوشیدہ ہے (0 سے 4)',
     other: 'سالانہ اعداد میں سے {n} پوشیدہ ہیں (ہر ایک 0 سے 4)'
   },
+  'routes.silent': {
+    one: 'کس نے شہریت نہیں بتائی: 1 ملک یا علاقہ',
+    other: 'کس نے شہریت نہیں بتائی: {n} ممالک اور علاقے'
+  },
+  'routes.silent.withTotals': {
+    one: '1 نے متاثرین کی رپورٹ دی، شہریت نہیں بتائی:',
+    other: '{n} نے متاثرین کی رپورٹ دی، شہریت نہیں بتائی:'
+  },
+  'routes.silent.withNothing': {
+    one: '1 نے کوئی رپورٹ نہیں دی، جو صفر نہیں ہے:',
+    other: '{n} نے کوئی رپورٹ نہیں دی، جو صفر نہیں ہے:'
+  },
+
   'routes.card.focus': '{place} دکھائیں',
 
   'routes.sheet': 'شہریت اور شناخت کے ملک کے لحاظ سے شناخت شدہ متاثرین، {years}',
