@@ -16,13 +16,16 @@ export function contradictory(
   );
 }
 
-/** Each contradiction in words, the latest first, at most three: the rest is in the table. */
+/** How many contradictions are spelled out: more would push the other caveats out of sight. */
+const SPELLED_OUT = 3;
+
+/** The latest contradictions in words, at most three, and then how many more there are. */
 export function contradictionTexts(session: Session, answer: TrendAnswer): string[] {
   const { words } = session;
-  return [...contradictory(session, answer)]
-    .sort((a, b) => b.year - a.year)
-    .slice(0, 3)
-    .map(({ place, year, total, parts }) =>
+  const found = [...contradictory(session, answer)].sort((a, b) => b.year - a.year);
+  const more = found.length - SPELLED_OUT;
+  return [
+    ...found.slice(0, SPELLED_OUT).map(({ place, year, total, parts }) =>
       words.sentence(
         words.say('trends.contradiction', {
           place: words.placeInText(place),
@@ -31,5 +34,7 @@ export function contradictionTexts(session: Session, answer: TrendAnswer): strin
           parts: words.atLeast(parts)
         })
       )
-    );
+    ),
+    ...(more > 0 ? [words.say('trends.contradiction.more', { n: more })] : [])
+  ];
 }

@@ -4,6 +4,10 @@ import type { Message } from '../message.ts';
 export const trends = {
   'trends.contradiction':
     'The source contradicts itself: for {year} {place} has a total of {total}, while its figures by sex or age add up to {parts}.',
+  'trends.contradiction.more': {
+    one: 'In the years shown the source contradicts itself in this way in {n} more case.',
+    other: 'In the years shown the source contradicts itself in this way in {n} more cases.'
+  },
   'trends.country.contradiction':
     'For {year} the source gives {place} a total of {victims} {who}, and figures by sex or age that add up to {parts}: it contradicts itself. In {first} the total was {before}.',
   'trends.question': 'How many victims of trafficking do countries detect each year?',

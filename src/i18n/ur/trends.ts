@@ -5,6 +5,7 @@ import type { Message } from '../message.ts';
 export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.contradiction':
     'ماخذ خود سے متصادم ہے: {year} کے لیے {place} کا کُل {total} ہے، جبکہ جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے۔',
+  'trends.contradiction.more': 'دکھائے گئے برسوں میں ماخذ اسی طرح مزید {n} بار خود سے متصادم ہے۔',
   'trends.country.contradiction':
     '{year} کے لیے ماخذ {place} کے {who} کا کُل {victims} بتاتا ہے، مگر جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے: ماخذ خود سے متصادم ہے۔ {first} میں کُل {before} تھا۔',
   'trends.question': 'ہر سال ممالک انسانی اسمگلنگ کے کتنے متاثرین کی نشاندہی کرتے ہیں؟',
