@@ -36,7 +36,7 @@ export function outlineBytes(scale: Scale): Uint8Array<ArrayBuffer> {
 }
 
 /** The land of one scale in whole grid units: countries, areas of their own on top, boundaries by style. */
-export function outlinesOf(scale: Scale): Packable {
+function outlinesOf(scale: Scale): Packable {
   const { atlas: name, unitsPerDegree, fit, smoothing } = SCALES[scale];
   const atlas = readAtlas(name);
   const met = withMeetings(withDisputed(baseLand(atlas), atlas, fit), MET);

@@ -35,6 +35,6 @@ function packedPart(table: Table, part: Part): PackedTable {
 }
 
 /** The size of a text after brotli, bytes; quality 11 is what a host sends. */
-export function brotliBytes(text: string, quality = 11): number {
+function brotliBytes(text: string, quality = 11): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).byteLength;
 }

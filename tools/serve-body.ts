@@ -28,7 +28,7 @@ export function bodies(): (path: string, accepted: string) => Promise<Body> {
 }
 
 /** The best encoding that an Accept-Encoding header takes. */
-export function chosenEncoding(accepted: string): Encoding {
+function chosenEncoding(accepted: string): Encoding {
   const taken = accepted
     .split(',')
     .map((part) => part.trim().toLowerCase())

@@ -31,7 +31,7 @@ export function joinTables(tables: Tables, failures: readonly Failure[], version
 }
 
 /** The count a cell of text was published as: `12`, or `<5` for 0 to 4. */
-export function countCell(text: string): Count {
+function countCell(text: string): Count {
   if (text === '<5') return { least: 0, most: HIDDEN_MOST };
   return { least: Number(text), most: Number(text) };
 }

@@ -19,7 +19,7 @@ export type Sheet = {
 
 /**
  * A question, its drawing, its table, its sentence, its caveats and its sources.
- * Everything that shows, embeds or exports a figure takes these and nothing else.
+ * Everything that shows a figure takes these and nothing else.
  */
 export type Figure = {
   readonly id: Page;
@@ -32,7 +32,7 @@ export type Figure = {
   sources(session: Session): readonly Source[];
   /** how drawing and panel share the width; two thirds and one third where it is not said */
   readonly layout?: 'two-thirds' | 'halves';
-  /** drawing, full width of the left two thirds; takes only the session */
+  /** the drawing, as wide as the layout gives it; takes only the session */
   readonly Drawing: Component<{ session: Session }>;
   /** controls, list and definition: the reading panel */
   readonly Panel: Component<{ session: Session }>;

@@ -23,7 +23,7 @@ export type Look = {
 let connection: Promise<Browser> | undefined;
 
 /** The one running browser; every test file connects once. */
-export function sharedBrowser(): Promise<Browser> {
+function sharedBrowser(): Promise<Browser> {
   connection ??= chromium.connect(inject('browser'));
   return connection;
 }

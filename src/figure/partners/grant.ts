@@ -22,7 +22,7 @@ export function fiscalYears(words: Words, years: Span): string {
 }
 
 /** US dollars of some grants, with how many of them have no published amount; never 0 for unknown [D24]. */
-export function sideAmount(
+function sideAmount(
   words: Words,
   { amount, unpublished }: Pick<GrantSide, 'amount' | 'unpublished'>
 ): string {
