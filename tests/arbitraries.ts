@@ -10,14 +10,17 @@ export const count = fc
   .tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 500 }))
   .map(([published, hidden]) => countOf(published, hidden));
 
-const placeId = fc
+const country = fc
   .array(
     fc.integer({ min: 65, max: 90 }).map((code) => String.fromCharCode(code)),
     { minLength: 3, maxLength: 3 }
   )
   .map((letters) => letters.join('') as PlaceId);
 
-const places = fc.uniqueArray(placeId, { maxLength: 6 });
+/** A region as M49 writes it: three digits. */
+const region = fc.integer({ min: 0, max: 999 }).map((code) => String(code).padStart(3, '0') as PlaceId);
+
+const places = fc.uniqueArray(fc.oneof(country, region), { maxLength: 6 });
 
 const span = fc
   .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
