@@ -15,7 +15,7 @@ export const CONTENT_POLICY = [
   'trusted-types svelte-trusted-html default'
 ].join('; ');
 
-/** The headers of one address: who may frame it is the only thing that differs, embeds being free. */
+/** The headers of one address; only who may frame it differs: `/embed/` is reserved for pages that anybody may frame. */
 export function securityHeaders(path: string): Readonly<Record<string, string>> {
   const free = path.startsWith('/embed/');
   return {

@@ -15,7 +15,7 @@ const rules = new Map(
 );
 
 describe('the header file for hosts', () => {
-  test('says everywhere what the server says on an embed', () => {
+  test('says everywhere what the server says where anybody may frame', () => {
     const said = Object.entries(securityHeaders('/embed/routes/')).map(
       ([name, value]) => `${name}: ${value}`
     );
