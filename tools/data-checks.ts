@@ -5,8 +5,9 @@ import { readCsv } from '../src/data/csv.ts';
 import { disclosures } from '../src/data/disclosure.ts';
 import { shapeFaults } from '../src/data/package-shape.ts';
 import { namedPersons } from '../src/data/person.ts';
-import { strayedSources } from '../src/data/provenance.ts';
+import { strayedSources, unsourced } from '../src/data/provenance.ts';
 import { brokenReferences } from '../src/data/references.ts';
+import { TABLES } from '../src/data/schema.ts';
 import { InputError, issueText, type Issue } from '../src/domain/issue.ts';
 import type { Importer } from '../src/sources/importer.ts';
 import { byteFaults, firstDifference } from './data-bytes.ts';
@@ -17,8 +18,12 @@ import { rowsOf, type Folder } from './data-tables.ts';
 /** How many addresses of one broken promise are printed before the rest is counted. */
 const SHOWN = 20;
 
-/** One promise about the data: what it promises, and every place where it is broken. */
-export type Check = { readonly says: string; faults(): readonly Issue[] | Promise<readonly Issue[]> };
+/** One promise about the data: what it promises, every place where it is broken, and the command that mends it. */
+export type Check = {
+  readonly says: string;
+  readonly mend?: string;
+  faults(): readonly Issue[] | Promise<readonly Issue[]>;
+};
 
 /** Every promise about a folder of tables; with a folder of sources also that each importer makes the same bytes again. */
 export function dataChecks(
@@ -44,6 +49,10 @@ export function dataChecks(
       faults: () => strayedSources(folder.tables)
     },
     {
+      says: "every row leads back to a source: its own, its table's, or that of the rows that name it",
+      faults: () => unsourced(Object.values(TABLES), folder.tables)
+    },
+    {
       says: 'no number of persons from 1 to 4 stands in any cell',
       faults: () => tables.flatMap(disclosures)
     },
@@ -54,6 +63,7 @@ export function dataChecks(
     { says: 'every place of every vocabulary is a place of places.csv', faults: () => strayedLabels(folder) },
     {
       says: 'datapackage.json is what the schema describes, in the shape of Data Package 2',
+      mend: 'npm run data -- package writes it anew',
       faults: () => packageFaults(folder)
     },
     ...(sources === undefined ? [] : importers.map((importer) => rerun(importer, sources, folder)))
@@ -68,6 +78,7 @@ export async function runChecks(checks: readonly Check[], say: (line: string) =>
     say(`${issues.length === 0 ? 'ok  ' : 'FAIL'} ${check.says}`);
     for (const issue of issues.slice(0, SHOWN)) say(`     ${issueText(issue)}`);
     if (issues.length > SHOWN) say(`     and ${issues.length - SHOWN} more`);
+    if (issues.length > 0 && check.mend !== undefined) say(`     ${check.mend}`);
     if (issues.length > 0) broken += 1;
   }
   say(`data: ${checks.length - broken} checks passed, ${broken} failed`);

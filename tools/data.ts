@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../src/domain/issue.ts';
 import type { Importer } from '../src/sources/importer.ts';
@@ -11,6 +11,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const DATA = join(ROOT, 'data');
 const USAGE = `npm run data -- [--report] <source> <file…>   one official file into data/ (--report: write nothing)
 npm run data -- [--report] all <folder>       every source, with its files below the folder
+npm run data -- package                       datapackage.json anew, from the tables and the schema
 ${IMPORTERS.map(({ name, says, files }) => `  ${name.padEnd(14)} ${says}\n${' '.repeat(17)}${files.join(' ')}`).join('\n')}`;
 
 async function importOne(
@@ -34,6 +35,10 @@ async function run(): Promise<void> {
     options: { report: { type: 'boolean', default: false } }
   });
   const [source, ...paths] = positionals;
+  if (source === 'package' && paths.length === 0 && !values.report) {
+    console.log(`written ${relative(ROOT, writePackage(DATA))}`);
+    return;
+  }
   if (source === 'all' && paths[0] !== undefined) {
     const folder = resolve(paths[0]);
     for (const importer of IMPORTERS) await importOne(importer, (path) => join(folder, path), values.report);

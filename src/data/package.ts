@@ -1,14 +1,8 @@
 import { InputError } from '../domain/issue.ts';
 import { describeField, foreignKeys, type FieldDescriptor, type ForeignKey } from './package-field.ts';
 import { TABLE_NAMES, TABLES, type TableName } from './schema.ts';
+import { SOURCED_BY, SOURCES_OF_WHOLE } from './sourced.ts';
 import type { Table } from './table.ts';
-
-/** The sources of what has no source column of its own, and of the map that the package is drawn on. */
-export const SOURCES_OF_WHOLE: Readonly<Partial<Record<TableName | 'map', readonly string[]>>> = {
-  places: ['datasets-country-codes', 'gavinr-centroids'],
-  population: ['worldbank-population'],
-  map: ['natural-earth']
-};
 
 /** A vocabulary beside the tables: its path below `data/` and the names of its columns. */
 export type Vocabulary = { readonly path: string; readonly fields: readonly string[] };
@@ -22,6 +16,7 @@ type Resource = {
   readonly type: 'table';
   readonly path: string;
   readonly title: string;
+  readonly description?: string;
   readonly format: string;
   readonly mediatype: string;
   readonly encoding: 'utf-8';
@@ -74,7 +69,7 @@ export function describePackage(
     name: 'tip-atlas',
     title: 'TIP Atlas: trafficking in persons on record',
     description:
-      'Routes, yearly trends and partner contributions, aggregated from official files; every row names its source. A count is an integer, <5 (hidden, 0 to 4) or empty (not reported).',
+      'Routes, yearly trends and partner contributions, aggregated from official files; every row leads back to its sources: its own, those of its table, or those of the rows that name it. A count is an integer, <5 (hidden, 0 to 4) or empty (not reported).',
     version,
     licenses: [
       { name: 'other-see-sources', title: "Each source's own terms: the licence column of sources.csv" }
@@ -101,12 +96,13 @@ function describeSource(sources: Table, id: string): SourceDescriptor {
 function describeTable(name: TableName, sources: Table): Resource {
   const { says, key, fields } = TABLES[name];
   const keys = foreignKeys(fields, name);
-  const whole = SOURCES_OF_WHOLE[name];
+  const [whole, namer] = [SOURCES_OF_WHOLE[name], SOURCED_BY[name]];
   return {
     name,
     type: 'table',
     path: `${name}.csv`,
     title: says,
+    ...(namer ? { description: `What a row says stands in the sources of the ${namer} that name it.` } : {}),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

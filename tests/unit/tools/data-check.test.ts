@@ -84,7 +84,7 @@ function importerOf(victims: number): Importer {
 describe('data:check', () => {
   it('passes a sound folder and says so in one plain line', async () => {
     const { broken, text } = await check();
-    expect(text).toMatch(/data: 8 checks passed, 0 failed$/);
+    expect(text).toMatch(/data: 9 checks passed, 0 failed$/);
     expect(broken).toBe(0);
   });
 
@@ -125,6 +125,13 @@ describe('data:check', () => {
     expect((await check()).text).toContain('expected a source that some row uses, got idle');
   });
 
+  it('finds a partner that no contribution names [D32]', async () => {
+    write('partners', [...(ROWS.partners ?? []), { ...ROWS.partners?.[0], partner: 'red' }]);
+    expect((await check()).text).toContain(
+      'partners.csv:3 partner: expected an id that contributions.csv names, got red'
+    );
+  });
+
   it('finds a table that is missing', async () => {
     rmSync(join(folder, 'tiers.csv'));
     expect((await check()).text).toContain('tiers.csv: expected the table, got no file');
@@ -139,7 +146,10 @@ describe('data:check', () => {
 
   it('finds a description that is not the one the schema gives', async () => {
     writeFileSync(join(folder, 'datapackage.json'), '{}\n');
-    expect((await check()).text).toContain('datapackage.json:1: expected {, got {}');
+    const { text } = await check();
+    expect(text).toContain(
+      'datapackage.json:1: expected {, got {}\n     npm run data -- package writes it anew'
+    );
   });
 
   it('runs an importer again and finds the first line it would change', async () => {
