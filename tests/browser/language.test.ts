@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 
 import { en } from '../../src/i18n/en.ts';
 import { ur } from '../../src/i18n/ur.ts';
+import { PAGES } from '../../src/state/view.ts';
 import { openFigure } from './page.ts';
 import { published } from './published.ts';
 
-const PAGES = ['routes', 'trends', 'partners', 'data'] as const;
 const KEYS = new Set<string>(Object.keys(en));
 
 /** Everything a reader sees or hears: visible text and the names of controls. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { PAGES } from '../../src/state/view.ts';
 import { openFigure } from './page.ts';
 
-const PAGES = ['routes', 'trends', 'partners', 'data'] as const;
-const LANGUAGES = ['en', 'ur'] as const;
 const every = PAGES.flatMap((name) => LANGUAGES.map((lang) => [name, lang] as const));
 
 describe('on a screen 320 pixels wide', () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { PAGES } from '../../src/state/view.ts';
 import { openFigure } from './page.ts';
-
-const PAGES = ['routes', 'trends', 'partners', 'data'] as const;
 
 /** Contrast of each ink on each ground as the browser computes the tokens, by the formula of WCAG 2. */
 async function contrasts(page: Page): Promise<Readonly<Record<string, number>>> {
@@ -57,7 +57,7 @@ describe('text', () => {
 });
 
 describe('on a projector of 1920 × 1080', () => {
-  test.each(PAGES.flatMap((name) => ['en', 'ur'].map((lang) => [name, lang] as const)))(
+  test.each(PAGES.flatMap((name) => LANGUAGES.map((lang) => [name, lang] as const)))(
     'no text of /%s/ in %s is smaller than 24 pixels',
     async (name, lang) => {
       const page = await openFigure(`/${name}/?theme=projector&place=PAK&table=1&lang=${lang}`, {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { directionOf, LANGUAGES } from '../../../src/i18n/language.ts';
 import { sayNothingLoaded } from '../../../src/shell/last-resort.ts';
 
 test('when no language loads, the page says so in each, why, and offers to try again', () => {
@@ -6,13 +7,13 @@ test('when no language loads, the page says so in each, why, and offers to try a
   const retry = vi.fn();
   sayNothingLoaded(target, '<b>offline</b>', retry);
   expect(target.querySelector('[role=alert]')?.textContent).toContain('This page did not load.');
-  expect([...target.querySelectorAll('p[lang]')].map((line) => line.getAttribute('dir'))).toEqual([
-    'ltr',
-    'rtl'
-  ]);
+  const lines = [...target.querySelectorAll('p[lang]')];
+  expect(lines.map((line) => [line.getAttribute('lang'), line.getAttribute('dir')])).toEqual(
+    LANGUAGES.map((lang) => [lang, directionOf(lang)])
+  );
   expect(target.querySelector('b')).toBeNull();
   expect(target.textContent).toContain('<b>offline</b>');
   const buttons = [...target.querySelectorAll('button')];
   for (const button of buttons) button.click();
-  expect(retry).toHaveBeenCalledTimes(2);
+  expect(retry).toHaveBeenCalledTimes(LANGUAGES.length);
 });
