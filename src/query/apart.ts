@@ -5,7 +5,7 @@ import type { YearlyVictims } from './yearly.ts';
 
 /**
  * The one country every world trend is shown with and without [D16]: Pakistan's own nationals are 28 to 39 per cent
- * of the world's sum since it first reported, and the publisher's own world totals fit only without them.
+ * of the world's sum since it first gave a total, and the publisher's own world totals fit only without them.
  */
 export const SHOWN_APART = 'PAK' as PlaceId;
 

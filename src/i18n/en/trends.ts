@@ -72,10 +72,10 @@ export const trends = {
     one: 'The {n} country on record reported {victims} {who} in {year}.',
     other: 'The {n} countries on record reported {victims} {who} in {year}.'
   },
-  'trends.apart': '{place}, new since {since}, reported {victims} of them.',
+  'trends.apart': '{place}, which first gave a total for {since}, reported {victims} of them.',
   'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
   'trends.country.one': '{place} reported {victims} {who} in {year}.',
-  'trends.country.only': '{place} reported {victims} {who} in {year}, the only year on record here.',
+  'trends.country.only': '{place} reported {victims} {who} in {year}, the only year with a total here.',
   'trends.it': 'it',
   'trends.new': '{place} first reported for {first}; nothing is known about the years before.',
   'trends.new.total': '{place} first gave a total for {first}; no total is known for the years before.',
@@ -101,7 +101,7 @@ export const trends = {
   'trends.all': 'All countries',
   'trends.same': 'Same {n} countries',
   'trends.without': 'without {place}',
-  'trends.apart.label': '{place}, reported since {since}',
+  'trends.apart.label': '{place}, total given since {since}',
   'trends.jump': '{year}: {n} more countries report',
   'trends.open': '{year} is open: {n} so far, {m} for {fullest}',
   'trends.open.short': '{year} is open',
@@ -169,7 +169,7 @@ export const trends = {
   'trends.rise.one': { one: '{n} country reported for {year}.', other: '{n} countries reported for {year}.' },
   'trends.rise.jump': 'The largest step is {year}, when {n} more countries reported than the year before.',
   'trends.rise.apart':
-    '{place} first reported for {since}; its numbers are {share} of the sum in the years since. A sum it is part of is shown with and without it.',
+    '{place} first gave a total for {since}; its numbers are {share} of the sum in the years since. A sum it is part of is shown with and without it.',
   'trends.rise.same':
     'These are the same {n} countries in every year: what changes is what they detect, not how many of them report.',
   'trends.rise.country':

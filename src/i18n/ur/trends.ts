@@ -40,11 +40,11 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.sum.same.level':
     'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
   'trends.sum.same.one': 'رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی۔',
-  'trends.apart': 'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جو {since} سے شامل ہے۔',
+  'trends.apart': 'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی۔',
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
   'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی۔',
-  'trends.country.only': '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کا ریکارڈ ہے۔',
+  'trends.country.only': '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کی کُل تعداد ہے۔',
   'trends.it': 'اس',
   'trends.new':
     '{place} نے پہلی بار {first} کے لیے رپورٹ کیا؛ اس سے پہلے کے برسوں کے بارے میں کچھ معلوم نہیں۔',
@@ -74,7 +74,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.all': 'تمام ممالک',
   'trends.same': 'وہی {n} ممالک',
   'trends.without': '{place} کے بغیر',
-  'trends.apart.label': '{place}، {since} سے رپورٹ شدہ',
+  'trends.apart.label': '{place}، {since} سے کُل تعداد دستیاب',
   'trends.jump': '{year}: مزید {n} ممالک نے رپورٹ کیا',
   'trends.open': '{year} ابھی نامکمل: اب تک {n} ممالک، {fullest} میں {m}',
   'trends.open.short': '{year} ابھی نامکمل',
@@ -145,7 +145,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   },
   'trends.rise.jump': 'سب سے بڑا قدم {year} ہے، جب پچھلے سال سے {n} زیادہ ممالک نے رپورٹ کیا۔',
   'trends.rise.apart':
-    '{place} نے پہلی بار {since} کے لیے رپورٹ کیا؛ اس کے بعد کے برسوں میں اس کا حصہ مجموعے کا {share} ہے۔ جس مجموعے میں یہ شامل ہو وہ اس کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
+    '{place} نے پہلی بار {since} کے لیے کُل تعداد بتائی؛ اس کے بعد کے برسوں میں اس کا حصہ مجموعے کا {share} ہے۔ جس مجموعے میں یہ شامل ہو وہ اس کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
   'trends.rise.same':
     'یہ ہر سال وہی {n} ممالک ہیں: جو بدلتا ہے وہ ان کی نشاندہی ہے، رپورٹ کرنے والوں کی تعداد نہیں۔',
   'trends.rise.country':

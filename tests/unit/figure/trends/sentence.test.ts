@@ -14,7 +14,7 @@ const plain = (text: string) => text.replaceAll('\u2060', '');
 describe('the sentence of a trend', () => {
   it('never says that a number rose without saying how many countries reported [D17]', () => {
     expect(sentence(session())).toBe(
-      '2 countries reported 240 detected victims in 2021, up from 10 by 1 country in 2018. Pakistan, new since 2020, reported 200 of them.'
+      '2 countries reported 240 detected victims in 2021, up from 10 by 1 country in 2018. Pakistan, which first gave a total for 2020, reported 200 of them.'
     );
   });
 
@@ -32,7 +32,7 @@ describe('the sentence of a trend', () => {
 
   it('says what hidden cells can be, never zero [D2]', () => {
     expect(sentence(session({ place: [id('BBB')] }))).toBe(
-      'Beland reported between 0 and 4 detected victims in 2019, the only year on record here.'
+      'Beland reported between 0 and 4 detected victims in 2019, the only year with a total here.'
     );
   });
 
@@ -68,13 +68,13 @@ describe('the sentence of a trend', () => {
 
   it('takes the year of the first report from the record, whatever years or victims are chosen', () => {
     const years = { from: 2021, to: 2021 };
-    expect(sentence(session({ years }))).toContain('Pakistan, new since 2020, reported 200');
+    expect(sentence(session({ years }))).toContain('Pakistan, which first gave a total for 2020, reported 200');
     expect(sentence(session({ place: [id('PAK')], years }))).toBe(
       'Pakistan reported 200 detected victims in 2021.'
     );
     const cells = [cell('PAK', 2018, 'labour all all', '<5'), cell('PAK', 2021, 'labour all all', '9')];
     const labour = session({ form: 'labour' }, { ...dataset, victims: cells });
-    expect(sentence(labour)).toContain('Pakistan, new since 2020, reported 9');
+    expect(sentence(labour)).toContain('Pakistan, which first gave a total for 2020, reported 9');
     expect(sentence(session({ place: [id('PAK')] }, { ...dataset, victims: cells }))).toContain(
       'It first gave a total for 2020; no total is known for the years before.'
     );

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { en } from '../../../../src/i18n/en.ts';
+import { ur } from '../../../../src/i18n/ur.ts';
 import { Words } from '../../../../src/i18n/words.ts';
 import { Session } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
@@ -27,11 +28,15 @@ export const dataset: Dataset = {
   failures: []
 };
 const names = { AAA: 'Aland', BBB: 'Beland', PAK: 'Pakistan', CCC: 'Celand', '034': 'Southern Asia' };
+/** A session on the trends page in the words given. */
+const saidIn = (words: Words, change: Partial<View>, data: Dataset) =>
+  new Session(data, { ...firstView(words.lang), page: 'trends', ...change }, words, {
+    published: () => undefined,
+    needed: () => undefined
+  });
 /** A session on the trends page, in English. */
 export const session = (change: Partial<View> = {}, data = dataset) =>
-  new Session(
-    data,
-    { ...firstView('en'), page: 'trends', ...change },
-    new Words('en', { messages: en, places: names }),
-    { published: () => undefined, needed: () => undefined }
-  );
+  saidIn(new Words('en', { messages: en, places: names }), change, data);
+/** A session on the trends page, in Urdu; places keep their codes. */
+export const inUrdu = (change: Partial<View> = {}, data = dataset) =>
+  saidIn(new Words('ur', { messages: ur, places: {} }), change, data);
