@@ -1,7 +1,7 @@
 import type { Source, SourceId } from '../domain/source.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
-import { directionOf } from './routes/ask.ts';
+import { directionOf, placesOf } from './routes/ask.ts';
 import { caveats } from './routes/caveats.ts';
 import Drawing from './routes/Drawing.svelte';
 import Panel from './routes/Panel.svelte';
@@ -25,7 +25,10 @@ function question(session: Session): string {
   const place = namesOf(session);
   if (view.place.length === 0 || place === '') return words.say('routes.question.world');
   const direction = directionOf(view);
-  if (direction === 'between') return words.say('routes.question.between', { places: place });
+  if (direction === 'between') {
+    const isOne = placesOf(session.dataset, view).length === 1;
+    return words.say(isOne ? 'routes.question.within' : 'routes.question.between', { places: place });
+  }
   return words.sentence(words.say(`routes.question.${direction}`, { place }));
 }
 

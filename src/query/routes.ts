@@ -13,7 +13,7 @@ export type RoutesAnswer = {
   readonly unknownOrigin: Count;
   /** first and last year with a row, `null` where nothing answers */
   readonly covered: Span | null;
-  /** countries that gave any citizenship of the victims they detected, or said it was unknown */
+  /** countries that gave a citizenship of any victim they detected; one that only said it was unknown gave none */
   readonly answering: ReadonlySet<PlaceId>;
 };
 
@@ -88,8 +88,10 @@ function coveredBy(list: readonly Corridor[]): Span | null {
 /** The countries that gave citizenships of the victims they detected within a span of years; no span is every year. */
 function answeringIn(table: RouteTable, span: Span | null): Set<PlaceId> {
   const answering = new Set<number>();
+  const unknown = table.places.indexOf(UNKNOWN_ORIGIN);
   table.year.forEach((year, row) => {
-    if (span === null || (year >= span.from && year <= span.to)) answering.add(table.destination[row] ?? 0);
+    const isAsked = span === null || (year >= span.from && year <= span.to);
+    if (isAsked && table.origin[row] !== unknown) answering.add(table.destination[row] ?? 0);
   });
   return new Set([...answering].flatMap((index) => table.places[index] ?? []));
 }

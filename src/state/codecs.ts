@@ -13,24 +13,25 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Codec<
   return { read: (text) => words.find((word) => word === text), write: (word) => word };
 }
 
-/** Places by ISO alpha-3 code or UN region code, at most six, each once: `PAK,IND`. */
+/** Places by ISO alpha-3 code or UN region code, at most six: `PAK,IND`; capitals and repeats do not matter. */
 export const placeList: Codec<readonly PlaceId[]> = {
   read: (text) => {
-    const ids = text.split(',');
-    if (ids.length > 6 || !ids.every((id) => /^([A-Z]{3}|[0-9]{3})$/.test(id))) return undefined;
-    return new Set(ids).size === ids.length ? (ids as PlaceId[]) : undefined;
+    const ids = [...new Set(text.toUpperCase().split(','))];
+    return ids.length <= 6 && ids.every((id) => /^([A-Z]{3}|[0-9]{3})$/.test(id))
+      ? (ids as PlaceId[])
+      : undefined;
   },
   write: (places) => places.join(',')
 };
 
-/** `2018-2022`, or `2022` for one year. */
+/** `2018-2022`, either end first, or `2022` for one year. */
 export const span: Codec<Span> = {
   read: (text) => {
     const parts = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
     if (!parts) return undefined;
     const from = Number(parts[1]);
     const to = Number(parts[2] ?? parts[1]);
-    return from <= to ? { from, to } : undefined;
+    return { from: Math.min(from, to), to: Math.max(from, to) };
   },
   write: ({ from, to }) => (from === to ? String(from) : `${from}-${to}`)
 };

@@ -19,7 +19,7 @@ async function list(page: Page): Promise<readonly (readonly [name: string, numbe
 
 function said(least: number, most: number): string {
   if (least === most) return least.toLocaleString('en');
-  if (least === 0) return most === 4 ? '<5 in one year' : `<5 in ${most / 4} years`;
+  if (least === 0) return most === 4 ? '<5' : `${most / 4} × <5`;
   return `${least.toLocaleString('en')}–${most.toLocaleString('en')}`;
 }
 

@@ -1,7 +1,6 @@
-import type { Count } from '../../domain/count.ts';
 import { capacityOf } from '../../query/capacity.ts';
 import { corridors, victimsIn } from '../../query/corridors.ts';
-import { sum } from '../../query/count.ts';
+import { add, sum } from '../../query/count.ts';
 import { openYear, reportersByYear } from '../../query/reporting.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -14,16 +13,12 @@ export function caveats(session: Session): readonly string[] {
   return [...texts, capacityText(session), session.words.say('caveat.hidden')].filter((text) => text !== '');
 }
 
-/** The latest year, as long as fewer countries have reported for it than for the years before. */
+/** The latest year of the record, where the view ends with it and fewer countries have reported for it than before. */
 function openText(session: Session): string {
   const { dataset, words } = session;
-  const { to } = spanOf(session);
-  const open = dataset.totals
-    ? openYear(
-        reportersByYear(dataset.totals, () => true),
-        to
-      )
-    : null;
+  const reporters = reportersByYear(dataset.totals ?? [], () => true);
+  const latest = [...reporters.keys()].at(-1);
+  const open = latest !== undefined && latest === spanOf(session).to ? openYear(reporters, latest) : null;
   if (!open) return '';
   return words.say('trends.caveat.open', {
     year: words.year(open.year),
@@ -33,7 +28,7 @@ function openText(session: Session): string {
   });
 }
 
-/** How many of the victims that these countries reported have their citizenship on record, known or unknown. */
+/** How many of the victims that these countries reported have their citizenship on record, or that the source contradicts itself. */
 function coverageText(session: Session, answer: RoutesAnswer): string {
   const { dataset, words } = session;
   const { places, direction } = answer.question;
@@ -47,9 +42,18 @@ function coverageText(session: Session, answer: RoutesAnswer): string {
   if (whole.most === 0) return '';
   const { crossBorder, domestic, unknownOrigin } =
     places === null ? answer.corridors : corridors(dataset.routes, { places, direction: 'to', years: span });
-  const part: Count = victimsIn([...crossBorder, ...domestic, ...unknownOrigin]);
+  const known = victimsIn([...crossBorder, ...domestic]);
+  const all = add(known, victimsIn(unknownOrigin));
+  const years = words.span(span);
+  if (all.least > whole.most) {
+    return words.say('routes.caveat.contradiction', {
+      part: words.count(all),
+      whole: words.count(whole),
+      years
+    });
+  }
+  const said = { part: words.atLeast(known), whole: words.atLeast(whole), years };
   const countries = new Set(inView.map(({ place }) => place));
-  const said = { part: words.atLeast(part), whole: words.atLeast(whole), years: words.span(span) };
   return places === null
     ? words.say('routes.caveat.coverage', {
         ...said,

@@ -5,7 +5,7 @@ import type { LabelWish, Obstacles } from '../../map/labels.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import { isOnlyHidden, NO_ONE, add } from '../../query/count.ts';
 import { endsOf } from '../../query/ends.ts';
-import type { RoutesAnswer } from '../../query/routes.ts';
+import { routesOf, type RoutesAnswer } from '../../query/routes.ts';
 
 /** Sizes of map labels in pixels: of places, and of the place in focus. */
 export type LabelSizes = { readonly place: number; readonly focus: number };
@@ -52,9 +52,9 @@ function countryWishes(
   });
   const seen = new Set<PlaceId>(focus);
   const routesAt = new Map<PlaceId, number>();
-  for (const { id, corridor } of scene.corridors) {
-    if (id.endsWith('~')) continue;
-    const end = focus.has(corridor.origin) ? corridor.destination : corridor.origin;
+  // Asked of the answer: two places may lie too near for an arrow, and their victims count all the same.
+  for (const { origin, destination } of routesOf(answer)) {
+    const end = focus.has(origin) ? destination : origin;
     routesAt.set(end, (routesAt.get(end) ?? 0) + 1);
   }
   const others = scene.corridors

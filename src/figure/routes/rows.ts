@@ -40,7 +40,7 @@ export function listRows(answer: RoutesAnswer, words: Words, most: number): List
   });
 }
 
-/** A count as the list says it: only hidden cells are counted in years, since each stands for one year. */
+/** A count as the list says it: where all is hidden, how many numbers `<5` it is made of. */
 export function numberText(victims: Count, words: Words): string {
   return isOnlyHidden(victims)
     ? words.say('count.hiddenCells', { n: hiddenCells(victims) })

@@ -4,9 +4,10 @@ import type { Words } from '../../i18n/words.ts';
 import { isOnlyHidden, share } from '../../query/count.ts';
 import { endsOf, howMany } from '../../query/ends.ts';
 import { sidesOf } from '../../query/sides.ts';
-import { UNKNOWN_ORIGIN } from '../../domain/place.ts';
 import { victimsIn } from '../../query/corridors.ts';
-import type { RoutesAnswer } from '../../query/routes.ts';
+import { membersOf } from '../../query/region.ts';
+import { yearsOf, type RoutesAnswer } from '../../query/routes.ts';
+import { overlap } from '../../query/span.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { ask, directionOf, placesOf, spanOf } from './ask.ts';
 
@@ -19,10 +20,12 @@ function finding(session: Session): string {
   const answer = ask(session);
   const { words, view } = session;
   if (answer === null) return words.say('failure.page', { table: 'routes' });
-  if (view.place.length === 0) return worldSentence(session, answer);
+  if (view.place.length === 0)
+    return isOutside(session) ? outsideSentence(session) : worldSentence(session, answer);
   if (namesOf(session) === '') {
     return words.say('routes.none.place', { code: view.place.join(words.say('list.separator')) });
   }
+  if (isOutside(session)) return outsideSentence(session);
   switch (directionOf(view)) {
     case 'from':
       return fromSentence(session, answer);
@@ -33,6 +36,21 @@ function finding(session: Session): string {
     case 'all':
       return bothSentence(session, answer);
   }
+}
+
+/** True where the record holds none of the years asked for: nobody was asked, so nothing follows. */
+function isOutside({ dataset, view }: Session): boolean {
+  return (
+    dataset.routes !== null && view.years !== null && overlap(view.years, yearsOf(dataset.routes)) === null
+  );
+}
+
+function outsideSentence({ dataset, view, words }: Session): string {
+  const all = dataset.routes && yearsOf(dataset.routes);
+  return words.say('routes.none.years', {
+    all: all ? words.span(all) : '',
+    years: view.years ? words.span(view.years) : ''
+  });
 }
 
 /** The names of the places in focus, as a list. */
@@ -76,8 +94,9 @@ function toSentence(session: Session, answer: RoutesAnswer): string {
   if (victimsIn([...into, ...among]).most === 0) {
     return words.say(isSilent(answer) ? 'routes.none.silent' : 'routes.none.to', { place, years });
   }
-  if (victimsIn(into).most === 0) return amongSentence(session, among, place, years);
-  return withAmong(session, among, withTop(session, 'to', into, place, years));
+  if (victimsIn(into).most === 0)
+    return withSilent(session, answer, amongSentence(session, among, place, years));
+  return withSilent(session, answer, withAmong(session, among, withTop(session, 'to', into, place, years)));
 }
 
 /** Where all movement on record is between the places in focus: a sentence of its own, without a zero beside it. */
@@ -155,9 +174,32 @@ function insideClause({ words }: Session, answer: RoutesAnswer, place: string): 
 function betweenSentence(session: Session, answer: RoutesAnswer): string {
   const { words } = session;
   const among = { places: namesOf(session), years: words.span(spanOf(session)) };
-  const found = answer.corridors.crossBorder.filter(({ origin }) => origin !== UNKNOWN_ORIGIN);
-  if (found.length === 0) return words.say('routes.none.between', among);
-  return words.say('routes.between', { n: peopleText(words, answer.crossBorder), ...among });
+  const found = answer.crossBorder.most > 0;
+  if (!found && isSilent(answer)) {
+    return words.say('routes.none.silent', { place: among.places, years: among.years });
+  }
+  const finding = found
+    ? words.say(isOneRegion(session) ? 'routes.within' : 'routes.between', {
+        n: peopleText(words, answer.crossBorder),
+        ...among
+      })
+    : words.say('routes.none.between', among);
+  return withSilent(session, answer, finding);
+}
+
+function isOneRegion(session: Session): boolean {
+  return placesOf(session.dataset, session.view).length === 1;
+}
+
+/** A finding about several places names those of them that gave no citizenships: what they detected is not known to be no one. */
+function withSilent(session: Session, answer: RoutesAnswer, finding: string): string {
+  const { dataset, view, words } = session;
+  const silent = placesOf(dataset, view).filter((id) =>
+    membersOf([id], dataset.places).every((member) => !answer.answering.has(member))
+  );
+  if (silent.length === 0) return finding;
+  const places = words.list(silent.map((id) => words.placeInText(id)));
+  return [finding, words.say('routes.silentOnes', { places })].join(words.say('list.clause'));
 }
 
 function peopleText(words: Words, victims: Count): string {

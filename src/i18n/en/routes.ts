@@ -6,6 +6,7 @@ export const routes = {
   'routes.question.from': 'Where were citizens of {place} detected as victims of trafficking?',
   'routes.question.to': 'Whom did {place} detect as victims of trafficking?',
   'routes.question.all': 'Where were citizens of {place} detected as victims, and whom did {place} detect?',
+  'routes.question.within': 'Which victims of trafficking were detected between the countries of {places}?',
   'routes.question.between': 'Which victims of trafficking were detected between {places}?',
 
   'routes.world':
@@ -22,7 +23,7 @@ export const routes = {
   'routes.all.onlyOwn': '{place} itself reported {own} of its own citizens',
   'routes.all.onlyIn':
     '{place} itself detected {in} citizens of other countries and gave no figure for its own',
-  'routes.all.neither': '{place} itself gave no citizenships',
+  'routes.all.neither': '{place} itself named no one of another country and no one of its own',
   'routes.all.silent': '{place} itself gave no citizenships: no answer, which is not zero',
   'routes.between':
     '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
@@ -31,10 +32,14 @@ export const routes = {
   'routes.none.place': 'The address names no place that is known here: {code}',
   'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',
   'routes.none.to':
-    '{place} gave citizenships of the victims it detected, {years}, and none of another country is among them',
+    '{place} gave citizenships of detected victims, {years}, and none of another country is among them',
   'routes.none.silent':
-    '{place} gave no citizenships of the victims it detected, {years}: no answer, which is not zero',
+    '{place} gave no citizenships of detected victims, {years}: no answer, which is not zero',
   'routes.none.between': 'No victims were reported between these countries, {years}: {places}',
+  'routes.none.years': 'The record of routes holds the years {all}; it says nothing about {years}',
+  'routes.silentOnes': '{places} gave no citizenships: no answer, which is not zero',
+  'routes.within':
+    '{n} citizens of one country of {places} were detected as victims in another of its countries, {years}',
   'routes.none.offer': 'Show every year',
   'routes.otherCountries': { one: '{range} other country', other: '{range} other countries' },
   'routes.onlyHidden': 'between {least} and {most}',
@@ -132,7 +137,9 @@ export const routes = {
   'routes.caveat.coverage':
     '{n} of the {m} countries that reported gave citizenships: of {part} victims in all, of {whole} detected, {years}.',
   'routes.caveat.coverageHere':
-    'A citizenship, or that it was unknown, is on record for {part} of {whole} victims detected here, {years}.',
+    'A citizenship is on record for {part} of {whole} victims detected here, {years}.',
+  'routes.caveat.contradiction':
+    'The source contradicts itself: {part} victims by citizenship, {whole} in the totals of the same countries, {years}.',
   'routes.caveat.breakdown':
     'The source does not cross citizenship with form, sex or age: this view shows all victims.',
   'routes.caveat.capacity':

@@ -26,7 +26,7 @@ export const shell = {
   'list.separator': ', ',
   'list.clause': '; ',
   'count.percent': '{range} %',
-  'count.hiddenCells': { one: '<5 in one year', other: '<5 in {n} years' },
+  'count.hiddenCells': { one: '<5', other: '{n} × <5' },
   'count.notReported': 'not reported',
   'caveat.detected': 'Detected victims reflect detection effort and law, not how much trafficking there is.',
   'caveat.hidden': '<5 stands for 0 to 4 persons, not published: sums are minimums.',

@@ -7,6 +7,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.question.from': '{place} کے شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کہاں ہوئی؟',
   'routes.question.to': '{place} نے کن لوگوں کی شناخت بطور متاثرینِ اسمگلنگ کی؟',
   'routes.question.all': '{place} کے شہریوں کی شناخت بطور متاثرین کہاں ہوئی، اور {place} نے کن کی شناخت کی؟',
+  'routes.question.within': '{places} کے ممالک کے درمیان کن متاثرینِ اسمگلنگ کی شناخت ہوئی؟',
   'routes.question.between': 'ان ممالک کے درمیان کن متاثرینِ اسمگلنگ کی شناخت ہوئی: {places}؟',
 
   'routes.world':
@@ -23,7 +24,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.all.inAndOwn': 'خود {place} نے دوسرے ممالک کے {in} اور اپنے {own} شہریوں کی شناخت کی',
   'routes.all.onlyOwn': 'خود {place} نے اپنے {own} شہریوں کی رپورٹ دی',
   'routes.all.onlyIn': 'خود {place} نے دوسرے ممالک کے {in} شہریوں کی شناخت کی، اپنے شہریوں کی تعداد نہیں دی',
-  'routes.all.neither': 'خود {place} نے متاثرین کی شہریت نہیں بتائی',
+  'routes.all.neither': 'خود {place} نے نہ کسی دوسرے ملک کے اور نہ اپنے کسی شہری کی رپورٹ دی',
   'routes.all.silent': 'خود {place} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.between':
     'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
@@ -36,6 +37,10 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.none.silent':
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.between': '{years} میں ان ممالک کے درمیان کوئی متاثرین رپورٹ نہیں ہوئے: {places}',
+  'routes.none.years': 'راستوں کا ریکارڈ {all} کا ہے؛ {years} کے بارے میں یہ کچھ نہیں کہتا',
+  'routes.silentOnes': '{places} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
+  'routes.within':
+    '{years} میں {places} کے ایک ملک کے {n} شہریوں کی شناخت اسی خطے کے دوسرے ملک میں بطور متاثرین ہوئی',
   'routes.none.offer': 'تمام سال دکھائیں',
   'routes.otherCountries': { one: '{range} دوسرے ملک', other: '{range} دوسرے ممالک' },
   'routes.onlyHidden': '{least} سے {most} کے درمیان',
@@ -130,8 +135,9 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.among': 'ان ممالک کے درمیان مزید {n}',
   'routes.caveat.coverage':
     '{years} میں رپورٹ دینے والے {m} ممالک میں سے {n} نے شہریت بتائی: کُل {whole} شناخت شدہ متاثرین میں سے {part} کی۔',
-  'routes.caveat.coverageHere':
-    '{years} میں یہاں شناخت شدہ {whole} متاثرین میں سے {part} کی شہریت درج ہے، یا یہ کہ وہ نامعلوم تھی۔',
+  'routes.caveat.coverageHere': '{years} میں یہاں شناخت شدہ {whole} متاثرین میں سے {part} کی شہریت درج ہے۔',
+  'routes.caveat.contradiction':
+    'ماخذ خود سے متفق نہیں: {years} میں شہریت کے لحاظ سے {part} متاثرین، انہی ممالک کے مجموعوں میں {whole}۔',
   'routes.caveat.breakdown':
     'ماخذ شہریت کو صورت، جنس یا عمر کے ساتھ نہیں ملاتا: یہ منظر تمام متاثرین دکھاتا ہے۔',
   'routes.caveat.capacity':

@@ -27,7 +27,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'list.separator': '، ',
   'list.clause': '؛ ',
   'count.percent': '{range} فیصد',
-  'count.hiddenCells': { one: 'ایک سال میں 5 سے کم', other: '{n} سالوں میں 5 سے کم' },
+  'count.hiddenCells': { one: '5 سے کم', other: '{n} × 5 سے کم' },
   'count.notReported': 'رپورٹ نہیں ہوا',
   'caveat.detected':
     'شناخت شدہ متاثرین نشاندہی کی کوشش اور قانون کی عکاسی کرتے ہیں، اسمگلنگ کی کُل مقدار کی نہیں۔',

@@ -27,12 +27,19 @@ describe('the address', () => {
   it('names what it ignores and keeps the rest', () => {
     const { view: opened, ignored } = readView(
       'trends',
-      '?place=PAK&years=2022-2018&colour=red&__proto__=1',
+      '?place=PAK&years=2022-18&colour=red&__proto__=1',
       'en'
     );
     expect(opened.place).toEqual(['PAK']);
     expect(opened.years).toBeNull();
-    expect(ignored).toEqual(['years=2022-2018', 'colour=red', '__proto__=1']);
+    expect(ignored).toEqual(['years=2022-18', 'colour=red', '__proto__=1']);
+  });
+
+  it('reads places and years as a hand may write them', () => {
+    const { view: opened, ignored } = readView('routes', '?place=pak,PAK,ind&years=2022-2018', 'en');
+    expect(opened.place).toEqual(['PAK', 'IND']);
+    expect(opened.years).toEqual({ from: 2018, to: 2022 });
+    expect(ignored).toEqual([]);
   });
 
   it('leaves defaults out', () => {

@@ -22,7 +22,7 @@ describe('the list of routes', () => {
     expect(rows(9, '').map(({ number, isHidden }) => [number.replaceAll('\u2060', ''), isHidden])).toEqual([
       ['30–34', false],
       ['10', false],
-      ['<5 in 2 years', true]
+      ['2 × <5', true]
     ]);
   });
 

@@ -16,7 +16,7 @@ describe('a walk along the routes', () => {
   it('says place, way, position, other end, count and years, the largest first', () => {
     expect(said('BBB')).toEqual([
       'Beland, incoming, 1 of 2: from Aland, 10 detected victims, 2020',
-      'Beland, outgoing, 2 of 2: to Celand, <5 in 2 years detected victims, 2020'
+      'Beland, outgoing, 2 of 2: to Celand, 2 × <5 detected victims, 2020'
     ]);
   });
 
