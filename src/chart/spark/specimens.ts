@@ -20,6 +20,9 @@ export const specimens: readonly Specimen[] = [
   { name: 'spark-gap', props: { ...all, years: years('12 40 - - 90 226 <5 7') } },
   { name: 'spark-hidden', props: { ...all, years: years('<5 <5 - <5 2+<5 <5 - <5') } },
   { name: 'spark-zero', props: { ...all, years: years('0 0 6 0 - - 3 0') } },
-  { name: 'spark-asked', props: { isAsked: (year: number) => year > 2018, years: years('5 6 7 8 9 10 11 12') } },
+  {
+    name: 'spark-asked',
+    props: { isAsked: (year: number) => year > 2018, years: years('5 6 7 8 9 10 11 12') }
+  },
   { name: 'spark-empty', props: { ...all, years: years('- - - - - - - -') } }
 ];

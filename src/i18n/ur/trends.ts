@@ -40,11 +40,13 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.sum.same.level':
     'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
   'trends.sum.same.one': 'رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی۔',
-  'trends.apart': 'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی۔',
+  'trends.apart':
+    'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی۔',
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
   'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی۔',
-  'trends.country.only': '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کی کُل تعداد ہے۔',
+  'trends.country.only':
+    '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کی کُل تعداد ہے۔',
   'trends.it': 'اس',
   'trends.new':
     '{place} نے پہلی بار {first} کے لیے رپورٹ کیا؛ اس سے پہلے کے برسوں کے بارے میں کچھ معلوم نہیں۔',

@@ -68,7 +68,9 @@ describe('the sentence of a trend', () => {
 
   it('takes the year of the first report from the record, whatever years or victims are chosen', () => {
     const years = { from: 2021, to: 2021 };
-    expect(sentence(session({ years }))).toContain('Pakistan, which first gave a total for 2020, reported 200');
+    expect(sentence(session({ years }))).toContain(
+      'Pakistan, which first gave a total for 2020, reported 200'
+    );
     expect(sentence(session({ place: [id('PAK')], years }))).toBe(
       'Pakistan reported 200 detected victims in 2021.'
     );
