@@ -85,9 +85,16 @@ function rowOf(session: Session, { partner, roles }: PartnerRoles, { event }: Re
   };
 }
 
-function markText({ words }: Session, role: Role, rows: readonly Contribution[]): string {
+/** What a mark of a role says: of programmes, in which years the view looks for them. */
+export function roleText({ words, view }: Session, role: Role): string {
+  const years = view.years ? words.span(view.years) : words.say('partners.anyYear');
+  return words.say(`partners.says.${role}`, { years });
+}
+
+function markText(session: Session, role: Role, rows: readonly Contribution[]): string {
+  const { words } = session;
   const [first] = rows;
-  if (role !== 'in-kind' || first?.quantity == null) return words.say(`partners.says.${role}`);
+  if (role !== 'in-kind' || first?.quantity == null) return roleText(session, role);
   const { quantity, unit, start, end } = first;
   return words.say('partners.inKindOf', { quantity, unit, year: yearsText(words, start, end) });
 }
