@@ -19,7 +19,7 @@ const mayKnow = {
   shell: ['domain', 'data', 'sources', 'query', 'i18n', 'state', 'chart', 'map', 'figure', 'export']
 };
 
-/** The one home of each third-party package; a package with no home here may be imported in no room at all. */
+/** The rooms of each third-party or virtual module; what has no home here, `node:` too, may be imported in no room at all. */
 const homes = {
   papaparse: ['data'],
   leaflet: ['map'],
@@ -27,29 +27,20 @@ const homes = {
   'd3-array': ['query', 'chart', 'map'],
   'd3-scale': ['chart', 'map'],
   'd3-shape': ['chart', 'map'],
-  svelte: ['state', 'chart', 'map', 'figure', 'shell']
+  svelte: ['state', 'chart', 'map', 'figure', 'shell'],
+  'virtual:outlines': ['map']
 };
 
 const rooms = Object.keys(mayKnow);
-const packages = [
-  'papaparse',
-  'leaflet',
-  'topojson-client',
-  'read-excel-file',
-  'd3',
-  'd3-format',
-  'd3-geo',
-  'd3-selection',
-  'd3-axis',
-  'pptxgenjs',
-  'write-excel-file',
-  'lean-qr',
-  ...Object.keys(homes)
-];
+
+/** A specifier that is no path, of no package at home in this room: other packages, `node:` and `virtual:` modules. */
+function strangerTo(room) {
+  const own = Object.keys(homes).filter((name) => homes[name].includes(room));
+  return own.length === 0 ? '^[^.]' : `^(?!\\.)(?!(?:${own.join('|')})(?![\\w:-]))`;
+}
 
 function roomLaw(room) {
   const strangers = rooms.filter((other) => other !== room && !mayKnow[room].includes(other));
-  const away = [...new Set(packages)].filter((name) => !(homes[name] ?? []).includes(room));
   const canImportLater = room === 'shell' || room === 'export';
   return {
     files: [`src/${room}/**/*.ts`, `src/${room}/**/*.svelte`],
@@ -62,26 +53,27 @@ function roomLaw(room) {
               regex: `(^|/)${other}/`,
               message: `src/${room} may not know src/${other}: see the table in eslint.config.js.`
             })),
-            ...away.map((name) => ({
-              regex: `^${name}(/|$)`,
-              message: `${name} lives in ${(homes[name] ?? ['no room']).join(', ')}, not in src/${room}.`
-            })),
+            {
+              regex: strangerTo(room),
+              message: `Not at home in src/${room}: see the table homes in eslint.config.js.`
+            },
             { regex: '/main', message: 'Nothing imports main.ts.' }
           ]
         }
       ],
-      ...(canImportLater
-        ? {}
-        : {
-            'no-restricted-syntax': [
-              'error',
-              {
-                selector: 'ImportExpression',
-                message: 'Dynamic import() only in main.ts, shell/ and export/.'
-              },
-              ...noHtmlStrings
-            ]
-          })
+      'no-restricted-syntax': [
+        'error',
+        canImportLater
+          ? {
+              selector: `ImportExpression[source.value=/${strangerTo(room)}/]`,
+              message: `Not at home in src/${room}: see the table homes in eslint.config.js.`
+            }
+          : {
+              selector: 'ImportExpression',
+              message: 'Dynamic import() only in main.ts, shell/ and export/.'
+            },
+        ...noHtmlStrings
+      ]
     }
   };
 }

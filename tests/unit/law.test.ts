@@ -32,6 +32,18 @@ describe('the layer law', () => {
     ['papaparse outside data', 'src/query/planted.ts', "export { default } from 'papaparse';"],
     ['Leaflet outside the map', 'src/figure/planted.ts', "export { map } from 'leaflet';"],
     ['the whole of d3', 'src/chart/planted.ts', "export { scaleLinear } from 'd3';"],
+    ['a package that no table names', 'src/query/planted.ts', "export { gzipSync } from 'fflate';"],
+    ['a part of Node', 'src/query/planted.ts', "export { readFileSync } from 'node:fs';"],
+    [
+      'a package that only begins like one at home',
+      'src/query/planted.ts',
+      "export { a } from 'd3-array-x';"
+    ],
+    [
+      'the outlines outside the map',
+      'src/chart/planted.ts',
+      "export { OUTLINE_URLS } from 'virtual:outlines';"
+    ],
     ['anything importing main', 'src/shell/planted.ts', "export { a } from '../main.ts';"]
   ])('refuses %s', async (_what, path, text) => {
     expect(await refusals(path, text)).toEqual([IMPORTS]);
@@ -53,10 +65,17 @@ describe('the layer law', () => {
     expect(await refusals('src/map/Planted.svelte', text)).toContain(SYNTAX);
   });
 
+  test('refuses a later import of a package from the shell too', async () => {
+    expect(await refusals('src/shell/planted.ts', "export const a = import('fflate');")).toEqual([SYNTAX]);
+    expect(await refusals('src/export/planted.ts', "export const a = import('node:fs');")).toEqual([SYNTAX]);
+  });
+
   test('lets the shell import later, and every room import from the rooms above it', async () => {
     expect(await refusals('src/shell/planted.ts', "export const a = import('../figure/a.ts');")).toEqual([]);
     expect(await refusals('src/query/planted.ts', "export { a } from '../domain/a.ts';")).toEqual([]);
     expect(await refusals('src/data/planted.ts', "export { default } from 'papaparse';")).toEqual([]);
+    expect(await refusals('src/map/planted.ts', "import 'leaflet/dist/leaflet.css';")).toEqual([]);
+    expect(await refusals('src/shell/planted.ts', "export const a = import('svelte/store');")).toEqual([]);
   });
 });
 
