@@ -42,7 +42,8 @@ export const data = {
     'Pakistan’s own nationals are 28–39 per cent of the world’s sum in 2019–2022. Every world trend is shown with and without Pakistan.',
   'data.method.reporters':
     'The number of countries that report changes every year. A rising line is partly more reporting, so the reporters stand under it.',
-  'data.method.gaps': 'A missing year is a gap and is never bridged. A change of method breaks the line.',
+  'data.method.gaps':
+    'A missing year is a gap and is never bridged. The source marks no change in how a country counts, so a line may run across one.',
   'data.method.justice':
     'Detected, prosecuted and convicted are different persons in different years: never a rate.',
   'data.method.repatriated':
@@ -58,7 +59,7 @@ export const data = {
 
   'data.downloads': 'Downloads',
   'data.downloads.note':
-    'Tidy CSV tables, UTF-8, as the page itself reads them. The description of every field is in the data package.',
+    'Tidy CSV tables, UTF-8: the same numbers as the page reads. The description of every field is in the data package.',
   'data.package': 'Description of all tables (Data Package)',
   'data.fields': 'Fields',
   'data.rows': { one: '{n} row', other: '{n} rows' },

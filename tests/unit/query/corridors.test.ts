@@ -94,7 +94,7 @@ describe('corridors', () => {
 });
 
 describe('the two countries that detect most', () => {
-  it('are said with their share of the cross-border victims, hidden ones included', () => {
+  it('are said with their share of the cross-border victims, hidden ones included [D15]', () => {
     // B detected 10 + (0 to 4), A detected 7, C 0 to 4: the least share is 17 of 21, the most 21 of 21.
     expect(capacityOf(routes)).toEqual({ places: [B, A], share: { least: 17 / 21, most: 1 } });
   });

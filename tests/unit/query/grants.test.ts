@@ -85,7 +85,7 @@ describe('US grants', () => {
     expect(grantYears(list, { from: 2004, to: 2010 }).map(({ year }) => year)).toEqual([2004, 2008]);
   });
 
-  it('on either side of 2011 have their own sum, years and number without an amount [D28]', () => {
+  it('on either side of 2011 have their own sum, years and number without an amount [D20] [D28]', () => {
     expect(grantSides([grant(2003, 60), grant(2004, null), grant(2014, 550)])).toEqual([
       {
         coverage: 'all-agencies',

@@ -152,7 +152,7 @@ test('[D5] codes of the questionnaire, offences and a place without a code are d
   ]);
 });
 
-test('repatriations go from the reporting country until 2016; later ones are dropped, as their direction is not on record', async () => {
+test('[D12] repatriations have a table of their own: they go from the reporting country until 2016; later ones are dropped, as their direction is not on record', async () => {
   const home = { by: 'by country of repatriation', is: 'Albania', value: '9' };
   const { lines, report } = await made(line({ ...home, year: 2016 }), line({ ...home, year: 2017 }));
   expect(lines('repatriations')).toEqual(['GBR,ALB,2016,9,0,unodc-glotip-2025-04-14']);

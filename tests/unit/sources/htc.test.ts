@@ -25,7 +25,7 @@ function read(...rows: RawSheet['data'][number][]) {
   return importSheets([{ sheet: '2009 RECODE', data: [HEADER, ...rows] }], 'h.xlsx', labels, kept);
 }
 
-test('sentences on one route in one report become one row that unites their codes', () => {
+test('sentences on one route in one report become one row that unites their codes and counts sentences, not victims [D13]', () => {
   const { drafts, report } = read(
     [2009, 'Pakistan ', 'Iran', 'Oman', '3,4', 2],
     [null, 'Pakistan', null, 'Oman', 1, '2,10'],
@@ -46,7 +46,7 @@ test('sentences on one route in one report become one row that unites their code
   expect(report.notes.map(({ why }) => why)).toEqual(['type 11 is not in the key: kept without a form']);
 });
 
-test('child sex tourism, regions, missing sides and empty rows leave no route, and each is counted', () => {
+test('child sex tourism, regions, missing sides and empty rows leave no route, and each is counted [D14]', () => {
   const { drafts, report } = read(
     [2009, 'Pakistan', null, 'Oman', null, 4],
     [2009, 'Pakistan', null, 'Gulf States', null, 1],

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { TableName } from '../../../src/data/schema.ts';
+import { TABLES_OF } from '../../../src/shell/tables.ts';
+import { PAGES } from '../../../src/state/view.ts';
+
+const VICTIMS = ['routes', 'totals', 'victims'] as const;
+/** What one page must not read beside each of the others. */
+const APART: readonly (readonly [rule: string, some: readonly TableName[], others: readonly TableName[]])[] =
+  [
+    ['detected victims and persons prosecuted [D9]', VICTIMS, ['justice']],
+    ['detected victims and repatriated ones [D12]', VICTIMS, ['repatriations']],
+    ['victims and routes that a report mentions [D13]', VICTIMS, ['documented-routes']],
+    ['victims and money [D30]', VICTIMS, ['contributions', 'grants']]
+  ];
+
+describe('no page reads, and so none can add or divide,', () => {
+  it.each(APART)('%s', (_rule, some, others) => {
+    for (const page of PAGES) {
+      const read = new Set(TABLES_OF[page]);
+      const isMixed = some.some((name) => read.has(name)) && others.some((name) => read.has(name));
+      expect([page, isMixed]).toEqual([page, false]);
+    }
+  });
+});
