@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { TABLE_NAMES } from '../src/data/schema.ts';
 import { packedTables, type PackedTable } from './packed-tables.ts';
@@ -9,9 +9,10 @@ const RESOLVED = `\0${VIRTUAL}`;
 
 /**
  * Gives the site its tables: `virtual:tables` says where each packed one stands and which version they are, and the
- * build also carries the plain CSV files, the vocabularies and `datapackage.json` for readers to download.
+ * build also carries the plain CSV files, the vocabularies and `datapackage.json` for readers to download, with the notice
+ * that some of their terms ask to go with every copy.
  */
-export function tables(folder = 'data'): Plugin {
+export function tables(folder = 'data', notice = 'DATA-NOTICE.md'): Plugin {
   let kept: readonly PackedTable[] | null = null;
   const packed = () => (kept ??= packedTables(folder));
   return {
@@ -28,6 +29,7 @@ export function tables(folder = 'data'): Plugin {
       for (const path of plainFiles(folder)) {
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source: readFileSync(join(folder, path)) });
       }
+      this.emitFile({ type: 'asset', fileName: `data/${basename(notice)}`, source: readFileSync(notice) });
     },
     configureServer(server) {
       server.middlewares.use(serve(packed));

@@ -23,20 +23,29 @@ describe('the data page', () => {
         expect(listed.get(row['source'] ?? '')).toContain((part ?? '').replaceAll(/\s+/g, ' '));
   });
 
-  test('gives every table as the very file of the data package', async () => {
+  test('gives every table, and the notice that goes with them, as the very file that it is', async () => {
     const page = await openFigure('/data/');
     const links = await page
       .locator('a[download]')
       .evaluateAll((anchors) =>
         anchors.flatMap((anchor) => (anchor instanceof HTMLAnchorElement ? [anchor.href] : []))
       );
-    expect(links.length).toBeGreaterThanOrEqual(18);
+    expect(links.length).toBeGreaterThanOrEqual(19);
     for (const link of links) {
       const answer = await page.request.get(link);
       expect([link, answer.status()]).toEqual([link, 200]);
       const name = new URL(link).pathname.split('/').at(-1) ?? '';
-      expect((await answer.body()).equals(readFileSync(`data/${name}`)), name).toBe(true);
+      const file = name === 'DATA-NOTICE.md' ? name : `data/${name}`;
+      expect((await answer.body()).equals(readFileSync(file)), name).toBe(true);
     }
+  });
+
+  test('leads to the licences of what the site is made of', async () => {
+    const page = await openFigure('/data/');
+    const link = await page.locator('footer a').getAttribute('href');
+    const answer = await page.request.get(link ?? '');
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain('leaflet');
   });
 
   test('links to its sources over the web only', async () => {

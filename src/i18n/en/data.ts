@@ -61,6 +61,7 @@ export const data = {
   'data.downloads.note':
     'Tidy CSV tables, UTF-8: the same numbers as the page reads. The description of every field is in the data package.',
   'data.package': 'Description of all tables (Data Package)',
+  'data.notice': 'Data notice: the terms that go with every copy',
   'data.fields': 'Fields',
   'data.rows': { one: '{n} row', other: '{n} rows' },
   'data.table.places': 'Every place that any table names',

@@ -62,6 +62,7 @@ export const data: Readonly<Record<keyof typeof english, Message>> = {
   'data.downloads.note':
     'سادہ CSV جدول، UTF-8: وہی اعداد جو یہ سائٹ پڑھتی ہے۔ ہر خانے کی وضاحت ڈیٹا پیکیج میں ہے۔',
   'data.package': 'تمام جدولوں کی وضاحت (Data Package)',
+  'data.notice': 'ڈیٹا کا نوٹس: وہ شرائط جو ہر نقل کے ساتھ رہیں',
   'data.fields': 'خانے',
   'data.rows': { one: '{n} سطر', other: '{n} سطریں' },
   'data.table.places': 'ہر وہ جگہ جس کا کسی جدول میں ذکر ہے',

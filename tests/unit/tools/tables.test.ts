@@ -35,6 +35,9 @@ test('a build carries each packed table under the address that the page is told,
   const packed = readFileSync(join(folder, 'dist', table?.url ?? ''), 'utf8');
   expect(unpackTable('population', packed).columns['place']).toEqual(['PAK']);
   expect(readdirSync(join(folder, 'dist/data'))).toContain('population.csv');
+  expect(readFileSync(join(folder, 'dist/data/DATA-NOTICE.md'), 'utf8')).toContain(
+    '(c) 2017 Judith Kelley and Andrew Heiss'
+  );
   const [script = ''] = readdirSync(join(folder, 'dist/assets'));
   const built = readFileSync(join(folder, 'dist/assets', script), 'utf8');
   expect(built).toContain(table?.url);
