@@ -18,7 +18,9 @@ test('[D10] a message that speaks of a way travelled says that a route is none',
 test('[D31] a message that speaks of a tier names it as the judgement of the US government', () => {
   const tiers = [...about(/\btiers?\b/i), ['data.table.tiers', en['data.table.tiers']] as const];
   expect(tiers.length).toBeGreaterThan(1);
-  expect(tiers.filter(([, text]) => !text.includes('US government') || !text.includes('judgement'))).toEqual([]);
+  expect(tiers.filter(([, text]) => !text.includes('US government') || !text.includes('judgement'))).toEqual(
+    []
+  );
 });
 
 test('[D35] the notes on the axis say that they explain nothing', () => {
