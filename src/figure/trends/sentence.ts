@@ -1,9 +1,9 @@
-import { compare } from '../../query/count.ts';
 import { cellsAlone, yearsReported } from '../../query/first.ts';
 import { knownAmong } from '../../query/region.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { closedYears, missing, toldYears, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
+import { missing, toldYears, trendAnswer, type TrendAnswer } from './answer.ts';
+import { changeOf, endsOf } from './change.ts';
 import { contradictory } from './contradictory.ts';
 import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
 import { newcomerSince, newcomerText } from './newcomer.ts';
@@ -51,19 +51,9 @@ function cellsSentence({ dataset, view, words }: Session, answer: TrendAnswer): 
   return words.say(cells === 'hidden' ? 'trends.cells.hidden' : 'trends.cells.some', filled);
 }
 
-/** The first and the last year to speak of: those whose reports are in, or what there is. */
-function ends(answer: TrendAnswer): { readonly first: ToldYear; readonly last: ToldYear } | null {
-  const years = answer.series[0]?.years ?? [];
-  const closed = toldYears(closedYears(years));
-  const told = closed.length > 0 ? closed : toldYears(years);
-  const [first] = told;
-  const last = told.at(-1);
-  return first && last ? { first, last } : null;
-}
-
 function sumSentence(session: Session, answer: TrendAnswer): string {
   const { view, words } = session;
-  const between = ends(answer);
+  const between = endsOf(answer.series[0]?.years ?? []);
   if (!between) return emptySentence(session, answer);
   const { first, last } = between;
   const now = {
@@ -77,7 +67,7 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
     first: words.year(first.year),
     then: words.say('trends.countries', { n: first.reporting })
   };
-  const change = first === last ? 'one' : CHANGES[compare(last.victims, first.victims)];
+  const change = first === last ? 'one' : changeOf(between);
   const place = placesOf(words, answer.places);
   const scope = answer.isSame ? 'same' : answer.scope === 'region' ? 'region' : 'world';
   const finding = words.say(`trends.sum.${scope}.${change}`, { ...now, ...then, place });
@@ -89,8 +79,6 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
     victims: said(words, apart.victims)
   })}`;
 }
-
-const CHANGES = { more: 'more', fewer: 'fewer', same: 'level', 'cannot-tell': 'level' } as const;
 
 function countrySentence(session: Session, answer: TrendAnswer): string {
   const { dataset, view, words } = session;
@@ -108,8 +96,14 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
     first: words.year(first.year)
   };
   const wrong = contradictory(session, answer).find(({ year }) => year === last.year);
-  if (wrong)
-    return words.say('trends.country.contradiction', { ...filled, parts: words.atLeast(wrong.parts) });
+  if (wrong) {
+    const told = { ...filled, parts: words.atLeast(wrong.parts) };
+    // A single year is not set beside itself.
+    return words.say(
+      first === last ? 'trends.country.contradiction.one' : 'trends.country.contradiction',
+      told
+    );
+  }
   if (first === last) {
     const isOnly = isEveryone(view) && yearsReported(dataset, place).length === 1;
     return words.say(isOnly ? 'trends.country.only' : 'trends.country.one', filled);

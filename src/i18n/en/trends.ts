@@ -1,7 +1,9 @@
 import type { Message } from '../message.ts';
+import { trendsReading } from './trends/reading.ts';
 
 /** The trends view. */
 export const trends = {
+  ...trendsReading,
   'trends.contradiction':
     'The source contradicts itself: for {year} {place} has a total of {total}, while its figures by sex or age add up to {parts}.',
   'trends.contradiction.more': {
@@ -75,6 +77,8 @@ export const trends = {
   'trends.apart': '{place}, which first gave a total for {since}, reported {victims} of them.',
   'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
   'trends.country.one': '{place} reported {victims} {who} in {year}.',
+  'trends.country.contradiction.one':
+    'For {year} the source gives {place} a total of {victims} {who}, and figures by sex or age that add up to {parts}: it contradicts itself.',
   'trends.country.only': '{place} reported {victims} {who} in {year}, the only year with a total here.',
   'trends.it': 'it',
   'trends.new': '{place} first reported for {first}; nothing is known about the years before.',
@@ -158,32 +162,6 @@ export const trends = {
   'trends.kind.child': 'children',
   'trends.kind.unknownAge': 'age unknown',
   'trends.controls': 'Choose places, years and victims',
-
-  'trends.notes': 'On the time line',
-  'trends.notes.none': 'No dated law, plan or report is on record for this view.',
-  'trends.notes.nothing': 'Notes stand on the axis for orientation. They say nothing about cause.',
-  'trends.rise': 'How to read the rise',
-  'trends.rise.reporters':
-    '{m} countries reported for {first}, {n} for {year}. Part of the line is more countries counting.',
-  'trends.rise.level': '{m} countries reported for {first}, {n} for {year}.',
-  'trends.rise.one': { one: '{n} country reported for {year}.', other: '{n} countries reported for {year}.' },
-  'trends.rise.jump': 'The largest step is {year}, when {n} more countries reported than the year before.',
-  'trends.rise.apart':
-    '{place} first gave a total for {since}; its numbers are {share} of the sum in the years since. A sum it is part of is shown with and without it.',
-  'trends.rise.same':
-    'These are the same {n} countries in every year: what changes is what they detect, not how many of them report.',
-  'trends.rise.country':
-    'A country’s line follows its police, its courts and its laws, and how it fills in the questionnaire. A rise may be better detection.',
-  'trends.counted': 'What is counted',
-  'trends.counted.text':
-    'Persons whom a country’s authorities detected as victims of trafficking and reported to UNODC for that year. The total is the published one, else the sum by sex, else by citizenship.',
-  'trends.counted.summed':
-    'Where a country published no such number, the finer numbers it did publish are added.',
-  'trends.counted.start':
-    'The line begins with {year}: for no earlier year have a third as many countries reported as for the fullest.',
-
-  'trends.caveat.open': '{year} is open: {n} countries have reported so far, {m} for {fullest}.',
-  'trends.caveat.apart': '{place} is shown with and without: {share} of the sum in the years since {since}.',
 
   'trends.sheet.caption': 'Detected victims a year: {what}, {years}',
   'trends.sheet.year': 'Year',

@@ -1,8 +1,10 @@
 import type { trends as english } from '../en/trends.ts';
 import type { Message } from '../message.ts';
+import { trendsReading } from './trends/reading.ts';
 
 /** The trends view. */
 export const trends: Readonly<Record<keyof typeof english, Message>> = {
+  ...trendsReading,
   'trends.contradiction':
     'ماخذ خود سے متصادم ہے: {year} کے لیے {place} کا کُل {total} ہے، جبکہ جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے۔',
   'trends.contradiction.more': 'دکھائے گئے برسوں میں ماخذ اسی طرح مزید {n} بار خود سے متصادم ہے۔',
@@ -45,6 +47,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
   'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی۔',
+  'trends.country.contradiction.one':
+    '{year} کے لیے ماخذ {place} کے {who} کا کُل {victims} بتاتا ہے، مگر جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے: ماخذ خود سے متصادم ہے۔',
   'trends.country.only':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کی کُل تعداد ہے۔',
   'trends.it': 'اس',
@@ -133,35 +137,6 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.kind.child': 'بچے',
   'trends.kind.unknownAge': 'عمر نامعلوم',
   'trends.controls': 'مقامات، سال اور متاثرین چنیں',
-
-  'trends.notes': 'وقت کی لکیر پر',
-  'trends.notes.none': 'اس منظر کے لیے کوئی تاریخ وار قانون، منصوبہ یا رپورٹ درج نہیں۔',
-  'trends.notes.nothing': 'یہ نکات صرف رہنمائی کے لیے ہیں۔ ان سے سبب اور نتیجہ مراد نہیں۔',
-  'trends.rise': 'اضافے کو کیسے پڑھیں',
-  'trends.rise.reporters':
-    '{first} کے لیے {m} اور {year} کے لیے {n} ممالک نے رپورٹ کیا۔ اضافے کا ایک حصہ زیادہ ممالک کی گنتی ہے۔',
-  'trends.rise.level': '{first} کے لیے {m} اور {year} کے لیے {n} ممالک نے رپورٹ کیا۔',
-  'trends.rise.one': {
-    one: '{year} کے لیے {n} ملک نے رپورٹ کیا۔',
-    other: '{year} کے لیے {n} ممالک نے رپورٹ کیا۔'
-  },
-  'trends.rise.jump': 'سب سے بڑا قدم {year} ہے، جب پچھلے سال سے {n} زیادہ ممالک نے رپورٹ کیا۔',
-  'trends.rise.apart':
-    '{place} نے پہلی بار {since} کے لیے کُل تعداد بتائی؛ اس کے بعد کے برسوں میں اس کا حصہ مجموعے کا {share} ہے۔ جس مجموعے میں یہ شامل ہو وہ اس کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
-  'trends.rise.same':
-    'یہ ہر سال وہی {n} ممالک ہیں: جو بدلتا ہے وہ ان کی نشاندہی ہے، رپورٹ کرنے والوں کی تعداد نہیں۔',
-  'trends.rise.country':
-    'کسی ملک کی لکیر اس کی پولیس، عدالتوں اور قوانین، اور سوالنامہ بھرنے کے طریقے پر منحصر ہے۔ اضافہ بہتر نشاندہی بھی ہو سکتا ہے۔',
-  'trends.counted': 'کیا گنا جاتا ہے',
-  'trends.counted.text':
-    'وہ افراد جنہیں کسی ملک کے حکام نے انسانی اسمگلنگ کا متاثر قرار دیا اور اس سال کے لیے UNODC کو رپورٹ کیا۔ کُل وہ ہے جو شائع ہوا، ورنہ جنس کے لحاظ سے مجموعہ، ورنہ شہریت کے لحاظ سے۔',
-  'trends.counted.summed':
-    'جہاں کسی ملک نے یہ عدد شائع نہیں کیا، وہاں اس کے شائع شدہ باریک اعداد جمع کیے گئے ہیں۔',
-  'trends.counted.start':
-    'لکیر {year} سے شروع ہوتی ہے: اس سے پہلے کسی سال کے لیے اتنے ممالک نے بھی رپورٹ نہیں کیا جو سب سے بھرپور سال کا ایک تہائی ہوں۔',
-
-  'trends.caveat.open': '{year} ابھی نامکمل ہے: اب تک {n} ممالک نے رپورٹ کیا، {fullest} کے لیے {m} نے۔',
-  'trends.caveat.apart': '{place} کے ساتھ اور اس کے بغیر: {since} سے مجموعے کا {share}۔',
 
   'trends.sheet.caption': 'شناخت شدہ متاثرین، سالانہ: {what}، {years}',
   'trends.sheet.year': 'سال',

@@ -1,0 +1,32 @@
+import { compare } from '../../query/count.ts';
+import type { YearlyVictims } from '../../query/yearly.ts';
+import { closedYears, toldYears, type ToldYear, type TrendAnswer } from './answer.ts';
+
+/** The first and the last year of a line to speak of. */
+export type Ends = { readonly first: ToldYear; readonly last: ToldYear };
+
+/** What became of a number of persons: `level` where it stayed, or where hidden cells do not let anyone tell. */
+export type Change = 'more' | 'fewer' | 'level';
+
+const CHANGES = { more: 'more', fewer: 'fewer', same: 'level', 'cannot-tell': 'level' } as const;
+
+/** The first and the last year to speak of: those whose reports are in, or what there is; `null` where nothing was told. */
+export function endsOf(years: readonly YearlyVictims[]): Ends | null {
+  const closed = toldYears(closedYears(years));
+  // An open year by itself is still told of.
+  const told = closed.length > 0 ? closed : toldYears(years);
+  const [first] = told;
+  const last = told.at(-1);
+  return first && last ? { first, last } : null;
+}
+
+/** Whether a line rose or fell from the first year to the last. */
+export function changeOf({ first, last }: Ends): Change {
+  return CHANGES[compare(last.victims, first.victims)];
+}
+
+/** Whether what a view draws rose or fell; several places are read each by itself and have no change in common. */
+export function changeIn({ scope, series }: TrendAnswer): Change {
+  const ends = scope === 'several' ? null : endsOf(series[0]?.years ?? []);
+  return ends ? changeOf(ends) : 'level';
+}
