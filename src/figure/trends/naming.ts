@@ -1,5 +1,5 @@
 import type { Count } from '../../domain/count.ts';
-import { isOnlyHidden } from '../../query/count.ts';
+import { isExact, isOnlyHidden } from '../../query/count.ts';
 import { isEveryone, type Kind } from '../../query/told.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PlaceId } from '../../domain/place.ts';
@@ -44,9 +44,15 @@ export function said(words: Words, count: Count): string {
   return isOnlyHidden(count) ? words.say('trends.hiddenOnly', { most: count.most }) : words.atLeast(count);
 }
 
-/** A count as a chart's label says it: the published number, or both ends where hidden cells may be over a tenth of it. */
+/** A count as a chart's label says it: `84`, `91,888+` where hidden cells may add to it, both ends where they may be over a tenth. */
 export function labelOf(words: Words, count: Count): string {
-  return count.most - count.least > count.most / 10 ? words.count(count) : words.number(count.least);
+  if (isOrMore(count)) return words.say('trends.orMore', { n: count.least });
+  return words.count(count);
+}
+
+/** True where hidden cells may add to a number, but by a tenth of it at most. */
+export function isOrMore(count: Count): boolean {
+  return !isExact(count) && count.most - count.least <= count.most / 10;
 }
 
 /** The name of a line. */

@@ -111,6 +111,8 @@ export const trends = {
   'trends.open.short': '{year} is open',
   'trends.band':
     'Band: what hidden cells (<5) may add to what was published. A small hollow dot: hidden cells only.',
+  'trends.orMore': '{n}+',
+  'trends.orMore.key': '+: at least this many; hidden cells (<5) may add to it.',
   'trends.gap': 'A gap: nothing was reported for the year. A single dot stands between two gaps.',
 
   'trends.chart': 'Chart of {what}, {years}: arrow keys step through the years',

@@ -86,6 +86,9 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.open.short': '{year} ابھی نامکمل',
   'trends.band':
     'پٹی: پوشیدہ خانے (5 سے کم) شائع شدہ تعداد میں جتنا اضافہ کر سکتے ہیں۔ چھوٹا خالی نقطہ: صرف پوشیدہ خانے۔',
+  // held left to right as a number is, so that the sign stays behind it
+  'trends.orMore': '\u2066{n}+\u2069',
+  'trends.orMore.key': '\u2066+\u2069: کم از کم اتنے؛ پوشیدہ خانے (5 سے کم) اس میں اضافہ کر سکتے ہیں۔',
   'trends.gap': 'خالی جگہ: اس سال کچھ رپورٹ نہیں ہوا۔ اکیلا نقطہ دو خالی جگہوں کے بیچ ہے۔',
 
   'trends.chart': 'چارٹ: {what}، {years}؛ تیر والی کلیدوں سے سال بہ سال چلیں',
