@@ -109,7 +109,8 @@ function scopeOf(places: readonly PlaceId[], isNamed: boolean): TrendAnswer['sco
   return isRegion(first) ? 'region' : 'country';
 }
 
-function apartOf(session: Asked, place: PlaceId | null, left: readonly PlaceId[]): Apart | null {
+/** The country shown apart from the sum of a place, or of the world [D16]; `null` where it is not in it or told no number. */
+export function apartOf(session: Asked, place: PlaceId | null, left: readonly PlaceId[]): Apart | null {
   const { dataset } = session;
   const isIn = membership(dataset.places, { places: place ? [place] : [], without: left });
   if (!isIn(SHOWN_APART)) return null;

@@ -7,6 +7,7 @@ import { allYears, isSum, trendAnswer, type TrendAnswer } from './answer.ts';
 import { contradictionTexts } from './contradictory.ts';
 import { milestonesOf } from './milestones.ts';
 import { apartFilling } from './naming.ts';
+import { regionsWithApart } from './within.ts';
 
 /** What a reader must keep in mind with this view, the most general first. */
 export function caveats(session: Session): readonly string[] {
@@ -26,9 +27,21 @@ export function caveats(session: Session): readonly string[] {
         ]
       : []),
     ...(apart ? [words.say('trends.caveat.apart', apart)] : []),
+    ...(answer ? withinTexts(session, answer) : []),
     ...(answer ? contradictionTexts(session, answer) : []),
     words.say('caveat.hidden')
   ];
+}
+
+/** How much of each region's sum is that of the country shown apart, where several places are drawn. */
+function withinTexts(session: Session, answer: TrendAnswer): string[] {
+  const { words } = session;
+  return regionsWithApart(session, answer).flatMap(({ region, apart }) => {
+    const filling = apartFilling(words, apart);
+    return filling
+      ? [words.sentence(words.say('trends.caveat.within', { region: words.placeInText(region), ...filling }))]
+      : [];
+  });
 }
 
 /** The open year of a sum over countries and how many reports are in; `null` where there is none in view. */

@@ -7,6 +7,7 @@ import { changeOf, endsOf } from './change.ts';
 import { contradictory } from './contradictory.ts';
 import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
 import { newcomerSince, newcomerText } from './newcomer.ts';
+import { regionsWithApart } from './within.ts';
 
 /** The question above the headline. */
 export function question({ dataset, view, words }: Session): string {
@@ -115,13 +116,23 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
   return isLate ? `${finding} ${newcomerText(session, place, since, words.say('trends.it'))}` : finding;
 }
 
-function severalSentence({ view, words }: Session, answer: TrendAnswer): string {
+function severalSentence(session: Session, answer: TrendAnswer): string {
+  const { view, words } = session;
+  const within = regionsWithApart(session, answer);
   const year = commonYear(answer);
   const items = answer.series.map(({ place, years }) => {
     const victims = years.find((y) => y.year === year)?.victims;
-    return words.say('trends.several.item', {
+    const item = words.say('trends.several.item', {
       place: words.place(place ?? ''),
       victims: victims ? said(words, victims) : `(${words.say('count.notReported')})`
+    });
+    const apart = within.find(({ region }) => region === place)?.apart;
+    const part = apart?.years.find((y) => y.year === year)?.victims;
+    if (!victims || !apart || !part) return item;
+    return words.say('trends.several.within', {
+      item,
+      apart: words.place(apart.place),
+      part: said(words, part)
     });
   });
   const kinds = kindsOf(words, view);

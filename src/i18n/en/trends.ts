@@ -89,6 +89,7 @@ export const trends = {
   'trends.several': 'Detected victims in {year}: {list}.',
   'trends.several.kind': 'Detected victims ({kinds}) in {year}: {list}.',
   'trends.several.item': '{place} {victims}',
+  'trends.several.within': '{item} (of them {apart} {part})',
   'trends.several.note': 'Countries look and count differently: read each line by itself.',
   'trends.empty': 'No country reported a number of {who} for {years}',
   'trends.empty.place': 'No number of {who} is on record from {place} for {years}',

@@ -64,6 +64,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.several': '{year} میں شناخت شدہ متاثرین: {list}۔',
   'trends.several.kind': '{year} میں شناخت شدہ متاثرین ({kinds}): {list}۔',
   'trends.several.item': '{place} {victims}',
+  'trends.several.within': '{item} (ان میں {apart} {part})',
   'trends.several.note': 'ہر ملک کی تلاش اور گنتی کا طریقہ مختلف ہے: ہر لکیر کو الگ پڑھیں۔',
   'trends.empty': '{years} کے لیے کسی ملک نے {who} کی تعداد رپورٹ نہیں کی',
   'trends.empty.place': '{place} سے {years} کے لیے {who} کی کوئی تعداد ریکارڈ پر نہیں',
