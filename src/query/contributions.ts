@@ -22,9 +22,9 @@ export function contributionsReaching(tables: ResponseTables, focus: Focus): Con
   });
 }
 
-/** The contributions without any date: a span of years leaves them out, and the page says how many. */
-export function undated(tables: ResponseTables): Contribution[] {
-  return tables.contributions.filter((row) => {
+/** The contributions to these places without any date: nothing tells whether they are of a span of years, so they stand beside it. */
+export function undated(tables: ResponseTables, places: Focus['places']): Contribution[] {
+  return contributionsReaching(tables, { places, years: null }).filter((row) => {
     const { start, end } = datesOf(row, tables);
     return start + end === '';
   });

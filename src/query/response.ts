@@ -10,6 +10,7 @@ import {
   type ResponseTables
 } from './contributions.ts';
 import { grantsFor, type GrantsShown } from './grants.ts';
+import { unnamedIn, widerProgrammes } from './wider.ts';
 import { programmeRecords, type ProgrammeRecord } from './programmes.ts';
 import { whoDoesWhat, type PartnerRoles } from './roles.ts';
 
@@ -28,9 +29,15 @@ export type ResponseAnswer = {
   readonly home: readonly PlaceId[];
   readonly near: ResponsePart;
   readonly far: ResponsePart | null;
-  /** contributions that a span of years leaves out because they have no date */
+  /** contributions to the places that come first which a span of years leaves out because they have no date */
   readonly undated: readonly Contribution[];
   readonly grants: GrantsShown;
+  /** the places in focus that no contribution on record reaches by name */
+  readonly unnamed: readonly PlaceId[];
+  /** these, and those that only a budget names which no one funded */
+  readonly unfunded: readonly PlaceId[];
+  /** programmes for groups of countries, which may or may not reach the unfunded places */
+  readonly wider: readonly ProgrammeRecord[];
 };
 
 /** The answer for the places in focus (countries, regions already opened; none is the world) and a span of years. */
@@ -54,13 +61,18 @@ export function responseAnswer(
   const all = contributionsReaching(tables, { places: countries, years });
   const far = all.filter((row) => !near.includes(row));
   const part = partOf(tables, tables.places, event);
+  const unnamed = unnamedIn('all', tables, question.focus, tables.places, years);
+  const unfunded = unnamedIn('funded', tables, question.focus, tables.places, years);
   return {
     event,
     home,
     near: part(near),
     far: far.length > 0 ? part(far) : null,
-    undated: years === null ? [] : undated(tables),
-    grants: grantsFor(tables.grants, { places: countries, years })
+    undated: years === null ? [] : undated(tables, countries),
+    grants: grantsFor(tables.grants, { places: countries, years }),
+    unnamed,
+    unfunded,
+    wider: widerProgrammes(tables, unfunded, tables.places, years)
   };
 }
 

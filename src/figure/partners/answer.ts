@@ -57,10 +57,16 @@ export function givenFrom(session: Session): Contribution[] {
   });
 }
 
-/** The names of the places that come first as they stand inside a sentence, or the word for everywhere. */
-export function homeName({ words }: Session, home: ResponseAnswer['home']): string {
-  if (home.length === 0) return words.say('partners.everywhere');
-  return home.map((place) => words.placeInText(place)).join(words.say('list.separator'));
+/** The names of places as they stand inside a sentence: all of them together, or any of them. */
+export function homeName(
+  { words }: Session,
+  home: ResponseAnswer['home'],
+  join: 'and' | 'or' = 'and'
+): string {
+  const names = home.map((place) => words.placeInText(place));
+  const last = names.at(-1);
+  if (join === 'and' || last === undefined || names.length === 1) return words.list(names);
+  return words.say('partners.or', { before: names.slice(0, -1).join(words.say('list.separator')), last });
 }
 
 /** A partner's short name, or its full one; its identifier where the table of partners is missing. */

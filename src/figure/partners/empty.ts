@@ -6,14 +6,20 @@ import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { homeName, placesOf } from './answer.ts';
 import { fiscalYears } from './grant.ts';
-import { spelled } from './phrase.ts';
+import { anyYears, spelled } from './phrase.ts';
 
 /** That no programme or event is on record for the places and years asked for, but for those that no one funded. */
 export function nothing(session: Session, { home, near }: ResponseAnswer): string {
   const { words, view } = session;
   const years = view.years ? words.span(view.years) : null;
-  const place = homeName(session, home);
+  const place = homeName(session, home, 'or');
   const n = near.programmes.filter(isUnfunded).length;
+  if (n > 0 && home.length === 0)
+    return words.say('partners.neverFundedAnywhere', {
+      n,
+      count: spelled(words, n),
+      years: anyYears(session)
+    });
   if (n > 0) {
     const filling = { n, count: spelled(words, n), place };
     return years === null
@@ -21,6 +27,12 @@ export function nothing(session: Session, { home, near }: ResponseAnswer): strin
       : words.say('partners.neverFundedThen', { ...filling, years });
   }
   const m = near.contributions.length;
+  if (m > 0 && home.length === 0)
+    return words.say('partners.onRecordAnywhere', {
+      n: m,
+      count: spelled(words, m),
+      years: anyYears(session)
+    });
   if (m > 0) return words.say('partners.onRecord', { n: m, count: spelled(words, m), place });
   if (home.length === 0)
     return years === null
@@ -38,7 +50,7 @@ export function noProgramme(session: Session, { home }: ResponseAnswer): string 
     return years === null
       ? words.say('partners.programmesNoneAnywhere')
       : words.say('partners.programmesNoneAnywhereThen', { years });
-  const place = homeName(session, home);
+  const place = homeName(session, home, 'or');
   if (years === null) return words.say('partners.programmesNone', { place });
   return words.say('partners.programmesNoneThen', { place, years });
 }
@@ -47,7 +59,7 @@ export function noProgramme(session: Session, { home }: ResponseAnswer): string 
 export function noGrant(session: Session, { grants }: ResponseAnswer): string {
   const { words, view } = session;
   const places = placesOf(session);
-  const place = homeName(session, places);
+  const place = homeName(session, places, 'or');
   const n = grants.leftOut.length;
   if (n > 0) {
     const filling = { n, year: words.year(YEAR_LEFT_OUT) };

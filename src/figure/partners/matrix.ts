@@ -5,7 +5,7 @@ import type { ResponseAnswer, ResponsePart } from '../../query/response.ts';
 import { withRole, type PartnerRoles, type Role } from '../../query/roles.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { homeName, nameOf } from './answer.ts';
-import { amountText, capital, spelled, yearsText } from './phrase.ts';
+import { amountText, anyYears, capital, spelled, yearsText } from './phrase.ts';
 
 /** The shape of each role: filled for the event, open for programmes. */
 export const SHAPES: Readonly<Record<Role, Shape>> = {
@@ -37,7 +37,7 @@ export function bandsOf(session: Session, part: ResponsePart, answer: ResponseAn
     of.filter((role) => roles.includes(role)).map((id) => ({ id, title: words.say(`partners.${id}`) }));
   const isHere = part === answer.near && answer.home.length > 0;
   const programmes = isHere
-    ? words.say('partners.programmesIn', { place: homeName(session, answer.home) })
+    ? words.say('partners.programmesIn', { place: homeName(session, answer.home, 'or') })
     : words.say('partners.programmesBand');
   return [
     {
@@ -86,9 +86,8 @@ function rowOf(session: Session, { partner, roles }: PartnerRoles, { event }: Re
 }
 
 /** What a mark of a role says: of programmes, in which years the view looks for them. */
-export function roleText({ words, view }: Session, role: Role): string {
-  const years = view.years ? words.span(view.years) : words.say('partners.anyYear');
-  return words.say(`partners.says.${role}`, { years });
+export function roleText(session: Session, role: Role): string {
+  return session.words.say(`partners.says.${role}`, { years: anyYears(session) });
 }
 
 function markText(session: Session, role: Role, rows: readonly Contribution[]): string {

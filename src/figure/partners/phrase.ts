@@ -1,6 +1,7 @@
 import type { Contribution } from '../../domain/partner.ts';
 import type { Words } from '../../i18n/words.ts';
 import { yearOf } from '../../query/focus.ts';
+import type { Session } from '../../state/session.svelte.ts';
 
 const NUMBERS = [
   'partners.number.1',
@@ -26,6 +27,11 @@ export function spelled(words: Words, n: number): string {
 /** The text with a capital at its start, for scripts that have capitals. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The years a view asks for, or that it asks for any. */
+export function anyYears({ words, view }: Pick<Session, 'words' | 'view'>): string {
+  return view.years ? words.span(view.years) : words.say('partners.anyYear');
 }
 
 /** An amount with its currency: `EUR 9,000,000`; a currency that is not stated is said. */

@@ -11,11 +11,15 @@ import { amountText, inferredYears, money, yearsText } from './phrase.ts';
 export function peopleOf(session: Session, record: ProgrammeRecord): string {
   const { contributions, parts } = record;
   const { words } = session;
-  const names = (ids: readonly PartnerId[]) =>
-    [...new Set(ids)].map((id) => nameOf(session, id)).join(words.say('list.separator'));
+  const distinct = (ids: readonly PartnerId[]) => [...new Set(ids)].map((id) => nameOf(session, id));
+  const names = (ids: readonly PartnerId[]) => distinct(ids).join(words.say('list.separator'));
   const rows = contributions.length > 0 ? contributions : parts;
-  const others = names(rows.flatMap((row) => row.via));
-  if (isUnfunded(record)) return others === '' ? '' : words.say('partners.plannedBy', { others });
+  const carriers = rows.flatMap((row) => row.via);
+  if (isUnfunded(record))
+    return carriers.length === 0
+      ? ''
+      : words.say('partners.plannedBy', { others: words.list(distinct(carriers)) });
+  const others = names(carriers);
   const givers = names(rows.filter((row) => row.status !== 'planned-unfunded').map((row) => row.partner));
   return givers !== '' && others !== '' ? words.say('partners.arrow', { givers, others }) : givers + others;
 }

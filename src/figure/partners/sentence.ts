@@ -1,12 +1,13 @@
 import { YEAR_LEFT_OUT } from '../../query/grants.ts';
-import { isUnfunded } from '../../query/programmes.ts';
+import type { Words } from '../../i18n/words.ts';
+import { isUnfunded, type ProgrammeRecord } from '../../query/programmes.ts';
 import type { ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { answerOf, givenFrom, homeName, isNowhere, missingOf } from './answer.ts';
 import { nothing } from './empty.ts';
 import { eventSentence } from './event.ts';
 import { sidesText } from './grant.ts';
-import { capital, spelled } from './phrase.ts';
+import { anyYears, capital, spelled } from './phrase.ts';
 
 /** The question above the headline. */
 export function partnersQuestion(session: Session): string {
@@ -26,10 +27,12 @@ export function partnersSentence(session: Session): string {
     });
   const answer = answerOf(session);
   const found = eventSentence(session.words, answer) ?? programmeSentence(session, answer);
-  return capital(found ?? withGifts(session, withGrants(session, nothing(session, answer), answer)));
+  if (found !== null) return capital(withWider(session, withUnnamed(session, found, answer), answer));
+  const none = withWider(session, nothing(session, answer), answer);
+  return capital(withGifts(session, withGrants(session, none, answer)));
 }
 
-function programmeSentence(session: Session, { home, near }: ResponseAnswer): string | null {
+function programmeSentence(session: Session, { home, near, unnamed }: ResponseAnswer): string | null {
   const { words } = session;
   const programmes = near.programmes.filter((record) => !isUnfunded(record));
   const n = programmes.length;
@@ -42,13 +45,40 @@ function programmeSentence(session: Session, { home, near }: ResponseAnswer): st
       ? words.say('partners.withNoAmount', { n })
       : n === 1
         ? words.say('partners.withOnlyAmount')
-        : words.say('partners.withAmount', { n: known, count: spelled(words, known) });
-  return words.say('partners.reached', {
-    n,
-    count: spelled(words, n),
-    place: homeName(session, home),
-    amounts
-  });
+        : n === known
+          ? words.say('partners.withEveryAmount')
+          : words.say('partners.withAmount', { n: known, count: spelled(words, known) });
+  const counted = { n, count: spelled(words, n), amounts: `${amounts}${widerText(words, programmes)}` };
+  const named = home.filter((id) => !unnamed.includes(id));
+  if (named.length === 0) return words.say('partners.onRecordThen', { ...counted, years: anyYears(session) });
+  return words.say('partners.reached', { ...counted, place: homeName(session, named, 'or') });
+}
+
+/** How many of the programmes are not about trafficking alone; empty where all are. */
+function widerText(words: Words, programmes: readonly ProgrammeRecord[]): string {
+  const n = programmes.filter(({ programme }) => programme.theme === 'wider').length;
+  if (n === 0) return '';
+  const text =
+    n === programmes.length
+      ? words.say('partners.allOfWiderTheme', { n })
+      : words.say('partners.someOfWiderTheme', { n, count: spelled(words, n) });
+  return `${words.say('list.clause')}${text}`;
+}
+
+/** The sentence with the places of the view that nothing on record names, where it names others. */
+function withUnnamed(session: Session, sentence: string, { unnamed }: ResponseAnswer): string {
+  const { words, view } = session;
+  if (unnamed.length === 0) return sentence;
+  const place = homeName(session, unnamed, 'or');
+  if (view.years === null) return words.say('partners.andUnnamed', { sentence, place });
+  return words.say('partners.andUnnamedThen', { sentence, place, years: words.span(view.years) });
+}
+
+/** The sentence with how many programmes are for groups of countries and may or may not reach a place that none names. */
+function withWider({ words }: Session, sentence: string, { wider }: ResponseAnswer): string {
+  const n = wider.length;
+  if (n === 0) return sentence;
+  return words.say('partners.andWider', { sentence, n, count: spelled(words, n) });
 }
 
 /** The sentence with the US grants that the page shows, or names as left out: it never denies them. */

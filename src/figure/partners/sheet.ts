@@ -2,6 +2,7 @@ import type { Contribution, Grant } from '../../domain/partner.ts';
 import type { Source, SourceId } from '../../domain/source.ts';
 import { isJoint } from '../../query/amounts.ts';
 import { GRANT_CURRENCY, grantsByYear } from '../../query/grants.ts';
+import type { ProgrammeRecord } from '../../query/programmes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
@@ -11,12 +12,14 @@ import { givenYears } from './years.ts';
 export function partnersSheet(session: Session): Sheet {
   if (isNowhere(session))
     return { caption: session.words.say('partners.sheet'), columns: columnsOf(session), rows: [] };
-  const { near, far, grants } = answerOf(session);
+  const { near, far, grants, undated, wider } = answerOf(session);
   return {
     caption: session.words.say('partners.sheet'),
     columns: columnsOf(session),
     rows: [
-      ...[...near.contributions, ...(far?.contributions ?? [])].map((row) => rowOf(session, row)),
+      ...[...near.contributions, ...undated, ...given(wider), ...(far?.contributions ?? [])].map((row) =>
+        rowOf(session, row)
+      ),
       ...grantRows(session, grants.abroad, 'partners.sheetGrants'),
       ...grantRows(session, grants.home, 'partners.sheetHome')
     ]
@@ -26,14 +29,18 @@ export function partnersSheet(session: Session): Sheet {
 /** The sources of what stands open in the view, the event first; what is folded names its source in every row. */
 export function partnersSources(session: Session): Source[] {
   if (isNowhere(session)) return [];
-  const { event, near, grants } = answerOf(session);
+  const { event, near, grants, undated, wider } = answerOf(session);
   const ids = new Set<SourceId>([
     ...(event ? [event.source] : []),
     ...near.contributions.filter((row) => row.event === event?.id).map((row) => row.source),
     ...[...grants.abroad, ...grants.home].map((grant) => grant.source),
-    ...near.contributions.map((row) => row.source)
+    ...[...near.contributions, ...undated, ...given(wider)].map((row) => row.source)
   ]);
   return [...ids].flatMap((id) => session.dataset.sources.get(id) ?? []);
+}
+
+function given(records: readonly ProgrammeRecord[]): Contribution[] {
+  return records.flatMap(({ contributions, parts }) => [...contributions, ...parts]);
 }
 
 function columnsOf({ words }: Session): Column[] {

@@ -93,7 +93,7 @@ describe('contributions that reach a place', () => {
   it('without any date fall out of every span and are named', () => {
     const loose = { ...tables, contributions: [row('loose')] };
     expect(contributionsReaching(loose, { places: null, years: { from: 1900, to: 2100 } })).toEqual([]);
-    expect(ids(undated(loose))).toEqual(['loose']);
+    expect(ids(undated(loose, null))).toEqual(['loose']);
   });
 });
 

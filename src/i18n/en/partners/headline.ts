@@ -43,22 +43,50 @@ export const partnersHeadline = {
     one: '{count} programme on record reaches {place}; {amounts}',
     other: '{count} programmes on record reach {place}; {amounts}'
   },
+  'partners.onRecordThen': {
+    one: '{count} programme is on record for {years}; {amounts}',
+    other: '{count} programmes are on record for {years}; {amounts}'
+  },
+  'partners.allOfWiderTheme': {
+    one: 'its theme is wider than trafficking',
+    other: 'all of them are wider than trafficking'
+  },
+  'partners.someOfWiderTheme': {
+    one: '{count} of them is wider than trafficking',
+    other: '{count} of them are wider than trafficking'
+  },
+  'partners.andUnnamed': '{sentence}; no programme or event on record names {place}',
+  'partners.andUnnamedThen': '{sentence}; no programme or event on record names {place} in {years}',
+  'partners.andWider': {
+    one: '{sentence}; {count} programme is for a group of countries that are not named one by one',
+    other: '{sentence}; {count} programmes are for groups of countries that are not named one by one'
+  },
   'partners.withAmount': {
     one: '{count} of them has a published amount',
     other: '{count} of them have a published amount'
   },
+  'partners.withEveryAmount': 'all of them have a published amount',
   'partners.withOnlyAmount': 'its amount is published',
   'partners.withNoAmount': {
     one: 'its amount is not published',
     other: 'none of them has a published amount'
   },
   'partners.neverFunded': {
-    one: '{count} programme planned for {place} was never funded, and no other is on record',
-    other: '{count} programmes planned for {place} were never funded, and no other is on record'
+    one: '{count} programme planned for {place} was never funded, and no other on record names it',
+    other: '{count} programmes planned for {place} were never funded, and no other on record names it'
   },
   'partners.neverFundedThen': {
-    one: '{count} programme planned for {place} was never funded, and no other is on record for {years}',
-    other: '{count} programmes planned for {place} were never funded, and no other is on record for {years}'
+    one: '{count} programme planned for {place} was never funded, and no other on record for {years} names it',
+    other:
+      '{count} programmes planned for {place} were never funded, and no other on record for {years} names it'
+  },
+  'partners.neverFundedAnywhere': {
+    one: '{count} programme planned for {years} was never funded, and no other is on record',
+    other: '{count} programmes planned for {years} were never funded, and no other is on record'
+  },
+  'partners.onRecordAnywhere': {
+    one: '{count} contribution is on record for {years}',
+    other: '{count} contributions are on record for {years}'
   },
   'partners.onRecord': {
     one: '{count} contribution to {place} is on record',
@@ -82,6 +110,6 @@ export const partnersHeadline = {
   'partners.noPlace': 'The address names no place that is known here: {codes}',
   'partners.unknownPart':
     'The address also names what is no place known here; nothing is said of it: {codes}.',
-  'partners.everywhere': 'the world',
+  'partners.or': '{before} or {last}',
   'partners.showAll': 'Show every contribution'
 } as const satisfies Readonly<Record<string, Message>>;

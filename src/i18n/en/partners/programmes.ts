@@ -11,6 +11,8 @@ export const partnersProgrammes = {
     one: '{n} programme elsewhere and worldwide',
     other: '{n} programmes elsewhere and worldwide'
   },
+  'partners.wider':
+    'These are for groups of countries that are not named one by one; whether {place} is among them is not on record:',
   'partners.asPublished': 'amount as published',
   'partners.arrow': '{givers} → {others}',
   'partners.noDates': 'no dates given',

@@ -34,7 +34,7 @@ export const partnersWho = {
   'partners.sourcesSay':
     '“Not published” is what the sources say, not zero. A name opens its rows and sources.',
   'partners.undated': {
-    one: '{n} contribution without a date is left out of a span of years.',
-    other: '{n} contributions without a date are left out of a span of years.'
+    one: '{n} contribution has no date; whether it is of {years} is not known',
+    other: '{n} contributions have no date; whether they are of {years} is not known'
   }
 } as const satisfies Readonly<Record<string, Message>>;

@@ -45,21 +45,49 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     one: 'ریکارڈ پر {count} پروگرام {place} تک پہنچتا ہے؛ {amounts}',
     other: 'ریکارڈ پر {count} پروگرام {place} تک پہنچتے ہیں؛ {amounts}'
   },
+  'partners.onRecordThen': {
+    one: '{years} کے لیے {count} پروگرام ریکارڈ پر ہے؛ {amounts}',
+    other: '{years} کے لیے {count} پروگرام ریکارڈ پر ہیں؛ {amounts}'
+  },
+  'partners.allOfWiderTheme': {
+    one: 'اس کا موضوع انسانی اسمگلنگ سے وسیع تر ہے',
+    other: 'ان سب کا موضوع انسانی اسمگلنگ سے وسیع تر ہے'
+  },
+  'partners.someOfWiderTheme': {
+    one: 'ان میں سے {count} کا موضوع انسانی اسمگلنگ سے وسیع تر ہے',
+    other: 'ان میں سے {count} کا موضوع انسانی اسمگلنگ سے وسیع تر ہے'
+  },
+  'partners.andUnnamed': '{sentence}؛ ریکارڈ پر کسی پروگرام یا تقریب میں {place} کا نام نہیں',
+  'partners.andUnnamedThen': '{sentence}؛ {years} میں ریکارڈ پر کسی پروگرام یا تقریب میں {place} کا نام نہیں',
+  'partners.andWider': {
+    one: '{sentence}؛ {count} پروگرام ایسے ممالک کے گروپ کے لیے ہے جن کے نام الگ الگ درج نہیں',
+    other: '{sentence}؛ {count} پروگرام ایسے ممالک کے گروپوں کے لیے ہیں جن کے نام الگ الگ درج نہیں'
+  },
   'partners.withAmount': {
     one: 'ان میں سے {count} کی رقم شائع ہوئی ہے',
     other: 'ان میں سے {count} کی رقم شائع ہوئی ہے'
   },
+  'partners.withEveryAmount': 'ان سب کی رقم شائع ہوئی ہے',
   'partners.withOnlyAmount': 'اس کی رقم شائع ہوئی ہے',
   'partners.withNoAmount': { one: 'اس کی رقم شائع نہیں ہوئی', other: 'کسی کی رقم شائع نہیں ہوئی' },
   'partners.neverFunded': {
-    one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں',
+    one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور ریکارڈ پر کسی دوسرے پروگرام میں اس کا نام نہیں',
     other:
-      '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں'
+      '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور ریکارڈ پر کسی دوسرے پروگرام میں اس کا نام نہیں'
   },
   'partners.neverFundedThen': {
-    one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور {years} میں کوئی دوسرا ریکارڈ پر نہیں',
+    one: '{place} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور ریکارڈ پر {years} کے کسی دوسرے پروگرام میں اس کا نام نہیں',
     other:
-      '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور {years} میں کوئی دوسرا ریکارڈ پر نہیں'
+      '{place} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور ریکارڈ پر {years} کے کسی دوسرے پروگرام میں اس کا نام نہیں'
+  },
+  'partners.neverFundedAnywhere': {
+    one: '{years} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں',
+    other:
+      '{years} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں'
+  },
+  'partners.onRecordAnywhere': {
+    one: '{years} کے لیے {count} تعاون ریکارڈ پر ہے',
+    other: '{years} کے لیے {count} تعاون ریکارڈ پر ہیں'
   },
   'partners.onRecord': {
     one: '{place} کے لیے {count} تعاون ریکارڈ پر ہے',
@@ -83,6 +111,6 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
   'partners.noPlace': 'پتے میں کوئی ایسی جگہ نہیں جو یہاں معلوم ہو: {codes}',
   'partners.unknownPart':
     'پتے میں ایسا نام بھی ہے جو یہاں معلوم جگہ نہیں؛ اس کے بارے میں کچھ نہیں بتایا گیا: {codes}۔',
-  'partners.everywhere': 'دنیا',
+  'partners.or': '{before} یا {last}',
   'partners.showAll': 'ہر تعاون دکھائیں'
 };

@@ -12,6 +12,8 @@ export const partnersProgrammes: Readonly<Record<keyof typeof english, Message>>
     one: 'دوسرے ممالک اور دنیا بھر میں {n} پروگرام',
     other: 'دوسرے ممالک اور دنیا بھر میں {n} پروگرام'
   },
+  'partners.wider':
+    'یہ ایسے ممالک کے گروپوں کے لیے ہیں جن کے نام الگ الگ درج نہیں؛ ان میں {place} شامل ہے یا نہیں، ریکارڈ پر نہیں:',
   'partners.asPublished': 'رقم جیسے شائع ہوئی',
   'partners.arrow': '{givers} ← {others}',
   'partners.noDates': 'تاریخ نہیں دی گئی',

@@ -22,6 +22,7 @@ const places = {
   GBR: 'United Kingdom',
   CAN: 'Canada',
   NOR: 'Norway',
+  THA: 'Thailand',
   TUV: 'Tuvalu',
   USA: 'United States of America'
 };
