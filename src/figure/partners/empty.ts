@@ -1,3 +1,4 @@
+import type { PlaceId } from '../../domain/place.ts';
 import type { Words } from '../../i18n/words.ts';
 import { YEAR_LEFT_OUT, spanOfList } from '../../query/grants.ts';
 import { isUnfunded } from '../../query/programmes.ts';
@@ -9,10 +10,11 @@ import { fiscalYears } from './grant.ts';
 import { anyYears, spelled } from './phrase.ts';
 
 /** That no programme or event is on record for the places and years asked for, but for those that no one funded. */
-export function nothing(session: Session, { home, near }: ResponseAnswer): string {
+export function nothing(session: Session, { home, near, unnamed }: ResponseAnswer): string {
   const { words, view } = session;
   const years = view.years ? words.span(view.years) : null;
-  const place = homeName(session, home, 'or');
+  const named = home.filter((id) => !unnamed.includes(id));
+  const place = homeName(session, named, 'or');
   const n = near.programmes.filter(isUnfunded).length;
   if (n > 0 && home.length === 0)
     return words.say('partners.neverFundedAnywhere', {
@@ -27,19 +29,21 @@ export function nothing(session: Session, { home, near }: ResponseAnswer): strin
       : words.say('partners.neverFundedThen', { ...filling, years });
   }
   const m = near.contributions.length;
-  if (m > 0 && home.length === 0)
-    return words.say('partners.onRecordAnywhere', {
-      n: m,
-      count: spelled(words, m),
-      years: anyYears(session)
-    });
-  if (m > 0) return words.say('partners.onRecord', { n: m, count: spelled(words, m), place });
+  if (m > 0 && home.length > 0)
+    return words.say('partners.onRecord', { n: m, count: spelled(words, m), place });
   if (home.length === 0)
     return years === null
       ? words.say('partners.nothingAnywhere')
       : words.say('partners.nothingAnywhereThen', { years });
-  if (years === null) return words.say('partners.nothing', { place });
-  return words.say('partners.nothingThen', { place, years });
+  return words.sentence(namedNowhere(session, home));
+}
+
+/** That nothing on record names these places, as a part of a sentence. */
+export function namedNowhere(session: Session, places: readonly PlaceId[]): string {
+  const { words, view } = session;
+  const place = homeName(session, places, 'or');
+  if (view.years === null) return words.say('partners.nothing', { place });
+  return words.say('partners.nothingThen', { place, years: words.span(view.years) });
 }
 
 /** That no programme is on record for them. */

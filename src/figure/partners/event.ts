@@ -19,7 +19,6 @@ export function eventSentence(words: Words, { event, near }: ResponseAnswer): st
   if (givers === 0) return words.say('partners.hostedOnly', filling);
   const published = gifts.filter((row) => row.amount !== null).length;
   const gave = words.say('partners.gave', {
-    n: givers,
     count: spelled(words, givers),
     amounts: amountsPhrase(words, published, gifts.length)
   });

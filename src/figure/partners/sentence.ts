@@ -4,7 +4,7 @@ import { isUnfunded, type ProgrammeRecord } from '../../query/programmes.ts';
 import type { ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { answerOf, givenFrom, homeName, isNowhere, missingOf } from './answer.ts';
-import { nothing } from './empty.ts';
+import { namedNowhere, nothing } from './empty.ts';
 import { eventSentence } from './event.ts';
 import { sidesText } from './grant.ts';
 import { anyYears, capital, spelled } from './phrase.ts';
@@ -28,8 +28,9 @@ export function partnersSentence(session: Session): string {
   const answer = answerOf(session);
   const found = eventSentence(session.words, answer) ?? programmeSentence(session, answer);
   if (found !== null) return capital(withWider(session, withUnnamed(session, found, answer), answer));
-  const none = withWider(session, nothing(session, answer), answer);
-  return capital(withGifts(session, withGrants(session, none, answer)));
+  const none = nothing(session, answer);
+  const whole = answer.unnamed.length < answer.home.length ? withUnnamed(session, none, answer) : none;
+  return capital(withGifts(session, withGrants(session, withWider(session, whole, answer), answer)));
 }
 
 function programmeSentence(session: Session, { home, near, unnamed }: ResponseAnswer): string | null {
@@ -67,11 +68,8 @@ function widerText(words: Words, programmes: readonly ProgrammeRecord[]): string
 
 /** The sentence with the places of the view that nothing on record names, where it names others. */
 function withUnnamed(session: Session, sentence: string, { unnamed }: ResponseAnswer): string {
-  const { words, view } = session;
   if (unnamed.length === 0) return sentence;
-  const place = homeName(session, unnamed, 'or');
-  if (view.years === null) return words.say('partners.andUnnamed', { sentence, place });
-  return words.say('partners.andUnnamedThen', { sentence, place, years: words.span(view.years) });
+  return `${sentence}${session.words.say('list.clause')}${namedNowhere(session, unnamed)}`;
 }
 
 /** The sentence with how many programmes are for groups of countries and may or may not reach a place that none names. */

@@ -58,7 +58,7 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
   if (!between) return emptySentence(session, answer);
   const { first, last } = between;
   const now = {
-    n: last.reporting,
+    now: words.say('trends.countries', { n: last.reporting }),
     victims: said(words, last.victims),
     who: whoOf(words, view),
     year: words.year(last.year)
@@ -84,10 +84,9 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
 function countrySentence(session: Session, answer: TrendAnswer): string {
   const { dataset, view, words } = session;
   const [place] = answer.places;
-  const told = toldYears(answer.series[0]?.years ?? []);
-  const [first] = told;
-  const last = told.at(-1);
-  if (!first || !last || !place) return emptySentence(session, answer);
+  const between = endsOf(answer.series[0]?.years ?? []);
+  if (!between || !place) return emptySentence(session, answer);
+  const { first, last } = between;
   const filled = {
     place: placesOf(words, answer.places),
     who: whoOf(words, view),

@@ -23,57 +23,23 @@ export const trends = {
   'trends.pair': '{before} and {last}',
 
   'trends.countries': { one: '{n} country', other: '{n} countries' },
-  'trends.sum.world.more': {
-    one: '{n} country reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
-    other: '{n} countries reported {victims} {who} in {year}, up from {before} by {then} in {first}.'
-  },
-  'trends.sum.world.fewer': {
-    one: '{n} country reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
-    other: '{n} countries reported {victims} {who} in {year}, down from {before} by {then} in {first}.'
-  },
-  'trends.sum.world.level': {
-    one: '{n} country reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
-    other: '{n} countries reported {victims} {who} in {year}; in {first}, {then} reported {before}.'
-  },
-  'trends.sum.world.one': {
-    one: '{n} country reported {victims} {who} in {year}.',
-    other: '{n} countries reported {victims} {who} in {year}.'
-  },
-  'trends.sum.region.more': {
-    one: 'In {place}, {n} country reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
-    other:
-      'In {place}, {n} countries reported {victims} {who} in {year}, up from {before} by {then} in {first}.'
-  },
-  'trends.sum.region.fewer': {
-    one: 'In {place}, {n} country reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
-    other:
-      'In {place}, {n} countries reported {victims} {who} in {year}, down from {before} by {then} in {first}.'
-  },
-  'trends.sum.region.level': {
-    one: 'In {place}, {n} country reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
-    other:
-      'In {place}, {n} countries reported {victims} {who} in {year}; in {first}, {then} reported {before}.'
-  },
-  'trends.sum.region.one': {
-    one: 'In {place}, {n} country reported {victims} {who} in {year}.',
-    other: 'In {place}, {n} countries reported {victims} {who} in {year}.'
-  },
-  'trends.sum.same.more': {
-    one: 'The same {n} country reported {victims} {who} in {year}, up from {before} in {first}.',
-    other: 'The same {n} countries reported {victims} {who} in {year}, up from {before} in {first}.'
-  },
-  'trends.sum.same.fewer': {
-    one: 'The same {n} country reported {victims} {who} in {year}, down from {before} in {first}.',
-    other: 'The same {n} countries reported {victims} {who} in {year}, down from {before} in {first}.'
-  },
-  'trends.sum.same.level': {
-    one: 'The same {n} country reported {victims} {who} in {year}, and {before} in {first}.',
-    other: 'The same {n} countries reported {victims} {who} in {year}, and {before} in {first}.'
-  },
-  'trends.sum.same.one': {
-    one: 'The {n} country on record reported {victims} {who} in {year}.',
-    other: 'The {n} countries on record reported {victims} {who} in {year}.'
-  },
+  'trends.sum.world.more': '{now} reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
+  'trends.sum.world.fewer':
+    '{now} reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
+  'trends.sum.world.level': '{now} reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
+  'trends.sum.world.one': '{now} reported {victims} {who} in {year}.',
+  'trends.sum.region.more':
+    'In {place}, {now} reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
+  'trends.sum.region.fewer':
+    'In {place}, {now} reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
+  'trends.sum.region.level':
+    'In {place}, {now} reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
+  'trends.sum.region.one': 'In {place}, {now} reported {victims} {who} in {year}.',
+  'trends.sum.same.more': 'The same {now} reported {victims} {who} in {year}, up from {before} in {first}.',
+  'trends.sum.same.fewer':
+    'The same {now} reported {victims} {who} in {year}, down from {before} in {first}.',
+  'trends.sum.same.level': 'The same {now} reported {victims} {who} in {year}, and {before} in {first}.',
+  'trends.sum.same.one': 'The {now} on record reported {victims} {who} in {year}.',
   'trends.apart': '{place}, which first gave a total for {since}, reported {victims} of them.',
   'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
   'trends.country.one': '{place} reported {victims} {who} in {year}.',
@@ -113,7 +79,7 @@ export const trends = {
   'trends.band':
     'Band: what hidden cells (<5) may add to what was published. A small hollow dot: hidden cells only.',
   'trends.orMore': '{n}+',
-  'trends.orMore.key': '+: at least this many; hidden cells (<5) may add to it.',
+  'trends.orMore.key': '+: at least; hidden cells (<5) may add to it.',
   'trends.gap': 'A gap: nothing was reported for the year. A single dot stands between two gaps.',
 
   'trends.chart': 'Chart of {what}, {years}: arrow keys step through the years',

@@ -22,26 +22,26 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
 
   'trends.countries': { one: '{n} ملک', other: '{n} ممالک' },
   'trends.sum.world.more':
-    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
+    '{year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
   'trends.sum.world.fewer':
-    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
+    '{year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
   'trends.sum.world.level':
-    '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
-  'trends.sum.world.one': '{year} میں {n} ممالک نے {victims} {who} کی اطلاع دی۔',
+    '{year} میں {now} نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
+  'trends.sum.world.one': '{year} میں {now} نے {victims} {who} کی اطلاع دی۔',
   'trends.sum.region.more':
-    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
+    '{place}: {year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
   'trends.sum.region.fewer':
-    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
+    '{place}: {year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
   'trends.sum.region.level':
-    '{place}: {year} میں {n} ممالک نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
-  'trends.sum.region.one': '{place}: {year} کے لیے رپورٹ کرنے والے ممالک {n}، {victims} {who}۔',
+    '{place}: {year} میں {now} نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
+  'trends.sum.region.one': '{place}: {year} میں {now} نے {victims} {who} کی اطلاع دی۔',
   'trends.sum.same.more':
-    'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',
+    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',
   'trends.sum.same.fewer':
-    'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد گھٹی ہے۔',
+    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد گھٹی ہے۔',
   'trends.sum.same.level':
-    'انہی {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
-  'trends.sum.same.one': 'رپورٹ کرنے والے {n} ممالک نے {year} میں {victims} {who} کی نشاندہی کی۔',
+    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
+  'trends.sum.same.one': 'رپورٹ کرنے والے {now} نے {year} میں {victims} {who} کی نشاندہی کی۔',
   'trends.apart':
     'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی۔',
   'trends.country':

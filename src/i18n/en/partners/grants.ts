@@ -29,7 +29,7 @@ export const partnersGrants = {
     other: 'Fiscal year {year}: {amount}, {n} grants'
   },
   'partners.grantsYearNone': 'Fiscal year {year}: no grant on the list',
-  'partners.grantsUnpublished': { one: '{n} without an amount', other: '{n} without an amount' },
+  'partners.grantsUnpublished': '{n} without an amount',
   'partners.sides': '{earlier}; {later}',
   'partners.grantsLeftOut': {
     one: 'FY{year} is left out ({n} grant): most amounts of that year are missing.',
@@ -63,5 +63,5 @@ export const partnersGrants = {
   'partners.inCurrency': '{side} ({currency})',
   'partners.noCountry': 'a region or the world',
   'partners.noRecipient': 'recipient not given',
-  'partners.smaller': { one: '{n} more', other: '{n} more' }
+  'partners.smaller': '{n} more'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -29,7 +29,7 @@ export const partnersHeadline = {
     other: '{count} organisations hosted {event} in {city}; no gift of money to it is on record'
   },
   'partners.cityIn': '{city}, {place}',
-  'partners.gave': { one: '{count} gave money; {amounts}', other: '{count} gave money; {amounts}' },
+  'partners.gave': '{count} gave money; {amounts}',
   'partners.noneOfAmounts': {
     one: 'the amount was not published',
     other: 'none of the {count} amounts was published'
@@ -55,8 +55,6 @@ export const partnersHeadline = {
     one: '{count} of them is wider than trafficking',
     other: '{count} of them are wider than trafficking'
   },
-  'partners.andUnnamed': '{sentence}; no programme or event on record names {place}',
-  'partners.andUnnamedThen': '{sentence}; no programme or event on record names {place} in {years}',
   'partners.andWider': {
     one: '{sentence}; {count} programme is for a group of countries that are not named one by one',
     other: '{sentence}; {count} programmes are for groups of countries that are not named one by one'
@@ -84,10 +82,6 @@ export const partnersHeadline = {
     one: '{count} programme planned for {years} was never funded, and no other is on record',
     other: '{count} programmes planned for {years} were never funded, and no other is on record'
   },
-  'partners.onRecordAnywhere': {
-    one: '{count} contribution is on record for {years}',
-    other: '{count} contributions are on record for {years}'
-  },
   'partners.onRecord': {
     one: '{count} contribution to {place} is on record',
     other: '{count} contributions to {place} are on record'
@@ -103,8 +97,8 @@ export const partnersHeadline = {
     other: '{sentence}; donors from there are on record with {count} contributions'
   },
   'partners.gives': 'What donors from {place} give elsewhere',
-  'partners.nothing': 'No programme or event on record names {place}',
-  'partners.nothingThen': 'No programme or event on record names {place} in {years}',
+  'partners.nothing': 'no programme or event on record names {place}',
+  'partners.nothingThen': 'no programme or event on record names {place} in {years}',
   'partners.nothingAnywhere': 'No programme or event is on record',
   'partners.nothingAnywhereThen': 'No programme or event on record is dated {years}',
   'partners.noPlace': 'The address names no place that is known here: {codes}',

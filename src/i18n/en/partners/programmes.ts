@@ -12,7 +12,7 @@ export const partnersProgrammes = {
     other: '{n} programmes elsewhere and worldwide'
   },
   'partners.wider':
-    'These are for groups of countries that are not named one by one; whether {place} is among them is not on record:',
+    'For groups of countries that are not named one by one; whether {place} is among them is not on record:',
   'partners.asPublished': 'amount as published',
   'partners.arrow': '{givers} → {others}',
   'partners.noDates': 'no dates given',

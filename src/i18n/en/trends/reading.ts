@@ -22,8 +22,8 @@ export const trendsReading = {
   'trends.rise.country':
     'A country’s line follows its police, its courts and its laws, and how it fills in the questionnaire.',
   'trends.rise.country.more': 'A rise may be better detection.',
-  'trends.rise.country.fewer': 'A fall may be less detection, and not less trafficking.',
-  'trends.rise.country.level': 'A change may be one of detection alone.',
+  'trends.rise.country.fewer': 'A fall may be less detection.',
+  'trends.rise.country.level': 'A change may be in detection alone.',
   'trends.counted': 'What is counted',
   'trends.counted.text':
     'Persons whom a country’s authorities detected as victims of trafficking and reported to UNODC for that year. The total is the published one, else the sum by sex, else by citizenship.',
@@ -33,7 +33,6 @@ export const trendsReading = {
     'The line begins with {year}: for no earlier year have a third as many countries reported as for the fullest.',
 
   'trends.caveat.open': '{year} is open: {n} countries have reported so far, {m} for {fullest}.',
-  'trends.caveat.within':
-    '{region} includes {place}: {share} of its sum in the years since {since}. By itself {region} is shown with and without {place}.',
+  'trends.caveat.within': '{region} includes {place}: {share} of its sum in the years since {since}.',
   'trends.caveat.apart': '{place} is shown with and without: {share} of the sum in the years since {since}.'
 } as const satisfies Readonly<Record<string, Message>>;

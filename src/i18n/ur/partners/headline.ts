@@ -31,7 +31,7 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     other: '{city} میں {event} کی میزبانی {count} اداروں نے کی؛ اس کے لیے کسی مالی مدد کا ریکارڈ نہیں'
   },
   'partners.cityIn': '{place} کے شہر {city}',
-  'partners.gave': { one: '{count} نے رقم دی؛ {amounts}', other: '{count} نے رقم دی؛ {amounts}' },
+  'partners.gave': '{count} نے رقم دی؛ {amounts}',
   'partners.noneOfAmounts': {
     one: 'یہ رقم شائع نہیں ہوئی',
     other: 'ان {count} رقوم میں سے کوئی شائع نہیں ہوئی'
@@ -57,8 +57,6 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     one: 'ان میں سے {count} کا موضوع انسانی اسمگلنگ سے وسیع تر ہے',
     other: 'ان میں سے {count} کا موضوع انسانی اسمگلنگ سے وسیع تر ہے'
   },
-  'partners.andUnnamed': '{sentence}؛ ریکارڈ پر کسی پروگرام یا تقریب میں {place} کا نام نہیں',
-  'partners.andUnnamedThen': '{sentence}؛ {years} میں ریکارڈ پر کسی پروگرام یا تقریب میں {place} کا نام نہیں',
   'partners.andWider': {
     one: '{sentence}؛ {count} پروگرام ایسے ممالک کے گروپ کے لیے ہے جن کے نام الگ الگ درج نہیں',
     other: '{sentence}؛ {count} پروگرام ایسے ممالک کے گروپوں کے لیے ہیں جن کے نام الگ الگ درج نہیں'
@@ -84,10 +82,6 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     one: '{years} کے لیے {count} پروگرام کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں',
     other:
       '{years} کے لیے {count} پروگراموں کا منصوبہ بنا مگر رقم کبھی نہیں ملی، اور کوئی دوسرا ریکارڈ پر نہیں'
-  },
-  'partners.onRecordAnywhere': {
-    one: '{years} کے لیے {count} تعاون ریکارڈ پر ہے',
-    other: '{years} کے لیے {count} تعاون ریکارڈ پر ہیں'
   },
   'partners.onRecord': {
     one: '{place} کے لیے {count} تعاون ریکارڈ پر ہے',

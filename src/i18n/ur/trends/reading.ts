@@ -26,7 +26,7 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.rise.country':
     'کسی ملک کی لکیر اس کی پولیس، عدالتوں اور قوانین، اور سوالنامہ بھرنے کے طریقے پر منحصر ہے۔',
   'trends.rise.country.more': 'اضافہ بہتر نشاندہی بھی ہو سکتا ہے۔',
-  'trends.rise.country.fewer': 'کمی کم نشاندہی بھی ہو سکتی ہے، لازماً کم اسمگلنگ نہیں۔',
+  'trends.rise.country.fewer': 'کمی محض کم نشاندہی بھی ہو سکتی ہے۔',
   'trends.rise.country.level': 'تبدیلی صرف نشاندہی کی بھی ہو سکتی ہے۔',
   'trends.counted': 'کیا گنا جاتا ہے',
   'trends.counted.text':
@@ -37,7 +37,6 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
     'لکیر {year} سے شروع ہوتی ہے: اس سے پہلے کسی سال کے لیے اتنے ممالک نے بھی رپورٹ نہیں کیا جو سب سے بھرپور سال کا ایک تہائی ہوں۔',
 
   'trends.caveat.open': '{year} ابھی نامکمل ہے: اب تک {n} ممالک نے رپورٹ کیا، {fullest} کے لیے {m} نے۔',
-  'trends.caveat.within':
-    '{region} میں {place} شامل ہے: {since} سے اس کے مجموعے کا {share}۔ {region} کو اکیلے چنیں تو وہ {place} کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
+  'trends.caveat.within': '{region} میں {place} شامل ہے: {since} سے اس کے مجموعے کا {share}۔',
   'trends.caveat.apart': '{place} کے ساتھ اور اس کے بغیر: {since} سے مجموعے کا {share}۔'
 };

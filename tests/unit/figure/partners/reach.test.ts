@@ -48,6 +48,9 @@ describe('a place that no programme names', () => {
     expect(both).toMatch(
       /^Seven .* in Islamabad, Pakistan .*; no programme or event on record names Thailand; /
     );
+    expect(partnersSentence(session({ place: [id('PAK'), id('THA')], ...year(2012) }))).toMatch(
+      /^One programme planned for Pakistan was never .*; no programme or event on record names Thailand in 2012; two/
+    );
     const then = session({ place: [id('PAK'), id('THA')], ...year(2022) });
     expect(partnersSentence(then)).toContain('no programme or event on record names Thailand in 2022');
     expect(partnersSentence(session({ place: [id('PAK')] }))).not.toContain('on record names');
