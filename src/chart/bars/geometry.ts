@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from '../linear.ts';
 import { linesOf } from './lines.ts';
 
 /** One year's bar: `value` is `null` where nothing was published; bars of different coverage stand apart. */
@@ -53,8 +53,8 @@ export function placeBars(bars: readonly Bar[], { width, height, size, sides }: 
   const before = sorted.filter((bar) => !bar.after).length;
   const gap = before > 0 && before < sorted.length ? 0.8 : 0;
   const most = max(sorted, (bar) => bar.value ?? 0) ?? 0;
-  const scale = scaleLinear([0, most > 0 ? most : 1], [0, 1]).nice(2);
-  const ticks = most > 0 ? scale.ticks(2) : [0];
+  const { at: scale, ticks: marks } = linearScale(most > 0 ? most : 1, 0, 1, 2);
+  const ticks = most > 0 ? marks : [0];
   const left = size * (0.62 * Math.max(...ticks.map((tick) => String(tick).length)) + 0.8);
   const step = Math.max(0, width - left) / Math.max(1, sorted.length + gap);
   const breakAt = gap > 0 ? left + step * (before + gap / 2) : null;

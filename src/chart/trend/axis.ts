@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import type { Span, Year } from '../../domain/year.ts';
+import { linearScale } from '../linear.ts';
 
 /** The paper of a chart of years: its size and the size of its axis type, all in px. */
 export type Paper = {
@@ -53,10 +53,8 @@ export function placeTicks(
   { top, bottom }: { readonly top: number; readonly bottom: number },
   wanted: number
 ): { readonly ticks: readonly PlacedTick[]; readonly at: (value: number) => number } {
-  const scale = scaleLinear([0, Math.max(most, 1)], [bottom, top]).nice(wanted);
-  const at = (value: number) => scale(value);
-  const ticks = scale.ticks(wanted).filter(Number.isInteger);
-  return { ticks: ticks.map((value) => ({ value, y: at(value) })), at };
+  const { at, ticks } = linearScale(Math.max(most, 1), bottom, top, wanted);
+  return { ticks: ticks.filter(Number.isInteger).map((value) => ({ value, y: at(value) })), at };
 }
 
 /** The year whose tick is nearest to a place on the paper, px. */
