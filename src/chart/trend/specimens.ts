@@ -28,7 +28,7 @@ export const specimens: readonly Specimen[] = [
         one('All countries', '46000 46284 82291 68426 75967 91888?', 1),
         one('without Pakistan', '46000 46284 50269 48381 54714 65349?')
       ],
-      between: 'Pakistan, reported since 2019',
+      between: 'Pakistan, total given since 2019',
       notes: ['2018', '2021-07-30'],
       at: 2020
     }
