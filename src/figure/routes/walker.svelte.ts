@@ -16,7 +16,9 @@ export class Walker {
     return answer ? stepsOf(answer) : [];
   });
   readonly step: Step | undefined = $derived.by(() =>
-    this.#at === this.#session.pointed ? this.#steps.find(({ id }) => id === this.#at) : undefined
+    this.#at !== null && this.#at === this.#session.pointed
+      ? this.#steps.find(({ id }) => id === this.#at)
+      : undefined
   );
 
   constructor(session: Session) {
