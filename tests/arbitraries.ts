@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { AGES, FORMS, SEXES } from '../src/domain/victims.ts';
 import { DIGITS, LANGUAGES } from '../src/i18n/language.ts';
 import { countOf } from '../src/query/count.ts';
-import { PAGES, THEMES, type View } from '../src/state/view.ts';
+import { LAYERS, LEVELS, PAGES, PICTURES, SCALES, THEMES, type View } from '../src/state/view.ts';
 import type { PlaceId } from '../src/domain/place.ts';
 
 /** Any count as the data make them: published persons and cells that are hidden. */
@@ -39,6 +39,12 @@ export const view: fc.Arbitrary<View> = fc.record({
   place: places,
   years: fc.option(span),
   direction: fc.constantFrom('all' as const, 'from' as const, 'to' as const, 'between' as const),
+  layer: fc.constantFrom(...LAYERS),
+  level: fc.constantFrom(...LEVELS),
+  compare: fc.option(fc.integer({ min: 1000, max: 9999 })),
+  least: fc.nat({ max: 99_999 }),
+  picture: fc.constantFrom(...PICTURES),
+  scale: fc.constantFrom(...SCALES),
   form: fc.constantFrom(...FORMS),
   sex: fc.constantFrom(...SEXES),
   age: fc.constantFrom(...AGES),

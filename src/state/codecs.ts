@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/place.ts';
-import type { Span } from '../domain/year.ts';
+import type { Span, Year } from '../domain/year.ts';
 import type { MapPosition, Top } from './view.ts';
 
 /** One key of the address: `read` gives `undefined` for a value it does not know, `write` is its exact inverse. */
@@ -34,6 +34,18 @@ export const span: Codec<Span> = {
     return { from: Math.min(from, to), to: Math.max(from, to) };
   },
   write: ({ from, to }) => (from === to ? String(from) : `${from}-${to}`)
+};
+
+/** One year, `2015`. */
+export const year: Codec<Year> = {
+  read: (text) => (/^[1-9]\d{3}$/.test(text) ? Number(text) : undefined),
+  write: String
+};
+
+/** A number of persons, 0 to 99,999. */
+export const persons: Codec<number> = {
+  read: (text) => (/^(0|[1-9]\d{0,4})$/.test(text) ? Number(text) : undefined),
+  write: String
 };
 
 /** `auto`, `all`, or how many routes, 1 to 9999. */

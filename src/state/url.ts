@@ -1,7 +1,7 @@
 import { AGES, FORMS, SEXES } from '../domain/victims.ts';
 import { DIGITS, LANGUAGES, type Language } from '../i18n/language.ts';
-import { flag, mapPosition, oneOf, placeList, span, top, type Codec } from './codecs.ts';
-import { firstView, PAGES, THEMES, type Page, type View } from './view.ts';
+import { flag, mapPosition, oneOf, persons, placeList, span, top, year, type Codec } from './codecs.ts';
+import { firstView, LAYERS, LEVELS, PAGES, PICTURES, SCALES, THEMES, type Page, type View } from './view.ts';
 
 type Keys = Omit<View, 'page'>;
 
@@ -10,6 +10,12 @@ const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
   place: placeList,
   years: span,
   direction: oneOf(['all', 'from', 'to', 'between']),
+  layer: oneOf(LAYERS),
+  level: oneOf(LEVELS),
+  compare: year,
+  least: persons,
+  picture: oneOf(PICTURES),
+  scale: oneOf(SCALES),
   form: oneOf(FORMS),
   sex: oneOf(SEXES),
   age: oneOf(AGES),

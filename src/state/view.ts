@@ -1,6 +1,6 @@
 import type { LngLat, PlaceId } from '../domain/place.ts';
 import type { Age, Form, Sex } from '../domain/victims.ts';
-import type { Span } from '../domain/year.ts';
+import type { Span, Year } from '../domain/year.ts';
 import type { Direction } from '../query/corridors.ts';
 import type { Digits, Language } from '../i18n/language.ts';
 
@@ -10,6 +10,22 @@ export type Page = (typeof PAGES)[number];
 
 export const THEMES = ['auto', 'light', 'dark', 'projector', 'print'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Which evidence the routes show; one is never added to another. */
+export const LAYERS = ['detected', 'repatriated', 'documented'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Whether the routes of the world run between countries or between UN subregions. */
+export const LEVELS = ['country', 'subregion'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The pictures of the same routes. */
+export const PICTURES = ['map', 'list', 'matrix'] as const;
+export type Picture = (typeof PICTURES)[number];
+
+/** One width for one number in every view, or the widest line for the largest number of this view. */
+export const SCALES = ['fixed', 'adaptive'] as const;
+export type Scale = (typeof SCALES)[number];
 
 /** Where the map looks: its middle and its zoom. */
 export type MapPosition = { readonly centre: LngLat; readonly zoom: number };
@@ -24,6 +40,14 @@ export type View = {
   readonly place: readonly PlaceId[];
   readonly years: Span | null;
   readonly direction: Direction;
+  readonly layer: Layer;
+  readonly level: Level;
+  /** the other year of a comparison of two */
+  readonly compare: Year | null;
+  /** routes that surely hold fewer persons than this are left out */
+  readonly least: number;
+  readonly picture: Picture;
+  readonly scale: Scale;
   readonly form: Form;
   readonly sex: Sex;
   readonly age: Age;
@@ -45,6 +69,12 @@ export function firstView(lang: Language): View {
     place: [],
     years: null,
     direction: 'all',
+    layer: 'detected',
+    level: 'country',
+    compare: null,
+    least: 0,
+    picture: 'map',
+    scale: 'fixed',
     form: 'all',
     sex: 'all',
     age: 'all',
