@@ -2,10 +2,10 @@ import type { Count } from '../domain/count.ts';
 import { HIDDEN_MOST } from '../domain/count.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
-import type { RouteTable } from '../domain/route.ts';
 import type { Source, SourceId } from '../domain/source.ts';
 import type { CountryTotal, VictimCell } from '../domain/victims.ts';
 import { joinPartners } from './join-partners.ts';
+import { documentedTable, routeTable } from './join-routes.ts';
 import { rowsOf, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
@@ -23,6 +23,8 @@ export function joinTables(tables: Tables, failures: readonly Failure[], version
     places: new Map(rowsOf(tables.places, place).map((p) => [p.id, p])),
     sources: new Map(rowsOf(tables.sources, source).map((s) => [s.id, s])),
     routes: tables.routes ? routeTable(tables.routes) : null,
+    repatriations: tables.repatriations ? routeTable(tables.repatriations) : null,
+    documented: tables['documented-routes'] ? documentedTable(tables['documented-routes']) : null,
     totals: tables.totals ? rowsOf(tables.totals, countryTotal) : null,
     victims: tables.victims ? rowsOf(tables.victims, victimCell) : null,
     ...joinPartners(tables),
@@ -34,22 +36,6 @@ export function joinTables(tables: Tables, failures: readonly Failure[], version
 function countCell(text: string): Count {
   if (text === '<5') return { least: 0, most: HIDDEN_MOST };
   return { least: Number(text), most: Number(text) };
-}
-
-function routeTable(table: Table): RouteTable {
-  const { origin = [], destination = [], year = [], victims = [], hidden = [], source = [] } = table.columns;
-  const places = [...new Set([...origin, ...destination])].sort() as PlaceId[];
-  const index = new Map(places.map((id, i) => [id as string, i]));
-  const indexes = (ids: readonly string[]) => Uint16Array.from(ids, (id) => index.get(id) ?? 0);
-  return {
-    places,
-    origin: indexes(origin),
-    destination: indexes(destination),
-    year: Uint16Array.from(year, Number),
-    least: Uint32Array.from(victims, Number),
-    hidden: Uint16Array.from(hidden, Number),
-    source: (source[0] ?? '') as SourceId
-  };
 }
 
 const place: ReadRow<Place> = (cell) => ({

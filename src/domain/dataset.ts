@@ -9,7 +9,7 @@ import type {
   Programme
 } from './partner.ts';
 import type { Place, PlaceId } from './place.ts';
-import type { RouteTable } from './route.ts';
+import type { DocumentedTable, RouteTable } from './route.ts';
 import type { Source, SourceId } from './source.ts';
 import type { CountryTotal, VictimCell } from './victims.ts';
 
@@ -26,6 +26,8 @@ export type Dataset = {
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly routes: RouteTable | null;
+  readonly repatriations: RouteTable | null;
+  readonly documented: DocumentedTable | null;
   readonly totals: readonly CountryTotal[] | null;
   readonly victims: readonly VictimCell[] | null;
   readonly partners: ReadonlyMap<PartnerId, Partner> | null;

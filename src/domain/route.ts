@@ -29,3 +29,36 @@ export type Corridor = {
   /** years with a row, ascending: the years really covered */
   readonly years: readonly Year[];
 };
+
+/** Routes that sentences of reports name, as columns: documented, not counted. */
+export type DocumentedTable = {
+  /** dictionary of places */
+  readonly places: readonly PlaceId[];
+  /** indexes into `places` */
+  readonly origin: Uint16Array;
+  readonly destination: Uint16Array;
+  /** year of the report */
+  readonly year: Uint16Array;
+  /** sentences that name the route */
+  readonly mentions: Uint16Array;
+  /** codes of the source, of each row */
+  readonly forms: readonly (readonly string[])[];
+  readonly profiles: readonly (readonly string[])[];
+  /** places that a sentence names on the way */
+  readonly transit: readonly (readonly PlaceId[])[];
+  readonly source: SourceId;
+};
+
+/** A route as reports of several years describe it. How often it is mentioned says nothing of how many people. */
+export type DocumentedRoute = {
+  readonly origin: PlaceId;
+  readonly destination: PlaceId;
+  /** sentences that name it */
+  readonly mentions: number;
+  /** years of the reports, ascending */
+  readonly years: readonly Year[];
+  /** codes of the source, the most often named first */
+  readonly forms: readonly string[];
+  readonly profiles: readonly string[];
+  readonly transit: readonly PlaceId[];
+};

@@ -11,6 +11,8 @@ export type CorridorQuestion = {
   readonly places: readonly PlaceId[] | null;
   readonly direction: Direction;
   readonly years: Span | null;
+  /** persons that a route must surely hold to be shown; totals take in the others too */
+  readonly least?: number;
 };
 
 /** Corridors apart by what they are; a total of one kind never takes in another. */
@@ -19,7 +21,7 @@ export type Corridors = {
   readonly crossBorder: readonly Corridor[];
   /** people detected in the country of their own citizenship */
   readonly domestic: readonly Corridor[];
-  /** people whose citizenship is not known, by country of detection */
+  /** people whose other end is not known: their citizenship, or the country they were returned to */
   readonly unknownOrigin: readonly Corridor[];
 };
 
@@ -27,10 +29,14 @@ export type Corridors = {
 export function corridors(table: RouteTable, question: CorridorQuestion): Corridors {
   const all = gather(table, question).sort(strongestFirst);
   return {
-    crossBorder: all.filter((c) => c.origin !== c.destination && c.origin !== UNKNOWN_ORIGIN),
+    crossBorder: all.filter((c) => c.origin !== c.destination && !hasUnknownEnd(c)),
     domestic: all.filter((c) => c.origin === c.destination),
-    unknownOrigin: all.filter((c) => c.origin === UNKNOWN_ORIGIN)
+    unknownOrigin: all.filter(hasUnknownEnd)
   };
+}
+
+function hasUnknownEnd({ origin, destination }: Corridor): boolean {
+  return origin === UNKNOWN_ORIGIN || destination === UNKNOWN_ORIGIN;
 }
 
 /** Persons in all the corridors together. */
@@ -64,7 +70,8 @@ function gather(table: RouteTable, question: CorridorQuestion): Corridor[] {
   }));
 }
 
-function isWanted(originIn: boolean, destinationIn: boolean, question: CorridorQuestion): boolean {
+/** Whether a route is asked for, by which of its ends is in focus. */
+export function isWanted(originIn: boolean, destinationIn: boolean, question: CorridorQuestion): boolean {
   if (question.places === null) return true;
   switch (question.direction) {
     case 'from':

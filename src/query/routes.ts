@@ -2,6 +2,7 @@ import type { Count } from '../domain/count.ts';
 import type { Corridor, RouteTable } from '../domain/route.ts';
 import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { Span } from '../domain/year.ts';
+import { answeringIn, type Reporter } from './answering.ts';
 import { corridors, victimsIn, type CorridorQuestion, type Corridors } from './corridors.ts';
 
 /** Everything the routes view says, computed once: corridors by kind, their sums, and who reported at all. */
@@ -13,7 +14,7 @@ export type RoutesAnswer = {
   readonly unknownOrigin: Count;
   /** first and last year with a row, `null` where nothing answers */
   readonly covered: Span | null;
-  /** countries that gave a citizenship of any victim they detected; one that only said it was unknown gave none */
+  /** countries that named the other end of any route of theirs; one that only said it was unknown named none */
   readonly answering: ReadonlySet<PlaceId>;
 };
 
@@ -36,8 +37,12 @@ function spanOf(years: Uint16Array): Span {
   return { from, to };
 }
 
-/** Answers a question of routes with the table of routes. */
-export function routesAnswer(table: RouteTable, question: CorridorQuestion): RoutesAnswer {
+/** Answers a question of routes with a table of them; the table's rows are given by the country at one end. */
+export function routesAnswer(
+  table: RouteTable,
+  question: CorridorQuestion,
+  reporter: Reporter = 'destination'
+): RoutesAnswer {
   const found = corridors(table, question);
   return {
     question,
@@ -46,13 +51,25 @@ export function routesAnswer(table: RouteTable, question: CorridorQuestion): Rou
     domestic: victimsIn(found.domestic),
     unknownOrigin: victimsIn(found.unknownOrigin),
     covered: coveredBy([...found.crossBorder, ...found.domestic, ...found.unknownOrigin]),
-    answering: answeringIn(table, question.years)
+    answering: answeringIn(table, question.years, reporter)
   };
 }
 
-/** The cross-border corridors that somebody may have been on; a published zero is none. */
-export function routesOf(answer: RoutesAnswer): readonly Corridor[] {
-  return answer.corridors.crossBorder.filter(({ victims }) => victims.most > 0);
+/** The cross-border corridors that somebody may have been on, a published zero is none; with a threshold, those that surely reach it. */
+export function routesOf({ corridors, question }: RoutesAnswer): readonly Corridor[] {
+  const least = question.least ?? 0;
+  return corridors.crossBorder.filter(({ victims }) => victims.most > 0 && victims.least >= least);
+}
+
+/** What a threshold leaves out: routes that stay below it, and routes of which hidden numbers do not let anyone tell. */
+export type LeftOut = { readonly below: number; readonly unclear: number };
+
+/** How many cross-border corridors the threshold of the question leaves out. */
+export function leftOutOf({ corridors, question }: RoutesAnswer): LeftOut {
+  const least = question.least ?? 0;
+  const out = corridors.crossBorder.filter(({ victims }) => victims.most > 0 && victims.least < least);
+  const unclear = out.filter(({ victims }) => victims.most >= least).length;
+  return { below: out.length - unclear, unclear };
 }
 
 /** How many of the strongest corridors read well at once in a view of the whole world. */
@@ -83,15 +100,4 @@ function coveredBy(list: readonly Corridor[]): Span | null {
     to = Math.max(to, years.at(-1) ?? -Infinity);
   }
   return from <= to ? { from, to } : null;
-}
-
-/** The countries that gave citizenships of the victims they detected within a span of years; no span is every year. */
-function answeringIn(table: RouteTable, span: Span | null): Set<PlaceId> {
-  const answering = new Set<number>();
-  const unknown = table.places.indexOf(UNKNOWN_ORIGIN);
-  table.year.forEach((year, row) => {
-    const isAsked = span === null || (year >= span.from && year <= span.to);
-    if (isAsked && table.origin[row] !== unknown) answering.add(table.destination[row] ?? 0);
-  });
-  return new Set([...answering].flatMap((index) => table.places[index] ?? []));
 }

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../../src/domain/place.ts';
-import type { RouteTable } from '../../../src/domain/route.ts';
-import type { SourceId } from '../../../src/domain/source.ts';
 import { capacityOf } from '../../../src/query/capacity.ts';
 import { corridors, victimsIn, type Direction } from '../../../src/query/corridors.ts';
 import { endsOf, howMany } from '../../../src/query/ends.ts';
-import { drawnOf, routesAnswer, yearsOf } from '../../../src/query/routes.ts';
-
-const [A, B, C, ZZZ] = ['AAA', 'BBB', 'CCC', 'ZZZ'] as PlaceId[] as [PlaceId, PlaceId, PlaceId, PlaceId];
-
-type RowOf = readonly [origin: PlaceId, destination: PlaceId, year: number, least: number, hidden: number];
-
-function table(rows: readonly RowOf[]): RouteTable {
-  const places = [A, B, C, ZZZ];
-  return {
-    places,
-    origin: Uint16Array.from(rows, ([origin]) => places.indexOf(origin)),
-    destination: Uint16Array.from(rows, ([, destination]) => places.indexOf(destination)),
-    year: Uint16Array.from(rows, ([, , year]) => year),
-    least: Uint32Array.from(rows, ([, , , least]) => least),
-    hidden: Uint16Array.from(rows, ([, , , , hidden]) => hidden),
-    source: 'made-for-tests' as SourceId
-  };
-}
+import { drawnOf, leftOutOf, routesAnswer, routesOf, yearsOf } from '../../../src/query/routes.ts';
+import { A, B, C, table, ZZZ } from './route-fixture.ts';
 
 /** A → B 10 and <5; B → A 7; A at home 100; unknown in B 3; A → C only <5. */
 const routes = table([
@@ -101,5 +83,42 @@ describe('the two countries that detect most', () => {
 
   it('are not said where fewer than two detected anyone from abroad', () => {
     expect(capacityOf(table([[A, B, 2020, 10, 0]]))).toBeNull();
+  });
+});
+
+describe('a threshold', () => {
+  const answer = (least: number) =>
+    routesAnswer(routes, { places: null, direction: 'all', years: null, least });
+  const names = (least: number) =>
+    routesOf(answer(least)).map(({ origin, destination }) => `${origin}-${destination}`);
+
+  it('keeps the routes that surely reach it', () => {
+    expect(names(0)).toEqual(['AAA-BBB', 'BBB-AAA', 'AAA-CCC']);
+    expect(names(5)).toEqual(['AAA-BBB', 'BBB-AAA']);
+    expect(names(11)).toEqual([]);
+  });
+
+  it('[D3] tells apart what stays below it and what hidden numbers may lift over it', () => {
+    expect(leftOutOf(answer(5))).toEqual({ below: 1, unclear: 0 });
+    expect(leftOutOf(answer(12))).toEqual({ below: 2, unclear: 1 });
+    expect(leftOutOf(answer(4))).toEqual({ below: 0, unclear: 1 });
+  });
+
+  it('changes no total', () => {
+    expect(answer(12).crossBorder).toEqual(answer(0).crossBorder);
+  });
+});
+
+describe('routes that the country of origin reports', () => {
+  it('[D12] keep an unnamed country of return apart and call who named one an answer', () => {
+    const returned = table([
+      [A, B, 2012, 10, 0],
+      [A, ZZZ, 2012, 4, 0],
+      [C, ZZZ, 2012, 6, 0]
+    ]);
+    const answer = routesAnswer(returned, { places: null, direction: 'all', years: null }, 'origin');
+    expect(answer.crossBorder).toEqual({ least: 10, most: 10 });
+    expect(answer.unknownOrigin).toEqual({ least: 10, most: 10 });
+    expect([...answer.answering]).toEqual([A]);
   });
 });

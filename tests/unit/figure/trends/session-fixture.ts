@@ -12,6 +12,8 @@ export const dataset: Dataset = {
   places,
   sources: new Map(),
   routes: null,
+  repatriations: null,
+  documented: null,
   totals: [
     ...totalsOf('AAA', '10 20 30 40'),
     ...totalsOf('BBB', '- <5 - -'),

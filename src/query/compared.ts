@@ -1,0 +1,114 @@
+import type { Count } from '../domain/count.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { RouteTable } from '../domain/route.ts';
+import type { Year } from '../domain/year.ts';
+import { answeringIn, type Reporter } from './answering.ts';
+import { corridors, type CorridorQuestion, type Corridors } from './corridors.ts';
+import { byCount, compare, NO_ONE } from './count.ts';
+
+/** What became of a route between two years, as far as what is published lets anyone say. */
+export type State = 'new' | 'ended' | 'grown' | 'shrunk' | 'same' | 'unclear';
+
+/** The states in the order in which a legend tells them. */
+export const STATES: readonly State[] = ['new', 'grown', 'same', 'shrunk', 'ended', 'unclear'];
+
+/** A route in two years; a side is `null` where the country that would have reported it gave no answer that year. */
+export type ComparedRoute = {
+  readonly origin: PlaceId;
+  readonly destination: PlaceId;
+  readonly before: Count | null;
+  readonly after: Count | null;
+  readonly state: State;
+};
+
+/** The routes of two years side by side. */
+export type ComparedAnswer = {
+  readonly question: CorridorQuestion;
+  readonly earlier: Year;
+  readonly later: Year;
+  /** between two countries, the larger of its two numbers first */
+  readonly crossBorder: readonly ComparedRoute[];
+  /** within one country */
+  readonly domestic: readonly ComparedRoute[];
+};
+
+/**
+ * Compares two years of a table of routes. A route that an answering country does not name counts as none that year;
+ * one that a country could not be asked about, or whose hidden numbers overlap, cannot be compared.
+ */
+export function comparedAnswer(
+  table: RouteTable,
+  question: CorridorQuestion,
+  [one, other]: readonly [Year, Year],
+  reporter: Reporter
+): ComparedAnswer {
+  const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
+  const [before, after] = [earlier, later].map((year) => {
+    const years = { from: year, to: year };
+    return {
+      found: corridors(table, { ...question, years }),
+      answering: answeringIn(table, years, reporter)
+    };
+  });
+  if (!before || !after) return { question, earlier, later, crossBorder: [], domestic: [] };
+  const side = (kind: keyof Corridors) => sideBySide(before, after, kind, reporter);
+  return {
+    question,
+    earlier,
+    later,
+    crossBorder: side('crossBorder'),
+    domestic: side('domestic')
+  };
+}
+
+/** The state of a route by its two numbers. */
+export function stateOf(before: Count | null, after: Count | null): State {
+  if (before === null || after === null) return 'unclear';
+  switch (compare(before, after)) {
+    case 'fewer':
+      return before.most === 0 ? 'new' : 'grown';
+    case 'more':
+      return after.most === 0 ? 'ended' : 'shrunk';
+    case 'same':
+      return 'same';
+    case 'cannot-tell':
+      return 'unclear';
+  }
+}
+
+type YearFound = { readonly found: Corridors; readonly answering: ReadonlySet<PlaceId> };
+
+function sideBySide(
+  before: YearFound,
+  after: YearFound,
+  kind: keyof Corridors,
+  reporter: Reporter
+): ComparedRoute[] {
+  const [earlier, later] = [numbersIn(before.found[kind]), numbersIn(after.found[kind])];
+  const all = new Map([...earlier, ...later]);
+  const routes = [...all].map(([id, { origin, destination }]): ComparedRoute => {
+    const asked = reporter === 'destination' ? destination : origin;
+    const numberIn = (year: YearFound, numbers: typeof all) =>
+      numbers.get(id)?.victims ?? (year.answering.has(asked) ? NO_ONE : null);
+    const [was, is] = [numberIn(before, earlier), numberIn(after, later)];
+    return { origin, destination, before: was, after: is, state: stateOf(was, is) };
+  });
+  return routes
+    .filter((route) => largerOf(route).most > 0)
+    .sort((a, b) => byCount(largerOf(a), largerOf(b)) || order(a, b));
+}
+
+function numbersIn(list: Corridors[keyof Corridors]) {
+  return new Map(list.map((corridor) => [`${corridor.origin}-${corridor.destination}`, corridor]));
+}
+
+/** The larger of the two numbers of a route, by what is sure and then by what may be. */
+export function largerOf({ before, after }: ComparedRoute): Count {
+  const [a, b] = [before ?? NO_ONE, after ?? NO_ONE];
+  return byCount(a, b) <= 0 ? a : b;
+}
+
+function order(a: ComparedRoute, b: ComparedRoute): number {
+  const [one, other] = [a.origin + a.destination, b.origin + b.destination];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

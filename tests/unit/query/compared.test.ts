@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparedAnswer, stateOf, type ComparedRoute } from '../../../src/query/compared.ts';
+import { countOf, NO_ONE } from '../../../src/query/count.ts';
+import { count } from '../../arbitraries.ts';
+import { A, B, C, table, ZZZ } from './route-fixture.ts';
+
+const world = { places: null, direction: 'all', years: null } as const;
+
+/** 2015 and 2022: B grows from 10 to 20, A ends at 7, B's own 5 shrink to 2; C answers only in 2022; ZZZ is no end. */
+const routes = table([
+  [A, B, 2015, 10, 0],
+  [A, B, 2022, 20, 0],
+  [B, A, 2015, 7, 0],
+  [C, A, 2022, 9, 0],
+  [C, B, 2022, 3, 0],
+  [A, C, 2022, 6, 0],
+  [B, B, 2015, 5, 0],
+  [B, B, 2022, 2, 0],
+  [ZZZ, C, 2015, 40, 0]
+]);
+
+const states = (list: readonly ComparedRoute[]) =>
+  Object.fromEntries(list.map(({ origin, destination, state }) => [`${origin}-${destination}`, state]));
+
+describe('two years compared', () => {
+  it('say what is new, ended, grown and shrunk, and what cannot be compared', () => {
+    const answer = comparedAnswer(routes, world, [2015, 2022], 'destination');
+    expect(states(answer.crossBorder)).toEqual({
+      'AAA-BBB': 'grown',
+      'CCC-AAA': 'new',
+      'BBB-AAA': 'ended',
+      'CCC-BBB': 'new',
+      'AAA-CCC': 'unclear'
+    });
+    expect(states(answer.domestic)).toEqual({ 'BBB-BBB': 'shrunk' });
+  });
+
+  it('[D4] a country that only said that citizenships are unknown gave no answer that year', () => {
+    const { crossBorder } = comparedAnswer(routes, world, [2015, 2022], 'destination');
+    expect(crossBorder.find(({ destination }) => destination === C)?.before).toBeNull();
+  });
+
+  it('read the same whichever year is named first', () => {
+    expect(comparedAnswer(routes, world, [2022, 2015], 'destination')).toEqual(
+      comparedAnswer(routes, world, [2015, 2022], 'destination')
+    );
+  });
+});
+
+describe('the state of a route', () => {
+  it('[D3] cannot be told where a hidden number may be the other one', () => {
+    expect(stateOf(NO_ONE, countOf(0, 1))).toBe('unclear');
+    expect(stateOf(countOf(10), countOf(8, 1))).toBe('unclear');
+    expect(stateOf(countOf(10), countOf(4, 1))).toBe('shrunk');
+    expect(stateOf(countOf(10), countOf(10))).toBe('same');
+    expect(stateOf(null, countOf(10))).toBe('unclear');
+  });
+
+  it('holds for every number that the hidden ones may stand for', () => {
+    fc.assert(
+      fc.property(count, count, fc.nat(), fc.nat(), (before, after, i, j) => {
+        const was = before.least + (i % (before.most - before.least + 1));
+        const is = after.least + (j % (after.most - after.least + 1));
+        const state = stateOf(before, after);
+        if (state === 'new') expect([was, is > 0]).toEqual([0, true]);
+        if (state === 'ended') expect([was > 0, is]).toEqual([true, 0]);
+        if (state === 'grown') expect(is).toBeGreaterThan(was);
+        if (state === 'shrunk') expect(is).toBeLessThan(was);
+        if (state === 'same') expect(is).toBe(was);
+      })
+    );
+  });
+});
