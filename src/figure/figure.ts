@@ -15,6 +15,8 @@ export type Sheet = {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** what the session points at while a reader points at a row (a route's id), row by row; not every figure has it */
+  readonly ids?: readonly string[];
 };
 
 /**
