@@ -31,6 +31,7 @@ export class Words {
   readonly #vocabulary: Vocabulary;
   readonly #plural: Intl.PluralRules;
   readonly #number: Intl.NumberFormat;
+  readonly #year: Intl.NumberFormat;
   readonly #locale: string;
 
   constructor(lang: Language, vocabulary: Vocabulary, digits: Digits | null = null) {
@@ -40,6 +41,7 @@ export class Words {
     this.#locale = `${LOCALES[lang]}-u-nu-${digits ?? 'latn'}-ca-gregory`;
     this.#plural = new Intl.PluralRules(this.#locale);
     this.#number = new Intl.NumberFormat(this.#locale);
+    this.#year = new Intl.NumberFormat(this.#locale, { useGrouping: false });
   }
 
   /** The message of a key with its holes filled. */
@@ -68,14 +70,13 @@ export class Words {
 
   /** A year, never grouped. */
   year(n: number): string {
-    return this.#isolateNumber(new Intl.NumberFormat(this.#locale, { useGrouping: false }).format(n));
+    return this.#isolateNumber(this.#year.format(n));
   }
 
   /** `2018–2022`, or `2022` for one year. */
   span({ from, to }: Span): string {
     if (from === to) return this.year(from);
-    const plain = new Intl.NumberFormat(this.#locale, { useGrouping: false });
-    return this.#isolateNumber(`${plain.format(from)}${DASH}${plain.format(to)}`);
+    return this.#isolateNumber(`${this.#year.format(from)}${DASH}${this.#year.format(to)}`);
   }
 
   /** A date as exact as it is written: `2025`, `2025-07` or `2025-07-30`. */
