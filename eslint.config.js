@@ -89,7 +89,7 @@ const noHtmlStrings = [
 ];
 
 export default ts.config(
-  { ignores: ['dist', 'dist-file', '.cache', 'coverage', 'node_modules'] },
+  { ignores: ['**/dist', 'dist-file', '.cache', 'coverage', 'node_modules'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,

@@ -1,13 +1,27 @@
-/** One measured figure: its budget, and how to measure it again. */
+import { loadavg } from 'node:os';
+
+/** One measured figure: its budget, what the machine was doing beside it, and how to measure it again. */
 export type Measurement = {
   readonly what: string;
-  readonly unit: 'ms' | 's';
+  readonly unit: Unit;
   readonly median: number;
+  readonly p95: number;
   readonly slowest: number;
   readonly runs: number;
+  /** the most that the figure named by `judged` may be */
   readonly limit: number | null;
+  readonly judged: 'median' | 'p95';
+  /** processes that wanted to run in the last minute; above the number of processors the times are too long */
+  readonly load: number;
+  readonly date: string;
   readonly command: string;
 };
+
+/** Milliseconds, seconds, kilobytes of 1,000 bytes, megabytes of 1,000,000, per cent, frames a second. */
+export type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | 'fps';
+
+/** What is known of a figure before it is measured. */
+export type About = Pick<Measurement, 'what' | 'unit' | 'limit' | 'judged' | 'command'>;
 
 /** The middle of some numbers, in their own unit; the mean of the two middle ones where their number is even. */
 export function median(numbers: readonly number[]): number {
@@ -18,31 +32,46 @@ export function median(numbers: readonly number[]): number {
   return middle.reduce((sum, each) => sum + each, 0) / middle.length;
 }
 
+/** The smallest of some numbers that at least `part` of them (0 to 1) do not exceed, in their own unit. */
+export function quantile(numbers: readonly number[], part: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const at = sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)];
+  if (at === undefined) throw new Error('a quantile of nothing');
+  return at;
+}
+
 /** Sums several runs of one thing up, to a tenth of the unit. */
-export function measurement(
-  numbers: readonly number[],
-  about: Pick<Measurement, 'what' | 'unit' | 'limit' | 'command'>
-): Measurement {
+export function measurement(numbers: readonly number[], about: About): Measurement {
   return {
     ...about,
     median: tenth(median(numbers)),
+    p95: tenth(quantile(numbers, 0.95)),
     slowest: tenth(Math.max(...numbers)),
-    runs: numbers.length
+    runs: numbers.length,
+    load: loadNow(),
+    date: new Date().toISOString().slice(0, 10)
   };
 }
 
-function tenth(value: number): number {
+/** How many processes wanted to run in the last minute, to a tenth. */
+export function loadNow(): number {
+  return tenth(loadavg()[0] ?? 0);
+}
+
+/** To a tenth of the unit. */
+export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Whether the median keeps to its budget; without a budget everything does. */
-export function isWithin({ median: middle, limit }: Measurement): boolean {
-  return limit === null || middle <= limit;
+/** Whether the figure keeps to its budget; without a budget everything does. */
+export function isWithin(row: Measurement): boolean {
+  return row.limit === null || row[row.judged] <= row.limit;
 }
 
 /** One line of the printed table. */
 export function line(row: Measurement): string {
-  const limit = row.limit === null ? 'no budget' : `of ${row.limit} ${row.unit}`;
+  const limit = row.limit === null ? 'no budget' : `${row.judged} of ${row.limit} ${row.unit}`;
   const mark = isWithin(row) ? '✓' : '✗ over';
-  return `${row.what.padEnd(48)}${row.median.toFixed(1).padStart(8)} ${row.unit.padEnd(3)}${limit.padEnd(11)} slowest ${row.slowest.toFixed(1)}, ${row.runs} runs ${mark}`;
+  const figures = [row.median, row.p95, row.slowest].map((figure) => figure.toFixed(1).padStart(8)).join('');
+  return `${row.what.padEnd(58)}${figures} ${row.unit.padEnd(3)} ${limit.padEnd(18)} load ${row.load.toFixed(1)}, ${row.runs} runs ${mark}`;
 }

@@ -1,0 +1,135 @@
+import { coldLoads } from '../cold.ts';
+import { measurement } from '../measure.ts';
+import type { About, Measurement } from '../measure.ts';
+import { ALL, LAPTOP, PROJECTOR } from '../site.ts';
+import type { Site, Size } from '../site.ts';
+import { hoverWork } from './hover.ts';
+import { heapGrowth } from './memory.ts';
+import { idleFrames, panFrames, zoomFrames } from './moves.ts';
+import { stepTimes } from './steps.ts';
+import type { Step } from './steps.ts';
+import { withSyntheticRoutes } from './synthetic.ts';
+
+/** How thoroughly: seconds of panning and filtering for the memory, and runs of each cold load. */
+export type Care = { readonly memorySeconds: number; readonly coldRuns: number };
+
+/** One kind of figure of the routes page, measured by its name: `npm run bench -- --only pan`. */
+export const ROUTES_FIGURES: Readonly<
+  Record<string, (site: Site, care: Care) => Promise<readonly Measurement[]>>
+> = { idle, pan, zoom, step, hover, memory, many, cold };
+
+const MANY = 40_000;
+const SLOWER = 4;
+
+function about(key: string, rest: Omit<About, 'command'>): About {
+  return { ...rest, command: `npm run build && npm run bench -- --only ${key}` };
+}
+
+function named(size: Size): string {
+  return `${size.width}×${size.height}`;
+}
+
+async function idle(site: Site): Promise<readonly Measurement[]> {
+  const what = `routes: frames while nothing happens, ${named(LAPTOP)}`;
+  const frames = await idleFrames(site, LAPTOP, ALL);
+  return [measurement(frames, about('idle', { what, unit: 'ms', limit: null, judged: 'p95' }))];
+}
+
+async function pan(site: Site): Promise<readonly Measurement[]> {
+  const rows: Measurement[] = [];
+  for (const size of [LAPTOP, PROJECTOR]) {
+    const what = `routes: pan frame, all pairs, ${named(size)}`;
+    const frames = await panFrames(site, size, ALL);
+    rows.push(measurement(frames, about('pan', { what, unit: 'ms', limit: 17, judged: 'p95' })));
+  }
+  return rows;
+}
+
+async function zoom(site: Site): Promise<readonly Measurement[]> {
+  const rows: Measurement[] = [];
+  for (const size of [LAPTOP, PROJECTOR]) {
+    const what = `routes: wheel zoom frame, all pairs, ${named(size)}`;
+    const frames = await zoomFrames(site, size, ALL);
+    rows.push(measurement(frames, about('zoom', { what, unit: 'ms', limit: 50, judged: 'p95' })));
+  }
+  return rows;
+}
+
+async function step(site: Site): Promise<readonly Measurement[]> {
+  const kinds: readonly (readonly [Step, string])[] = [
+    ['year', 'a year step'],
+    ['country', 'a country chosen'],
+    ['filter', 'a filter']
+  ];
+  const rows: Measurement[] = [];
+  for (const [kind, words] of kinds) {
+    const walk = { address: '/routes/', size: { width: 1440, height: 900 }, slower: SLOWER };
+    const what = `routes: ${words} to the next frame, ${SLOWER}× slowed`;
+    const times = await stepTimes(site, kind, walk);
+    rows.push(measurement(times, about('step', { what, unit: 'ms', limit: 50, judged: 'p95' })));
+  }
+  return rows;
+}
+
+async function hover(site: Site): Promise<readonly Measurement[]> {
+  const what = 'routes: work from hover to tooltip, all pairs';
+  const work = await hoverWork(site, LAPTOP, ALL);
+  return [measurement(work, about('hover', { what, unit: 'ms', limit: 4, judged: 'median' }))];
+}
+
+async function memory(site: Site, { memorySeconds }: Care): Promise<readonly Measurement[]> {
+  const heap = await heapGrowth(site, LAPTOP, ALL, memorySeconds);
+  const growth = (heap.end / heap.warm - 1) * 100;
+  const span = `${memorySeconds} s, ${heap.rounds} rounds`;
+  const row = (what: string, value: number, rest: Pick<About, 'unit' | 'limit'>) =>
+    measurement([value], about('memory', { ...rest, what: `routes: ${what}`, judged: 'median' }));
+  return [
+    row('heap when opened', heap.opened, { unit: 'MB', limit: null }),
+    row('heap after two rounds', heap.warm, { unit: 'MB', limit: null }),
+    row(`heap growth, ${span}`, growth, { unit: '%', limit: 5 })
+  ];
+}
+
+async function many(site: Site): Promise<readonly Measurement[]> {
+  const synthetic = {
+    prepare: (page: Parameters<typeof withSyntheticRoutes>[0]) => withSyntheticRoutes(page, MANY)
+  };
+  const panned = await panFrames(site, LAPTOP, ALL, synthetic.prepare);
+  const walk = { address: ALL, size: LAPTOP, slower: 1, steps: 8, ...synthetic };
+  const filtered = await stepTimes(site, 'year', walk);
+  const row = (times: readonly number[], what: string, limit: number) =>
+    measurement(times, about('many', { what, unit: 'ms', limit, judged: 'p95' }));
+  return [
+    row(panned, 'routes: pan frame, 40,000 synthetic pairs', 17),
+    row(filtered, 'routes: a year step, 40,000 synthetic pairs', 200)
+  ];
+}
+
+async function cold(site: Site, { coldRuns }: Care): Promise<readonly Measurement[]> {
+  const addresses = { 'as opened': `${site.url}/routes/`, '2,000 routes': `${site.url}/routes/?top=2000` };
+  const loads = await coldLoads(site.browser, addresses, LAPTOP, coldRuns);
+  return [...loads].flatMap(([name, runs]) => {
+    const row = (what: string, unit: 's' | 'kB' | 'ms', values: readonly number[]) =>
+      measurement(
+        values,
+        about('cold', { what: `routes: ${what}, ${name}`, unit, limit: null, judged: 'median' })
+      );
+    return [
+      row(
+        'cold until drawn',
+        's',
+        runs.map(({ seconds }) => seconds)
+      ),
+      row(
+        'bytes until drawn',
+        'kB',
+        runs.map(({ kilobytes }) => kilobytes)
+      ),
+      row(
+        'script until drawn',
+        'ms',
+        runs.map(({ script }) => script)
+      )
+    ];
+  });
+}

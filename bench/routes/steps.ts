@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright-core';
+
+import { close, open } from '../site.ts';
+import type { Site, Size } from '../site.ts';
+import { diary, keepDiary } from './diary.ts';
+
+/** One kind of step a reader takes on the routes page. */
+export type Step = 'year' | 'filter' | 'country';
+
+/** How the steps are taken: where, and with the processor how many times slower. */
+export type Walk = {
+  readonly address: string;
+  readonly size: Size;
+  readonly slower: number;
+  readonly steps?: number;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+};
+
+/** How many of the first rows of the list are chosen in turn. */
+const ROWS = 5;
+
+/** Milliseconds from a reader's step to the next frame on the routes page. */
+export async function stepTimes(site: Site, step: Step, walk: Walk): Promise<readonly number[]> {
+  const opened = await open(site, walk.address, walk.size, walk.prepare);
+  const { page, protocol } = opened;
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: walk.slower });
+  await keepDiary(page);
+  const times = await diary(page, await taking(page, step), walk.steps);
+  await close(opened);
+  return times;
+}
+
+async function taking(page: Page, step: Step): Promise<(at: number) => Promise<void>> {
+  if (step === 'year') return yearStep(page);
+  if (step === 'country') return (at) => countryStep(page, at);
+  const choices = await filterChoices(page);
+  return async (at) => {
+    await choices[at % choices.length]?.click();
+  };
+}
+
+/** The first handle of the years, four to the right and four to the left in turn. */
+export async function yearStep(page: Page): Promise<(at: number) => Promise<void>> {
+  await page.locator('main input[type="range"]').first().focus();
+  return (at) => page.keyboard.press(at % 8 < 4 ? 'ArrowRight' : 'ArrowLeft');
+}
+
+/** The choices of the filters that can be chosen now. */
+export async function filterChoices(page: Page): Promise<readonly Locator[]> {
+  const choices = await page.locator('main fieldset label:has(input[type="radio"])').all();
+  const usable: Locator[] = [];
+  for (const choice of choices) if (await choice.locator('input').isEnabled()) usable.push(choice);
+  if (usable.length < 2) throw new Error('the routes page has no filter to choose');
+  return usable;
+}
+
+/** A row of the list of routes: it puts the country at the other end in focus. */
+async function countryStep(page: Page, at: number): Promise<void> {
+  const rows = page.locator('#routes-list ol button');
+  await rows.first().waitFor();
+  await rows.nth(at % Math.min(ROWS, await rows.count())).click();
+}

@@ -1,0 +1,78 @@
+import { chromium } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+import { findBrowser } from '../tools/browser.ts';
+import { serve } from '../tools/serve.ts';
+
+/** A built site that is being served, and the Chromium that reads it. */
+export type Site = { readonly url: string; readonly browser: Browser };
+
+/** A size of the window, CSS pixels. */
+export type Size = { readonly width: number; readonly height: number };
+
+/** An open page, and the line to its browser's tools. */
+export type Opened = { readonly page: Page; readonly protocol: CDPSession };
+
+export const LAPTOP: Size = { width: 1280, height: 720 };
+export const PROJECTOR: Size = { width: 1920, height: 1080 };
+
+/** Every pair on the map. */
+export const ALL = '/routes/?top=all';
+
+/** Serves a built folder and starts a Chromium without a GPU; both are gone when `use` has ended. */
+export async function withSite<Result>(
+  folder: string,
+  use: (site: Site) => Promise<Result>
+): Promise<Result> {
+  const server = await serve(folder, 0);
+  const browser = await launchPlain();
+  try {
+    return await use({ url: server.url, browser });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** A Chromium that draws by processor alone; WebGL too, or pages that need it would show nothing. */
+export async function launchPlain(): Promise<Browser> {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launch({
+    executablePath,
+    args: ['--disable-gpu', '--enable-unsafe-swiftshader', '--force-color-profile=srgb'],
+    env: { ...process.env, ...env }
+  });
+}
+
+/** Opens an address of the site in a fresh profile and waits until nothing more is fetched. */
+export async function open(
+  { url, browser }: Site,
+  address: string,
+  size: Size,
+  prepare?: (page: Page) => Promise<unknown>
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: size, locale: 'en' });
+  const page = await context.newPage();
+  const protocol = await context.newCDPSession(page);
+  await prepare?.(page);
+  await page.goto(url + address, { waitUntil: 'networkidle' });
+  await mapMiddle(page);
+  await page.waitForTimeout(800);
+  return { page, protocol };
+}
+
+/** Closes a page together with its profile. */
+export async function close({ page }: Opened): Promise<void> {
+  await page.context().close();
+}
+
+/** The middle of the live map in the window, CSS pixels; waits for the map, which may come after the first drawing. */
+export async function mapMiddle(page: Page): Promise<readonly [x: number, y: number]> {
+  const map = page.locator('main [role="application"]').first();
+  await map.waitFor();
+  await map.scrollIntoViewIfNeeded();
+  const box = await map.boundingBox();
+  if (!box) throw new Error('the page shows no map');
+  const bottom = Math.min(box.y + box.height, page.viewportSize()?.height ?? Infinity);
+  return [box.x + box.width / 2, (Math.max(0, box.y) + bottom) / 2];
+}
