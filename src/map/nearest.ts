@@ -1,4 +1,4 @@
-import type { PlacedCorridor, PlacedDot } from './corridors.ts';
+import type { PlacedLine, PlacedDot } from './corridors.ts';
 import { pointAt } from './curve.ts';
 import type { Point } from './patterson.ts';
 
@@ -6,11 +6,11 @@ import type { Point } from './patterson.ts';
 const REACH = 7;
 const STEPS = 24;
 
-/** The corridor whose ink lies nearest to a point, or `null` where none is in reach. By brute force: five thousand take under a millisecond or two. */
-export function nearestCorridor(corridors: readonly PlacedCorridor[], point: Point): PlacedCorridor | null {
-  let nearest: PlacedCorridor | null = null;
+/** The line whose ink lies nearest to a point, or `null` where none is in reach. By brute force: five thousand take under a millisecond or two. */
+export function nearestLine(lines: readonly PlacedLine[], point: Point): PlacedLine | null {
+  let nearest: PlacedLine | null = null;
   let least = Infinity;
-  for (const placed of corridors) {
+  for (const placed of lines) {
     const away = distanceTo(placed, point, REACH + placed.width / 2) - placed.width / 2;
     if (away <= REACH && away < least) {
       least = away;
@@ -37,7 +37,7 @@ export function nearestDot(dots: readonly PlacedDot[], [x, y]: Point): PlacedDot
   return nearest;
 }
 
-function distanceTo({ curve }: PlacedCorridor, [x, y]: Point, reach: number): number {
+function distanceTo({ curve }: PlacedLine, [x, y]: Point, reach: number): number {
   const [from, control, to] = curve;
   if (x < Math.min(from[0], control[0], to[0]) - reach || x > Math.max(from[0], control[0], to[0]) + reach)
     return Infinity;

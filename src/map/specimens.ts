@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'svelte';
 import type { Place, PlaceId } from '../domain/place.ts';
-import type { Corridor } from '../domain/route.ts';
 import { countOf } from '../query/count.ts';
 import type Corridors from './Corridors.svelte';
 import { placeCorridors } from './corridors.ts';
 import { placeLabels, type LabelWish } from './labels.ts';
 import { paperProjection, type PaperView } from './paper.ts';
-import type { MapKind } from './scale.ts';
+import { isWorld, lineWidth, ringRadius, type MapKind } from './scale.ts';
+import type { SceneDot, SceneLine } from './scene.ts';
 
 /** A drawing and its paper, in pixels. */
 type Specimen = {
@@ -27,6 +27,8 @@ type Sketch = {
   readonly names?: Readonly<Record<string, string>>;
   readonly dir?: 'ltr' | 'rtl';
   readonly pointed?: string;
+  /** how a route is drawn where it is not plain */
+  readonly ink?: (route: Route) => Partial<SceneLine>;
 };
 
 const WIDTH = 640;
@@ -67,6 +69,27 @@ const dense: readonly Route[] = GRID.slice(0, 120).map(([id], i) => [
   i % 3
 ]);
 
+function lineOf([origin, destination, published, hidden = 0]: Route, kind: MapKind): SceneLine {
+  const thin = published === 0 ? 'hidden' : published >= 40 ? 'middle' : 'weak';
+  return {
+    id: `${origin}-${destination}`,
+    origin: origin as PlaceId,
+    destination: destination as PlaceId,
+    width: lineWidth(kind, countOf(published, hidden)),
+    tone: !isWorld(kind) || published >= 100 ? 'strong' : thin,
+    dash: 'solid'
+  };
+}
+
+function dotsOf(routes: readonly Route[], focus: string): SceneDot[] {
+  const roles = new Map<string, SceneDot['role']>();
+  for (const [origin, destination, published] of routes)
+    for (const id of [origin, destination])
+      if (roles.get(id) !== 'published') roles.set(id, published > 0 ? 'published' : 'hidden');
+  if (focus !== '') roles.set(focus, 'focus');
+  return [...roles].map(([place, role]) => ({ place: place as PlaceId, role }));
+}
+
 function drawn(name: string, sketch: Sketch): Specimen {
   const {
     routes,
@@ -74,17 +97,22 @@ function drawn(name: string, sketch: Sketch): Specimen {
     focus = 'PAK',
     kind = 'country-screen',
     names = {},
-    dir = 'ltr'
+    dir = 'ltr',
+    ink
   } = sketch;
-  const all = routes.map(([origin, destination, published, hidden = 0]): Corridor => {
-    const victims = countOf(published, hidden);
-    return { origin: origin as PlaceId, destination: destination as PlaceId, victims, years: [2022] };
-  });
   const scene = placeCorridors(
     {
-      crossBorder: all.filter(({ origin, destination }) => origin !== destination),
-      domestic: all.filter(({ origin, destination }) => origin === destination),
-      focus: focus === '' ? [] : [focus as PlaceId],
+      lines: routes
+        .filter(([from, to]) => from !== to)
+        .map((route) => ({ ...lineOf(route, kind), ...ink?.(route) })),
+      rings: routes
+        .filter(([from, to]) => from === to)
+        .map(([place, , n]) => ({
+          place: place as PlaceId,
+          radius: ringRadius(kind, countOf(n)),
+          tone: 'strong'
+        })),
+      dots: dotsOf(routes, focus),
       places,
       kind
     },
@@ -111,9 +139,20 @@ function drawn(name: string, sketch: Sketch): Specimen {
 
 const names = { PAK: 'Pakistan', GBR: 'United Kingdom 226', FRA: 'France 10', ARE: 'United Arab Emirates' };
 
+/** One route in each state between two years. */
+const STATES: Readonly<Record<string, Partial<SceneLine>>> = {
+  'PAK-GBR': { tone: 'grown', mark: 'up' },
+  'PAK-FRA': { tone: 'shrunk', mark: 'down' },
+  'PAK-ITA': { tone: 'new', mark: 'plus' },
+  'PAK-ARE': { tone: 'ended', mark: 'cross', dash: 'long' },
+  'ITA-PAK': { tone: 'same', mark: 'equal' },
+  'GBR-PAK': { tone: 'unclear', mark: 'unclear', dash: 'dotted' }
+};
+
 /**
  * Cases that must keep looking right: one route, hidden numbers only, a ring as large as they come, both ways over the
- * dateline, a picture full of routes, nothing, one route pointed at, Urdu.
+ * dateline, a picture full of routes, nothing, one route pointed at, two years
+ * compared, the other kinds of evidence, Urdu.
  */
 export const specimens: readonly Specimen[] = [
   drawn('one-route', { routes: [['PAK', 'GBR', 226]], names }),
@@ -150,6 +189,37 @@ export const specimens: readonly Specimen[] = [
       ['ITA', 'PAK', 30, 2]
     ],
     pointed: 'PAK-FRA',
+    names
+  }),
+  drawn('two-years', {
+    routes: [
+      ['PAK', 'GBR', 226],
+      ['PAK', 'FRA', 60],
+      ['PAK', 'ITA', 40],
+      ['PAK', 'ARE', 30],
+      ['ITA', 'PAK', 30],
+      ['GBR', 'PAK', 0, 1]
+    ],
+    ink: ([from, to]) => STATES[`${from}-${to}`] ?? {},
+    names
+  }),
+  drawn('documented-with-a-way-point', {
+    routes: [
+      ['PAK', 'GBR', 1],
+      ['PAK', 'ARE', 1]
+    ],
+    ink: ([, to]) => ({
+      tone: 'documented',
+      dash: 'dotted',
+      width: 1.6,
+      ...(to === 'GBR' ? { via: ['ITA' as PlaceId] } : {})
+    }),
+    pointed: 'PAK-GBR',
+    names: { PAK: 'Pakistan', GBR: 'United Kingdom' }
+  }),
+  drawn('repatriated', {
+    routes: [['GBR', 'PAK', 226]],
+    ink: () => ({ tone: 'repatriated', dash: 'long' }),
     names
   }),
   drawn('urdu', {

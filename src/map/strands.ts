@@ -1,32 +1,38 @@
-import type { PlacedCorridor } from './corridors.ts';
+import type { PlacedLine } from './corridors.ts';
+import { isWorld, type MapKind } from './scale.ts';
 
-/** Thin routes of one tone and one width as a single piece of ink: hundreds of them cost as much as one. */
-export type Strand = {
-  readonly tone: PlacedCorridor['tone'];
+/** Thin routes of one tone, one dash and one width as a single piece of ink: hundreds of them cost as much as one. */
+export type Strand = Pick<PlacedLine, 'tone' | 'dash'> & {
   /** pixels, to a quarter of one */
   readonly width: number;
   readonly lines: string;
   readonly heads: string;
 };
 
-/** Thin routes gathered into strands, and the strong ones left to be drawn one by one, in their order. */
-export function gatherStrands(corridors: readonly PlacedCorridor[]): {
-  readonly strands: readonly Strand[];
-  readonly strong: readonly PlacedCorridor[];
-} {
-  const strands = new Map<string, { tone: Strand['tone']; width: number; lines: string; heads: string }>();
-  const strong: PlacedCorridor[] = [];
-  for (const placed of corridors) {
-    if (placed.tone === 'strong') {
-      strong.push(placed);
+/** True where a line is drawn by itself: round a place in focus, and in the world where it is strong or bears a mark. */
+export function standsAlone({ tone, mark }: PlacedLine, kind: MapKind): boolean {
+  return !isWorld(kind) || tone === 'strong' || mark !== undefined;
+}
+
+/** Thin routes gathered into strands, and the others left to be drawn one by one, in their order. */
+export function gatherStrands(
+  lines: readonly PlacedLine[],
+  kind: MapKind
+): { readonly strands: readonly Strand[]; readonly alone: readonly PlacedLine[] } {
+  const strands = new Map<string, { -readonly [Key in keyof Strand]: Strand[Key] }>();
+  const alone: PlacedLine[] = [];
+  for (const placed of lines) {
+    if (standsAlone(placed, kind)) {
+      alone.push(placed);
       continue;
     }
+    const { tone, dash } = placed;
     const width = Math.round(placed.width * 4) / 4;
-    const key = `${placed.tone} ${width}`;
-    const strand = strands.get(key) ?? { tone: placed.tone, width, lines: '', heads: '' };
+    const key = `${tone} ${dash} ${width}`;
+    const strand = strands.get(key) ?? { tone, dash, width, lines: '', heads: '' };
     strand.lines += placed.line;
     strand.heads += placed.head;
     strands.set(key, strand);
   }
-  return { strands: [...strands.values()], strong };
+  return { strands: [...strands.values()], alone };
 }

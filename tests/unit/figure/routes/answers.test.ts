@@ -4,7 +4,7 @@ import { parseTable } from '../../../../src/data/parse.ts';
 import type { PlaceId } from '../../../../src/domain/place.ts';
 import { ask } from '../../../../src/figure/routes/ask.ts';
 import { caveats } from '../../../../src/figure/routes/caveats.ts';
-import { labelWishes } from '../../../../src/figure/routes/labels.ts';
+import { countedLabels } from '../../../../src/figure/routes/labels.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { Session } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
@@ -108,27 +108,7 @@ describe('labels of a region', () => {
     if (!asked) throw new Error('no answer');
     const [drawn] = asked.corridors.crossBorder;
     if (!drawn) throw new Error('no route');
-    const scene = {
-      corridors: [
-        {
-          id: 'AAA-BBB',
-          corridor: drawn,
-          width: 1,
-          tone: 'strong' as const,
-          line: '',
-          head: '',
-          middle: [0, 0] as const,
-          curve: [
-            [0, 0],
-            [5, 5],
-            [10, 10]
-          ] as const
-        }
-      ],
-      rings: [],
-      dots: [{ place: 'BBB' as PlaceId, at: [10, 10] as const, role: 'published' as const }]
-    };
-    const [wish] = labelWishes(asked, scene, words, { place: 13, focus: 16 });
-    expect(wish?.lines).toEqual(['Beland']);
+    const labels = countedLabels(asked, [drawn], words, { place: 13, focus: 16 });
+    expect(labels.find(({ place }) => place === 'BBB')?.lines).toEqual(['Beland']);
   });
 });
