@@ -62,3 +62,8 @@ export type DocumentedRoute = {
   readonly profiles: readonly string[];
   readonly transit: readonly PlaceId[];
 };
+
+/** The identity of a route on the page: list, map and card use the same. */
+export function routeId({ origin, destination }: Pick<Corridor, 'origin' | 'destination'>): string {
+  return `${origin}-${destination}`;
+}

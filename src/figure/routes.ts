@@ -1,14 +1,15 @@
 import type { Source, SourceId } from '../domain/source.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
-import { directionOf, placesOf } from './routes/ask.ts';
 import { caveats } from './routes/caveats.ts';
 import Drawing from './routes/Drawing.svelte';
 import Panel from './routes/Panel.svelte';
-import { namesOf, routesSentence } from './routes/sentence.ts';
+import { question } from './routes/question.ts';
+import { routesSentence } from './routes/sentence.ts';
+import { sourceOfLayer } from './routes/layer.ts';
 import { sheet } from './routes/sheet.ts';
 
-/** Where were people detected as victims, by citizenship and country of detection? Source: UNODC GLOTIP. */
+/** Between which countries: detected and returned victims (UNODC GLOTIP), and routes that reports name (US TIP Reports). */
 export const routesFigure: Figure = {
   id: 'routes',
   question,
@@ -20,19 +21,7 @@ export const routesFigure: Figure = {
   Panel
 };
 
-function question(session: Session): string {
-  const { words, view } = session;
-  const place = namesOf(session);
-  if (view.place.length === 0 || place === '') return words.say('routes.question.world');
-  const direction = directionOf(view);
-  if (direction === 'between') {
-    const isOne = placesOf(session.dataset, view).length === 1;
-    return words.say(isOne ? 'routes.question.within' : 'routes.question.between', { places: place });
-  }
-  return words.sentence(words.say(`routes.question.${direction}`, { place }));
-}
-
-function sources({ dataset }: Session): Source[] {
-  const wanted = [dataset.routes?.source, 'natural-earth' as SourceId];
-  return wanted.flatMap((id) => (id ? (dataset.sources.get(id) ?? []) : []));
+function sources(session: Session): Source[] {
+  const wanted = [sourceOfLayer(session), 'natural-earth' as SourceId];
+  return wanted.flatMap((id) => (id ? (session.dataset.sources.get(id) ?? []) : []));
 }

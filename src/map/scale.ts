@@ -18,12 +18,36 @@ const PER_ROOT: Readonly<Record<MapKind, number>> = {
   'world-stage': 0.19
 };
 
+/** Pixels of the widest line and of the largest ring where the scale adapts to its view. */
+const WIDEST: Readonly<Record<MapKind, { readonly line: number; readonly ring: number }>> = {
+  'country-screen': { line: 12, ring: 44 },
+  'country-phone': { line: 8, ring: 26 },
+  'country-stage': { line: 20, ring: 70 },
+  'world-screen': { line: 10, ring: 36 },
+  'world-phone': { line: 6, ring: 20 },
+  'world-stage': { line: 16, ring: 56 }
+};
+
+/**
+ * By how much an adaptive scale stretches the fixed one: the widest line or the largest ring of a view, in persons, comes
+ * to the most that its kind of picture bears.
+ */
+export function stretchFor(kind: MapKind, line: number, ring: number): number {
+  const { line: widest, ring: largest } = WIDEST[kind];
+  const [byLine, byRing] = [
+    widest / (PER_ROOT[kind] * Math.sqrt(line)),
+    (2 * largest) / (PER_ROOT[kind] * Math.sqrt(ring))
+  ];
+  const least = Math.min(byLine, byRing);
+  return Number.isFinite(least) ? least : 1;
+}
+
 /** Width of a route's line in pixels; hidden numbers, and anything small, are a hairline. */
-export function lineWidth(kind: MapKind, victims: Count): number {
-  return Math.max(1, PER_ROOT[kind] * Math.sqrt(victims.least));
+export function lineWidth(kind: MapKind, victims: Count, stretch = 1): number {
+  return Math.max(1, stretch * PER_ROOT[kind] * Math.sqrt(victims.least));
 }
 
 /** Radius in pixels of the ring for people detected in their own country: as wide as a line of that number would be. */
-export function ringRadius(kind: MapKind, victims: Count): number {
-  return Math.max(3, (PER_ROOT[kind] * Math.sqrt(victims.least)) / 2);
+export function ringRadius(kind: MapKind, victims: Count, stretch = 1): number {
+  return Math.max(3, (stretch * PER_ROOT[kind] * Math.sqrt(victims.least)) / 2);
 }

@@ -30,6 +30,8 @@ export type ComparedAnswer = {
   readonly crossBorder: readonly ComparedRoute[];
   /** within one country */
   readonly domestic: readonly ComparedRoute[];
+  /** countries that answered in both years */
+  readonly answering: ReadonlySet<PlaceId>;
 };
 
 /**
@@ -50,14 +52,16 @@ export function comparedAnswer(
       answering: answeringIn(table, years, reporter)
     };
   });
-  if (!before || !after) return { question, earlier, later, crossBorder: [], domestic: [] };
+  if (!before || !after)
+    return { question, earlier, later, crossBorder: [], domestic: [], answering: new Set() };
   const side = (kind: keyof Corridors) => sideBySide(before, after, kind, reporter);
   return {
     question,
     earlier,
     later,
     crossBorder: side('crossBorder'),
-    domestic: side('domestic')
+    domestic: side('domestic'),
+    answering: new Set([...before.answering].filter((id) => after.answering.has(id)))
   };
 }
 

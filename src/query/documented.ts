@@ -1,6 +1,5 @@
 import type { PlaceId } from '../domain/place.ts';
 import type { DocumentedRoute, DocumentedTable } from '../domain/route.ts';
-import type { Span } from '../domain/year.ts';
 import { isWanted, type CorridorQuestion } from './corridors.ts';
 
 /** What reports say of the routes asked for: sentences, never a number of persons. */
@@ -10,8 +9,6 @@ export type DocumentedAnswer = {
   readonly routes: readonly DocumentedRoute[];
   /** within one country */
   readonly within: readonly DocumentedRoute[];
-  /** the years of the reports */
-  readonly all: Span;
 };
 
 type Gathered = { mentions: number; years: Set<number>; forms: Tally; profiles: Tally; transit: Tally };
@@ -24,8 +21,7 @@ export function documentedAnswer(table: DocumentedTable, question: CorridorQuest
   return {
     question,
     routes: routes.filter(({ origin, destination }) => origin !== destination),
-    within: routes.filter(({ origin, destination }) => origin === destination),
-    all: { from: Math.min(...table.year), to: Math.max(...table.year) }
+    within: routes.filter(({ origin, destination }) => origin === destination)
   };
 }
 

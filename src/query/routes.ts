@@ -9,6 +9,8 @@ import { corridors, victimsIn, type CorridorQuestion, type Corridors } from './c
 export type RoutesAnswer = {
   readonly question: CorridorQuestion;
   readonly corridors: Corridors;
+  /** corridors inside one subregion, where the answer is told by subregion */
+  readonly within?: readonly Corridor[];
   readonly crossBorder: Count;
   readonly domestic: Count;
   readonly unknownOrigin: Count;
@@ -18,10 +20,13 @@ export type RoutesAnswer = {
   readonly answering: ReadonlySet<PlaceId>;
 };
 
-const spans = new WeakMap<RouteTable, Span>();
+/** A table whose rows have a year. */
+type Dated = { readonly year: Uint16Array };
+
+const spans = new WeakMap<Dated, Span>();
 
 /** The first and last year a table of routes holds; read once for each table. */
-export function yearsOf(table: RouteTable): Span {
+export function yearsOf(table: Dated): Span {
   let span = spans.get(table);
   if (!span) spans.set(table, (span = spanOf(table.year)));
   return span;
@@ -78,17 +83,33 @@ export const READABLE = 150;
 /** The corridors a map draws: all of them round a place in focus, the strongest of the world. */
 export function drawnOf(answer: RoutesAnswer, top: 'auto' | 'all' | number): readonly Corridor[] {
   const all = routesOf(answer);
-  if (top === 'all' || (top === 'auto' && answer.question.places !== null)) return all;
-  const strongest = all.slice(0, top === 'auto' ? READABLE : top);
-  // Which of the hidden numbers is the larger cannot be told: a cut may not fall among them.
-  const isArbitrary = strongest.at(-1)?.victims.least === 0 && strongest.length < all.length;
-  return isArbitrary ? strongest.filter(({ victims }) => victims.least > 0) : strongest;
+  return strongestOf(all, answer.question.places !== null, top, ({ victims }) => victims.least);
 }
 
-/** The places that gave no citizenship of any victim in the years asked for, those in focus left out: no answer, not zero. */
-export function silentIn(answer: RoutesAnswer, places: Iterable<PlaceId>): PlaceId[] {
+/**
+ * The first of a list that is sorted by a number, as many as are wanted; all of them round a place in focus. Which of the
+ * hidden numbers is the larger cannot be told, so a cut never falls among those of which nothing is sure.
+ */
+export function strongestOf<Item>(
+  all: readonly Item[],
+  hasFocus: boolean,
+  top: 'auto' | 'all' | number,
+  sureOf: (item: Item) => number
+): readonly Item[] {
+  if (top === 'all' || (top === 'auto' && hasFocus)) return all;
+  const strongest = all.slice(0, top === 'auto' ? READABLE : top);
+  const last = strongest.at(-1);
+  const isArbitrary = last !== undefined && sureOf(last) === 0 && strongest.length < all.length;
+  return isArbitrary ? strongest.filter((item) => sureOf(item) > 0) : strongest;
+}
+
+/** The places that named no other end of a route in the years asked for, those in focus left out: no answer, not zero. */
+export function silentIn(
+  { answering, question }: Pick<RoutesAnswer, 'answering' | 'question'>,
+  places: Iterable<PlaceId>
+): PlaceId[] {
   return [...places].filter(
-    (id) => id !== UNKNOWN_ORIGIN && !answer.answering.has(id) && !answer.question.places?.includes(id)
+    (id) => id !== UNKNOWN_ORIGIN && !answering.has(id) && !question.places?.includes(id)
   );
 }
 

@@ -1,8 +1,8 @@
-import type { Place, PlaceId } from '../domain/place.ts';
+import { group } from 'd3-array';
+import { UNKNOWN_ORIGIN, type LngLat, type Place, type PlaceId } from '../domain/place.ts';
 import type { Corridor } from '../domain/route.ts';
 import type { Corridors } from './corridors.ts';
 import { add, byCount } from './count.ts';
-import { UNKNOWN_ORIGIN } from '../domain/place.ts';
 
 /** Corridors between UN subregions, and what does not cross from one to another. */
 export type SubregionCorridors = Corridors & {
@@ -33,7 +33,6 @@ function gathered(list: readonly Corridor[], subregionOf: (id: PlaceId) => Place
   const sums = new Map<string, Corridor>();
   for (const corridor of list) {
     const [origin, destination] = [subregionOf(corridor.origin), subregionOf(corridor.destination)];
-    // A place that lies in no subregion, such as Antarctica, has no route.
     const key = `${origin}-${destination}`;
     const before = sums.get(key);
     sums.set(key, {
@@ -46,4 +45,36 @@ function gathered(list: readonly Corridor[], subregionOf: (id: PlaceId) => Place
     });
   }
   return [...sums.values()].sort((a, b) => byCount(a.victims, b.victims));
+}
+
+const RADIAN = Math.PI / 180;
+
+/** Every UN subregion as a place of its own, at the middle of the label points of its countries. */
+export function subregionPlaces(places: ReadonlyMap<PlaceId, Place>): ReadonlyMap<PlaceId, Place> {
+  const members = group([...places.values()], ({ subregion }) => subregion as PlaceId);
+  members.delete('' as PlaceId);
+  return new Map(
+    [...members].map(([id, countries]) => [
+      id,
+      {
+        id,
+        name: id,
+        region: countries[0]?.region ?? '',
+        subregion: id,
+        point: middleOf(countries.map(({ point }) => point)),
+        note: ''
+      }
+    ])
+  );
+}
+
+/** The middle of points on the globe, so that those on both sides of 180° meet in the Pacific and not in Africa. */
+function middleOf(points: readonly LngLat[]): LngLat {
+  let [x, y, z] = [0, 0, 0];
+  for (const [lng, lat] of points) {
+    x += Math.cos(lat * RADIAN) * Math.cos(lng * RADIAN);
+    y += Math.cos(lat * RADIAN) * Math.sin(lng * RADIAN);
+    z += Math.sin(lat * RADIAN);
+  }
+  return [Math.atan2(y, x) / RADIAN, Math.atan2(z, Math.hypot(x, y)) / RADIAN];
 }

@@ -1,35 +1,84 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/place.ts';
-import type { Direction } from '../../query/corridors.ts';
+import type { RouteTable } from '../../domain/route.ts';
+import type { Span, Year } from '../../domain/year.ts';
+import type { Reporter } from '../../query/answering.ts';
+import { comparedAnswer, type ComparedAnswer } from '../../query/compared.ts';
+import type { CorridorQuestion, Direction } from '../../query/corridors.ts';
+import { documentedAnswer, type DocumentedAnswer } from '../../query/documented.ts';
 import { isRegion, knownAmong, membersOf } from '../../query/region.ts';
 import { routesAnswer, yearsOf, type RoutesAnswer } from '../../query/routes.ts';
-import type { Span } from '../../domain/year.ts';
 import { overlap } from '../../query/span.ts';
+import { bySubregion } from '../../query/subregions.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
+import { Memory } from './memory.ts';
 
-type Asked = { readonly key: string; readonly answer: RoutesAnswer | null };
+/** How the routes of a view are told: counted over a span, two years side by side, or as reports name them. */
+export type Telling = 'counted' | 'compared' | 'documented';
 
-/** The last question of each dataset: drawing, panel, headline and table of one view ask the same. */
-const asked = new WeakMap<Dataset, Asked>();
+const counted = new Memory<RoutesAnswer>();
+const atLevel = new Memory<RoutesAnswer>();
+const compared = new Memory<ComparedAnswer>();
+const documented = new Memory<DocumentedAnswer>();
 
-/** The answer to the view's question, or `null` where the table of routes did not load. */
+/** The answer to the view's question in counted persons, or `null` where no table of counted routes is there. */
 export function ask({ dataset, view }: Session): RoutesAnswer | null {
-  const key = JSON.stringify([view.place, view.direction, view.years]);
-  const last = asked.get(dataset);
-  if (last?.key === key) return last.answer;
-  const answer = answerTo(dataset, view);
-  asked.set(dataset, { key, answer });
-  return answer;
+  const table = countedTable(dataset, view);
+  if (table === null) return null;
+  return counted.recall(dataset, keyOf(view), () =>
+    routesAnswer(table, questionOf(dataset, view), reporterOf(view))
+  );
 }
 
-function answerTo(dataset: Dataset, view: View): RoutesAnswer | null {
-  if (dataset.routes === null) return null;
-  return routesAnswer(dataset.routes, {
-    places: view.place.length === 0 ? null : membersOf(placesOf(dataset, view), dataset.places),
-    direction: directionOf(view),
-    years: view.years
+/** The same answer at the level of the view: between countries, or between the subregions of the world. */
+export function askAtLevel(session: Session): RoutesAnswer | null {
+  const answer = ask(session);
+  if (answer === null || !isBySubregion(session.view)) return answer;
+  return atLevel.recall(session.dataset, keyOf(session.view), () => {
+    const { within, ...corridors } = bySubregion(answer.corridors, session.dataset.places);
+    return { ...answer, corridors, within };
   });
+}
+
+/** The two years of a comparison side by side, or `null` where the view compares none or the table is not there. */
+export function askCompared({ dataset, view }: Session): ComparedAnswer | null {
+  const table = countedTable(dataset, view);
+  const years = comparedYears({ dataset, view });
+  if (table === null || years === null) return null;
+  return compared.recall(dataset, keyOf(view), () =>
+    comparedAnswer(table, questionOf(dataset, view), years, reporterOf(view))
+  );
+}
+
+/** What reports say of the view's routes, or `null` where their table is not there. */
+export function askDocumented({ dataset, view }: Session): DocumentedAnswer | null {
+  const table = dataset.documented;
+  if (table === null || view.layer !== 'documented') return null;
+  return documented.recall(dataset, keyOf(view), () => documentedAnswer(table, questionOf(dataset, view)));
+}
+
+/** How the routes of a view are told. */
+export function tellingOf(session: Pick<Session, 'dataset' | 'view'>): Telling {
+  if (session.view.layer === 'documented') return 'documented';
+  return comparedYears(session) === null ? 'counted' : 'compared';
+}
+
+/** The two years a view compares: the last it shows, and the other one; `null` where they are one or none is asked for. */
+export function comparedYears({ dataset, view }: Pick<Session, 'dataset' | 'view'>): [Year, Year] | null {
+  if (view.compare === null || view.layer === 'documented') return null;
+  const last = spanOf({ dataset, view }).to;
+  return view.compare === last ? null : [view.compare, last];
+}
+
+/** True where the routes of the whole world run between subregions. */
+export function isBySubregion(view: View): boolean {
+  return view.level === 'subregion' && view.place.length === 0 && view.layer !== 'documented';
+}
+
+/** Which end of a route reports it in the layer of the view. */
+export function reporterOf({ layer }: View): Reporter {
+  return layer === 'repatriated' ? 'origin' : 'destination';
 }
 
 /** The places of the view that the table of places knows. */
@@ -45,8 +94,40 @@ export function directionOf(view: View): Direction {
   return !isOne && view.direction === 'all' ? 'between' : view.direction;
 }
 
+/** The years that the layer of the view has a record of; none where its table is not there. */
+export function recordOf({ dataset, view }: Pick<Session, 'dataset' | 'view'>): Span {
+  const table = view.layer === 'documented' ? dataset.documented : countedTable(dataset, view);
+  return table ? yearsOf(table) : { from: 0, to: 0 };
+}
+
 /** The years the view shows: those asked for as far as there are any, else all there are. */
-export function spanOf({ dataset, view }: Session): Span {
-  const all = dataset.routes ? yearsOf(dataset.routes) : { from: 0, to: 0 };
-  return view.years === null ? all : (overlap(view.years, all) ?? view.years);
+export function spanOf(session: Pick<Session, 'dataset' | 'view'>): Span {
+  const all = recordOf(session);
+  const { years } = session.view;
+  return years === null ? all : (overlap(years, all) ?? years);
+}
+
+/** The table of counted routes of the layer, or `null` where it is not there or the layer counts no one. */
+export function countedTable(dataset: Dataset, { layer }: View): RouteTable | null {
+  switch (layer) {
+    case 'detected':
+      return dataset.routes;
+    case 'repatriated':
+      return dataset.repatriations;
+    case 'documented':
+      return null;
+  }
+}
+
+function questionOf(dataset: Dataset, view: View): CorridorQuestion {
+  return {
+    places: view.place.length === 0 ? null : membersOf(placesOf(dataset, view), dataset.places),
+    direction: directionOf(view),
+    years: view.years,
+    least: view.least
+  };
+}
+
+function keyOf({ place, direction, years, layer, least, compare, level }: View): string {
+  return JSON.stringify([place, direction, years, layer, least, compare, level]);
 }

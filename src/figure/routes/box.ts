@@ -6,13 +6,13 @@ import type { Box } from '../../map/ground.ts';
 /** The world as the map first shows it: 322° wide, the seam in the Pacific, without the poles. */
 export const WORLD: Box = { southWest: [-137, -55.6], northEast: [185, 78.5] };
 
-/** Bounds in degrees that hold every end of these corridors with some room, and never less than a region around the focus. */
+/** Bounds in degrees that hold every end of these routes with some room, and never less than a region around the focus. */
 export function boxOf(
-  corridors: readonly Corridor[],
+  routes: readonly Pick<Corridor, 'origin' | 'destination'>[],
   focus: readonly PlaceId[],
   places: ReadonlyMap<PlaceId, Place>
 ): Box {
-  const points = [...focus, ...corridors.flatMap(({ origin, destination }) => [origin, destination])].flatMap(
+  const points = [...focus, ...routes.flatMap(({ origin, destination }) => [origin, destination])].flatMap(
     (id) => {
       const point = places.get(id)?.point;
       return point && Number.isFinite(point[0]) ? [onWorld(point)] : [];

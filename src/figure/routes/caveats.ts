@@ -4,13 +4,54 @@ import { add, sum } from '../../query/count.ts';
 import { openYear, reportersByYear } from '../../query/reporting.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, spanOf } from './ask.ts';
+import { ask, askCompared, countedTable, spanOf, tellingOf } from './ask.ts';
+import { layerState } from './layer.ts';
 
 /** What a reader must keep in mind with the routes, what touches this view most first. */
 export function caveats(session: Session): readonly string[] {
+  const { words, view } = session;
+  if (layerState(session) !== 'ready') return [];
+  switch (view.layer) {
+    case 'detected':
+      return [...detectedTexts(session), words.say('caveat.hidden')].filter((text) => text !== '');
+    case 'repatriated':
+      return [...comparedTexts(session), words.say('routes.returned.caveat'), words.say('caveat.hidden')];
+    case 'documented':
+      return [words.say('routes.documented.caveat')];
+  }
+}
+
+function detectedTexts(session: Session): string[] {
   const answer = ask(session);
-  const texts = answer ? [openText(session), coverageText(session, answer), breakdownText(session)] : [];
-  return [...texts, capacityText(session), session.words.say('caveat.hidden')].filter((text) => text !== '');
+  if (answer === null) return [];
+  const reported =
+    tellingOf(session) === 'compared'
+      ? comparedTexts(session)
+      : [coverageText(session, answer), breakdownText(session)];
+  return [openText(session), ...reported, capacityText(session)];
+}
+
+/** What a comparison of two years does not say, and how many of their victims it cannot place. */
+function comparedTexts(session: Session): string[] {
+  const { dataset, view, words } = session;
+  const table = countedTable(dataset, view);
+  const answer = askCompared(session);
+  if (table === null || answer === null) return [];
+  const { question, earlier, later } = answer;
+  const unknownIn = (year: number) =>
+    victimsIn(
+      corridors(table, { ...question, direction: 'to', years: { from: year, to: year } }).unknownOrigin
+    );
+  const [before, after] = [unknownIn(earlier), unknownIn(later)];
+  const definition = words.say('routes.compare.definition');
+  if (view.layer !== 'detected' || before.most + after.most === 0) return [definition];
+  const unknown = words.say('routes.compare.unknown', {
+    before: words.count(before),
+    after: words.count(after),
+    earlier: words.year(earlier),
+    later: words.year(later)
+  });
+  return [definition, unknown];
 }
 
 /** The latest year of the record, where the view ends with it and fewer countries have reported for it than before. */

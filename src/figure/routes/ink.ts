@@ -1,62 +1,109 @@
-import type { Place, PlaceId } from '../../domain/place.ts';
-import type { Corridor } from '../../domain/route.ts';
-import { corridorId } from '../../map/corridors.ts';
+import { routeId, type Corridor, type DocumentedRoute } from '../../domain/route.ts';
 import { isWorld, lineWidth, ringRadius, type MapKind } from '../../map/scale.ts';
-import type { Scene, SceneDot, SceneLine, SceneRing, Tone } from '../../map/scene.ts';
+import type { Mark, SceneDot, SceneLine, SceneRing, Tone } from '../../map/scene.ts';
+import { largerOf, type ComparedRoute, type State } from '../../query/compared.ts';
 import { isOnlyHidden } from '../../query/count.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import type { Layer } from '../../state/view.ts';
 
-/** Counted corridors as ink: √ widths, rings for own citizens, hollow dots where all numbers are hidden. */
-export function countedScene(
-  drawn: readonly Corridor[],
-  domestic: readonly Corridor[],
-  focus: readonly PlaceId[],
-  places: ReadonlyMap<PlaceId, Place>,
-  kind: MapKind
-): Scene {
-  const crossing = drawn.filter(({ victims }) => victims.most > 0);
+/** The sign of each state of a comparison, so that it never hangs on colour alone. */
+export const MARK_OF: Readonly<Record<State, Mark>> = {
+  new: 'plus',
+  grown: 'up',
+  same: 'equal',
+  shrunk: 'down',
+  ended: 'cross',
+  unclear: 'unclear'
+};
+
+/** How a picture turns numbers into widths: its kind, and how far its scale is stretched. */
+export type Measure = { readonly kind: MapKind; readonly stretch: number };
+
+/** A counted corridor as a line: as wide as its number asks for, a hairline where numbers are hidden. */
+export function countedLine(corridor: Corridor, layer: Layer, { kind, stretch }: Measure): SceneLine {
+  const { origin, destination, victims } = corridor;
   return {
-    lines: crossing.map((corridor) => countedLine(corridor, kind)),
-    rings: domestic.filter(({ victims }) => victims.most > 0).map((corridor) => countedRing(corridor, kind)),
-    dots: countedDots(crossing, domestic, focus),
-    places,
-    kind
+    id: routeId(corridor),
+    origin,
+    destination,
+    width: lineWidth(kind, victims, stretch),
+    tone: layer === 'repatriated' ? 'repatriated' : isWorld(kind) ? toneOf(corridor) : 'strong',
+    dash: layer === 'repatriated' ? 'long' : 'solid'
   };
 }
 
-/** A counted corridor as a line: as wide as its number asks for, a hairline where numbers are hidden. */
-export function countedLine(corridor: Corridor, kind: MapKind): SceneLine {
-  const { origin, destination, victims } = corridor;
+/** A compared route as a line: as wide as the larger of its two numbers, with the sign of what became of it. */
+export function comparedLine(route: ComparedRoute, { kind, stretch }: Measure): SceneLine {
+  const { origin, destination, state } = route;
   return {
-    id: corridorId(corridor),
+    id: routeId(route),
     origin,
     destination,
-    width: lineWidth(kind, victims),
-    tone: isWorld(kind) ? toneOf(corridor) : 'strong',
-    dash: 'solid'
+    width: state === 'unclear' ? 1 : lineWidth(kind, largerOf(route), stretch),
+    tone: state,
+    dash: dashOf(state),
+    mark: MARK_OF[state]
+  };
+}
+
+/** How the line of a state is broken: what is there no more is dashed, what cannot be compared is dotted. */
+export function dashOf(state: State): SceneLine['dash'] {
+  return state === 'ended' ? 'long' : state === 'unclear' ? 'dotted' : 'solid';
+}
+
+/** Pixels of every documented line: a sentence says nothing of how many people. */
+export const DOCUMENTED_WIDTH = 1.4;
+
+/** A documented route as a line: one width for all, dotted, with the places of transit that reports name. */
+export function documentedLine(route: DocumentedRoute): SceneLine {
+  const { origin, destination, transit } = route;
+  return {
+    id: routeId(route),
+    origin,
+    destination,
+    width: DOCUMENTED_WIDTH,
+    tone: 'documented',
+    dash: 'dotted',
+    via: transit
   };
 }
 
 /** People detected in the country of their own citizenship as a ring, in the scale of the lines. */
-export function countedRing({ origin, victims }: Corridor, kind: MapKind): SceneRing {
-  return { place: origin, radius: ringRadius(kind, victims), tone: 'strong' };
+export function ownRing({ origin, victims }: Corridor, { kind, stretch }: Measure): SceneRing {
+  return { place: origin, radius: ringRadius(kind, victims, stretch), tone: 'strong' };
+}
+
+/** People who crossed a border inside a subregion as a ring of the lines' own colour. */
+export function withinRing({ origin, victims }: Corridor, { kind, stretch }: Measure): SceneRing {
+  return { place: origin, radius: ringRadius(kind, victims, stretch), tone: 'grown', dash: 'long' };
+}
+
+/** What became of those detected at home, as a ring with the sign of its state. */
+export function comparedRing(route: ComparedRoute, { kind, stretch }: Measure): SceneRing {
+  const { origin, state } = route;
+  return {
+    place: origin,
+    radius: ringRadius(kind, largerOf(route), stretch),
+    tone: state,
+    dash: dashOf(state),
+    mark: MARK_OF[state]
+  };
+}
+
+/** Dots at both ends of routes: hollow where nothing about the place is published but hidden numbers. */
+export function dotsOf(
+  ends: readonly { readonly place: PlaceId; readonly isSure: boolean }[],
+  focus: readonly PlaceId[]
+): SceneDot[] {
+  const roles = new Map<PlaceId, SceneDot['role']>();
+  for (const { place, isSure } of ends) {
+    if (roles.get(place) !== 'published') roles.set(place, isSure ? 'published' : 'hidden');
+  }
+  for (const id of focus) roles.set(id, 'focus');
+  return [...roles].map(([place, role]) => ({ place, role }));
 }
 
 function toneOf({ victims }: Corridor): Tone {
   if (isOnlyHidden(victims)) return 'hidden';
   return victims.least >= 100 ? 'strong' : victims.least >= 40 ? 'middle' : 'weak';
-}
-
-function countedDots(
-  crossing: readonly Corridor[],
-  domestic: readonly Corridor[],
-  focus: readonly PlaceId[]
-): SceneDot[] {
-  const roles = new Map<PlaceId, SceneDot['role']>();
-  for (const { origin, destination, victims } of crossing) {
-    const role = isOnlyHidden(victims) ? 'hidden' : 'published';
-    for (const id of [origin, destination]) if (roles.get(id) !== 'published') roles.set(id, role);
-  }
-  for (const { origin } of domestic) if (!roles.has(origin)) roles.set(origin, 'published');
-  for (const id of focus) roles.set(id, 'focus');
-  return [...roles].map(([place, role]) => ({ place, role }));
 }

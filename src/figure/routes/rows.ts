@@ -1,8 +1,11 @@
 import type { Count } from '../../domain/count.ts';
+import { routeId } from '../../domain/route.ts';
 import type { Words } from '../../i18n/words.ts';
-import { corridorId } from '../../map/corridors.ts';
+import { largerOf, type ComparedRoute } from '../../query/compared.ts';
 import { hiddenCells, isOnlyHidden } from '../../query/count.ts';
-import { routesOf, type RoutesAnswer } from '../../query/routes.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { directionOf } from './ask.ts';
+import type { ShownRoute } from './shown.ts';
 
 /** One route in the list: its words, its number in words, and the bar as shares of the longest one. */
 export type ListRow = {
@@ -10,34 +13,55 @@ export type ListRow = {
   readonly name: string;
   readonly number: string;
   readonly isHidden: boolean;
-  /** published part of the bar, 0 to 1 */
+  /** published part of the bar, 0 to 1; a route that is only documented has no bar */
   readonly sure: number;
   /** part that is hidden numbers, 0 to 1 */
   readonly possible: number;
 };
 
-/** The first `most` routes of an answer as rows, in the map's order; a name is the other end where a country is in focus. */
-export function listRows(answer: RoutesAnswer, words: Words, most: number): ListRow[] {
-  const { places, direction } = answer.question;
-  const routes = routesOf(answer);
-  const longest = routes.reduce((longer, { victims }) => Math.max(longer, victims.most), 1);
-  return routes.slice(0, most).map((corridor) => {
-    const { origin, destination, victims } = corridor;
-    const name =
-      places?.length === 1 && direction === 'from'
-        ? words.place(destination)
-        : places?.length === 1 && direction === 'to'
-          ? words.place(origin)
-          : words.say('routes.pair', { origin: words.place(origin), destination: words.place(destination) });
+/** Routes as rows, in their order; `longest` is the number of persons of a whole bar. A name is the other end where a country is in focus. */
+export function listRows(routes: readonly ShownRoute[], session: Session, longest: number): ListRow[] {
+  return routes.map((route) => {
+    const victims = personsOf(route);
     return {
-      id: corridorId(corridor),
-      name,
-      number: numberText(victims, words),
-      isHidden: isOnlyHidden(victims),
-      sure: victims.least / longest,
-      possible: (victims.most - victims.least) / longest
+      id: routeId(route),
+      name: nameOf(route, session),
+      number: numberOf(route, session.words),
+      isHidden: victims === null || isOnlyHidden(victims),
+      sure: victims === null ? 0 : victims.least / longest,
+      possible: victims === null ? 0 : (victims.most - victims.least) / longest
     };
   });
+}
+
+/** The longest bar of routes, persons; at least one. */
+export function longestOf(routes: readonly ShownRoute[]): number {
+  return routes.reduce((longest, route) => Math.max(longest, personsOf(route)?.most ?? 0), 1);
+}
+
+/** The persons of a route, the larger number where two years are compared; `null` where nobody was counted. */
+export function personsOf(route: ShownRoute): Count | null {
+  if ('mentions' in route) return null;
+  return 'state' in route ? largerOf(route) : route.victims;
+}
+
+function nameOf({ origin, destination }: ShownRoute, { view, words }: Session): string {
+  if (origin === destination) return words.say('routes.list.inRegion', { place: words.place(origin) });
+  const direction = directionOf(view);
+  if (view.place.length === 1 && direction === 'from') return words.place(destination);
+  if (view.place.length === 1 && direction === 'to') return words.place(origin);
+  return words.say('routes.pair', { origin: words.place(origin), destination: words.place(destination) });
+}
+
+function numberOf(route: ShownRoute, words: Words): string {
+  if ('mentions' in route) return words.say('routes.documented.mentions', { n: route.mentions });
+  if ('state' in route) {
+    return words.say('routes.compare.numbers', {
+      before: sideText(route.before, words),
+      after: sideText(route.after, words)
+    });
+  }
+  return numberText(route.victims, words);
 }
 
 /** A count as the list says it: where all is hidden, how many numbers `<5` it is made of. */
@@ -45,4 +69,9 @@ export function numberText(victims: Count, words: Words): string {
   return isOnlyHidden(victims)
     ? words.say('count.hiddenCells', { n: hiddenCells(victims) })
     : words.count(victims);
+}
+
+/** One side of a comparison: a number, or that nobody answered. */
+export function sideText(victims: ComparedRoute['before'], words: Words): string {
+  return victims === null ? words.say('routes.compare.silent') : words.count(victims);
 }

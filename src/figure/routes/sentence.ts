@@ -1,222 +1,65 @@
-import type { Count } from '../../domain/count.ts';
-import type { Corridor } from '../../domain/route.ts';
-import type { Words } from '../../i18n/words.ts';
-import { isOnlyHidden, share } from '../../query/count.ts';
-import { endsOf, howMany } from '../../query/ends.ts';
-import { sidesOf } from '../../query/sides.ts';
-import { victimsIn } from '../../query/corridors.ts';
-import { membersOf } from '../../query/region.ts';
-import { yearsOf, type RoutesAnswer } from '../../query/routes.ts';
 import { overlap } from '../../query/span.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, directionOf, placesOf, spanOf } from './ask.ts';
+import { ask, askCompared, askDocumented, recordOf, tellingOf } from './ask.ts';
+import { layerState } from './layer.ts';
+import { namesOf } from './names.ts';
+import { comparedSentence } from './sentence-compared.ts';
+import { detectedSentence } from './sentence-detected.ts';
+import { documentedSentence } from './sentence-documented.ts';
+import { returnedSentence } from './sentence-returned.ts';
 
-/** The finding of the routes view as one sentence, every hidden number inside it said as such. */
+/** The finding of the routes view as one sentence, told by its layer of evidence. */
 export function routesSentence(session: Session): string {
   return session.words.sentence(finding(session));
 }
 
 function finding(session: Session): string {
-  const answer = ask(session);
   const { words, view } = session;
-  if (answer === null) return words.say('failure.page', { table: 'routes' });
-  if (view.place.length === 0)
-    return isOutside(session) ? outsideSentence(session) : worldSentence(session, answer);
-  if (namesOf(session) === '') {
+  switch (layerState(session)) {
+    case 'loading':
+      return words.say('routes.layer.loading');
+    case 'failed':
+      return words.say('failure.page', { table: 'routes' });
+    case 'ready':
+      break;
+  }
+  if (view.place.length > 0 && namesOf(session) === '') {
     return words.say('routes.none.place', { code: view.place.join(words.say('list.separator')) });
   }
   if (isOutside(session)) return outsideSentence(session);
-  switch (directionOf(view)) {
-    case 'from':
-      return fromSentence(session, answer);
-    case 'to':
-      return toSentence(session, answer);
-    case 'between':
-      return betweenSentence(session, answer);
-    case 'all':
-      return bothSentence(session, answer);
+  return told(session);
+}
+
+function told(session: Session): string {
+  switch (tellingOf(session)) {
+    case 'counted': {
+      const answer = ask(session);
+      if (answer === null) return '';
+      return session.view.layer === 'repatriated'
+        ? returnedSentence(session, answer)
+        : detectedSentence(session, answer);
+    }
+    case 'compared': {
+      const answer = askCompared(session);
+      return answer ? comparedSentence(session, answer) : '';
+    }
+    case 'documented': {
+      const answer = askDocumented(session);
+      return answer ? documentedSentence(session, answer) : '';
+    }
   }
 }
 
 /** True where the record holds none of the years asked for: nobody was asked, so nothing follows. */
-function isOutside({ dataset, view }: Session): boolean {
-  return (
-    dataset.routes !== null && view.years !== null && overlap(view.years, yearsOf(dataset.routes)) === null
-  );
+function isOutside(session: Session): boolean {
+  const { years } = session.view;
+  return years !== null && overlap(years, recordOf(session)) === null;
 }
 
-function outsideSentence({ dataset, view, words }: Session): string {
-  const all = dataset.routes && yearsOf(dataset.routes);
+function outsideSentence(session: Session): string {
+  const { view, words } = session;
   return words.say('routes.none.years', {
-    all: all ? words.span(all) : '',
+    all: words.span(recordOf(session)),
     years: view.years ? words.span(view.years) : ''
   });
-}
-
-/** The names of the places in focus, as a list. */
-export function namesOf({ dataset, words, view }: Session): string {
-  return words.list(placesOf(dataset, view).map((id) => words.placeInText(id)));
-}
-
-function worldSentence(session: Session, answer: RoutesAnswer): string {
-  const { words } = session;
-  const years = words.span(spanOf(session));
-  const top = endsOf(answer.corridors.crossBorder, 'destination')[0];
-  const part = top && share(top.victims, answer.crossBorder);
-  const own = answer.corridors.domestic[0];
-  if (!top || !part || !own) return words.say('routes.none.world', { years });
-  return words.say('routes.world', {
-    n: words.atLeast(answer.crossBorder),
-    years,
-    share: words.percent(part),
-    top: words.placeInText(top.place),
-    domestic: peopleText(words, answer.domestic),
-    own: words.count(own.victims),
-    home: words.placeInText(own.origin)
-  });
-}
-
-function fromSentence(session: Session, answer: RoutesAnswer): string {
-  const { words } = session;
-  const { out, among } = sidesOf(answer);
-  const place = namesOf(session);
-  const years = words.span(spanOf(session));
-  if (victimsIn([...out, ...among]).most === 0) return words.say('routes.none.from', { place, years });
-  if (victimsIn(out).most === 0) return amongSentence(session, among, place, years);
-  return withAmong(session, among, withTop(session, 'from', out, place, years));
-}
-
-function toSentence(session: Session, answer: RoutesAnswer): string {
-  const { words } = session;
-  const { into, among } = sidesOf(answer);
-  const place = namesOf(session);
-  const years = words.span(spanOf(session));
-  if (victimsIn([...into, ...among]).most === 0) {
-    return words.say(isSilent(answer) ? 'routes.none.silent' : 'routes.none.to', { place, years });
-  }
-  if (victimsIn(into).most === 0)
-    return withSilent(session, answer, amongSentence(session, among, place, years));
-  return withSilent(session, answer, withAmong(session, among, withTop(session, 'to', into, place, years)));
-}
-
-/** Where all movement on record is between the places in focus: a sentence of its own, without a zero beside it. */
-function amongSentence(
-  { words }: Session,
-  among: readonly Corridor[],
-  places: string,
-  years: string
-): string {
-  return words.say('routes.between', { n: peopleText(words, victimsIn(among)), places, years });
-}
-
-/** A finding about several places or a region says apart those who moved between them. */
-function withAmong({ words }: Session, among: readonly Corridor[], finding: string): string {
-  if (among.length === 0) return finding;
-  const clause = words.say('routes.among', { n: peopleText(words, victimsIn(among)) });
-  return [finding, clause].join(words.say('list.clause'));
-}
-
-/** True where no place in focus, a region's members included, gave citizenships: no answer, which is not zero. */
-function isSilent({ question, answering }: RoutesAnswer): boolean {
-  return (question.places ?? []).every((id) => !answering.has(id));
-}
-
-function withTop(
-  { words }: Session,
-  direction: 'from' | 'to',
-  corridors: readonly Corridor[],
-  place: string,
-  years: string
-): string {
-  const victims = victimsIn(corridors);
-  const ends = endsOf(corridors, direction === 'from' ? 'destination' : 'origin');
-  const top = ends[0];
-  const n = peopleText(words, victims);
-  if (!top || isOnlyHidden(victims) || ends.length === 1) {
-    return words.say(`routes.${direction}`, { n, place, years });
-  }
-  return words.say(`routes.${direction}.top`, {
-    n,
-    place,
-    years,
-    countries: countriesText(words, howMany(ends)),
-    share: shareText(words, top.victims, victims),
-    top: words.placeInText(top.place)
-  });
-}
-
-function bothSentence(session: Session, answer: RoutesAnswer): string {
-  const { words } = session;
-  const { out, among } = sidesOf(answer);
-  const place = namesOf(session);
-  const years = words.span(spanOf(session));
-  const n = peopleText(words, victimsIn(out));
-  const abroad =
-    victimsIn(out).most === 0
-      ? words.say('routes.all.noOut', { place, years })
-      : words.say('routes.all.out', { n, place, years });
-  const finding = [abroad, insideClause(session, answer, place)].join(words.say('list.clause'));
-  return withAmong(session, among, finding);
-}
-
-/** What the country in focus says of those it detected itself; what it did not give is never said as zero. */
-function insideClause({ words }: Session, answer: RoutesAnswer, place: string): string {
-  const { into } = sidesOf(answer);
-  const own = peopleText(words, answer.domestic);
-  const from = peopleText(words, victimsIn(into));
-  const hasOwn = answer.corridors.domestic.length > 0;
-  if (into.length > 0 && hasOwn) return words.say('routes.all.inAndOwn', { place, in: from, own });
-  if (into.length > 0) return words.say('routes.all.onlyIn', { place, in: from });
-  if (hasOwn) return words.say('routes.all.onlyOwn', { place, own });
-  return words.say(isSilent(answer) ? 'routes.all.silent' : 'routes.all.neither', { place });
-}
-
-function betweenSentence(session: Session, answer: RoutesAnswer): string {
-  const { words } = session;
-  const among = { places: namesOf(session), years: words.span(spanOf(session)) };
-  const found = answer.crossBorder.most > 0;
-  if (!found && isSilent(answer)) {
-    return words.say('routes.none.silent', { place: among.places, years: among.years });
-  }
-  const finding = found
-    ? words.say(isOneRegion(session) ? 'routes.within' : 'routes.between', {
-        n: peopleText(words, answer.crossBorder),
-        ...among
-      })
-    : words.say('routes.none.between', among);
-  return withSilent(session, answer, finding);
-}
-
-function isOneRegion(session: Session): boolean {
-  return placesOf(session.dataset, session.view).length === 1;
-}
-
-/** A finding about several places names those of them that gave no citizenships: what they detected is not known to be no one. */
-function withSilent(session: Session, answer: RoutesAnswer, finding: string): string {
-  const { dataset, view, words } = session;
-  const silent = placesOf(dataset, view).filter((id) =>
-    membersOf([id], dataset.places).every((member) => !answer.answering.has(member))
-  );
-  if (silent.length === 0) return finding;
-  const places = words.list(silent.map((id) => words.placeInText(id)));
-  return [finding, words.say('routes.silentOnes', { places })].join(words.say('list.clause'));
-}
-
-function peopleText(words: Words, victims: Count): string {
-  return isOnlyHidden(victims)
-    ? words.say('routes.onlyHidden', { least: victims.least, most: victims.most })
-    : words.atLeast(victims);
-}
-
-function countriesText(words: Words, countries: Count): string {
-  const range =
-    countries.least === countries.most
-      ? words.number(countries.most)
-      : words.say('count.to', { least: countries.least, most: countries.most });
-  return words.say('routes.otherCountries', { n: countries.most, range });
-}
-
-function shareText(words: Words, part: Count, whole: Count): string {
-  const fraction = share(part, whole);
-  return fraction ? words.percent(fraction) : '';
 }

@@ -1,31 +1,137 @@
+import type { Count } from '../../domain/count.ts';
+import type { Corridor, DocumentedRoute } from '../../domain/route.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { ComparedRoute } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import type { Sheet } from '../figure.ts';
-import { ask, spanOf } from './ask.ts';
+import type { Cell, Column, Sheet } from '../figure.ts';
+import { ask, askCompared, askDocumented, spanOf, tellingOf } from './ask.ts';
+import { codesText, type CodeKind } from './codes.ts';
 
-/** Every route of the view with both ends of its number: between countries first, then within one, then of unknown origin. */
+/** Every route of the view as a table, by how the view tells them; a threshold of the picture leaves nothing out here. */
 export function sheet(session: Session): Sheet {
+  switch (tellingOf(session)) {
+    case 'counted':
+      return countedSheet(session);
+    case 'compared':
+      return comparedSheet(session);
+    case 'documented':
+      return documentedSheet(session);
+  }
+}
+
+/** Both ends of every number: between countries first, then within one, then of an unknown end. */
+function countedSheet(session: Session): Sheet {
   const { words } = session;
-  const answer = ask(session);
-  const { crossBorder, domestic, unknownOrigin } = answer?.corridors ?? {
-    crossBorder: [],
-    domestic: [],
-    unknownOrigin: []
-  };
+  const found = ask(session)?.corridors;
+  const corridors = found ? [...found.crossBorder, ...found.domestic, ...found.unknownOrigin] : [];
   return {
-    caption: words.say('routes.sheet', { years: words.span(spanOf(session)) }),
+    caption: captionOf(session),
     columns: [
-      { key: 'origin', title: words.say('routes.sheet.origin'), kind: 'text' },
-      { key: 'destination', title: words.say('routes.sheet.destination'), kind: 'text' },
+      ...endColumns(session),
       { key: 'least', title: words.say('routes.sheet.least'), kind: 'number' },
       { key: 'most', title: words.say('routes.sheet.most'), kind: 'number' },
       { key: 'years', title: words.say('routes.sheet.years'), kind: 'text' }
     ],
-    rows: [...crossBorder, ...domestic, ...unknownOrigin].map(({ origin, destination, victims, years }) => [
-      words.place(origin),
-      words.place(destination),
-      victims.least,
-      victims.most,
-      years.map((year) => words.year(year)).join(words.say('list.separator'))
+    rows: corridors.map((corridor) => [
+      ...endCells(corridor, words),
+      corridor.victims.least,
+      corridor.victims.most,
+      yearsText(corridor.years, words)
     ])
   };
+}
+
+function comparedSheet(session: Session): Sheet {
+  const { words } = session;
+  const answer = askCompared(session);
+  const routes = answer ? [...answer.crossBorder, ...answer.domestic] : [];
+  const numbers = (['earlier', 'later'] as const).flatMap((side): Column[] => {
+    const year = words.year(answer?.[side] ?? 0);
+    return (['least', 'most'] as const).map((end) => ({
+      key: `${side}_${end}`,
+      title: `${year}: ${words.say(`routes.sheet.${end}`)}`,
+      kind: 'number'
+    }));
+  });
+  return {
+    caption: captionOf(session),
+    columns: [
+      ...endColumns(session),
+      { key: 'state', title: words.say('routes.compare'), kind: 'text' },
+      ...numbers
+    ],
+    rows: routes.map((route: ComparedRoute) => [
+      ...endCells(route, words),
+      words.say(`routes.state.${route.state}`),
+      ...endsOfCount(route.before),
+      ...endsOfCount(route.after)
+    ])
+  };
+}
+
+function documentedSheet(session: Session): Sheet {
+  const { words } = session;
+  const answer = askDocumented(session);
+  const routes = answer ? [...answer.routes, ...answer.within] : [];
+  const coded = (kind: CodeKind) => (route: DocumentedRoute) => codesText(kind, route[kind], words);
+  return {
+    caption: captionOf(session),
+    columns: [
+      ...endColumns(session),
+      { key: 'mentions', title: words.say('routes.documented.sheet.mentions'), kind: 'number' },
+      { key: 'forms', title: words.say('routes.documented.sheet.forms'), kind: 'text' },
+      { key: 'profiles', title: words.say('routes.documented.sheet.profiles'), kind: 'text' },
+      { key: 'transit', title: words.say('routes.documented.sheet.transit'), kind: 'text' },
+      { key: 'years', title: words.say('routes.sheet.years'), kind: 'text' }
+    ],
+    rows: routes.map((route) => [
+      ...endCells(route, words),
+      route.mentions,
+      coded('forms')(route),
+      coded('profiles')(route),
+      route.transit.map((id) => words.place(id)).join(words.say('list.separator')),
+      yearsText(route.years, words)
+    ])
+  };
+}
+
+function captionOf(session: Session): string {
+  const { view, words } = session;
+  const years = words.span(spanOf(session));
+  switch (view.layer) {
+    case 'detected':
+      return words.say('routes.sheet', { years });
+    case 'repatriated':
+      return words.say('routes.returned.sheet', { years });
+    case 'documented':
+      return words.say('routes.documented.sheet', { years });
+  }
+}
+
+function endColumns({ view, words }: Session): Column[] {
+  const titles = {
+    detected: [words.say('routes.sheet.origin'), words.say('routes.sheet.destination')],
+    repatriated: [words.say('routes.returned.sheet.origin'), words.say('routes.returned.sheet.destination')],
+    documented: [
+      words.say('routes.documented.sheet.origin'),
+      words.say('routes.documented.sheet.destination')
+    ]
+  }[view.layer];
+  return (['origin', 'destination'] as const).map((key, i) => ({
+    key,
+    title: titles[i] ?? '',
+    kind: 'text'
+  }));
+}
+
+function endCells({ origin, destination }: Pick<Corridor, 'origin' | 'destination'>, words: Words): string[] {
+  return [words.place(origin), words.place(destination)];
+}
+
+function endsOfCount(count: Count | null): Cell[] {
+  return count === null ? [null, null] : [count.least, count.most];
+}
+
+function yearsText(years: readonly number[], words: Words): string {
+  return years.map((year) => words.year(year)).join(words.say('list.separator'));
 }

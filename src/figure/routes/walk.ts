@@ -1,14 +1,13 @@
 import type { PlaceId } from '../../domain/place.ts';
-import type { Corridor } from '../../domain/route.ts';
-import type { Words } from '../../i18n/words.ts';
-import { corridorId } from '../../map/corridors.ts';
-import { routesOf, type RoutesAnswer } from '../../query/routes.ts';
-import { numberText } from './rows.ts';
+import { routeId } from '../../domain/route.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { saidOf } from './said.ts';
+import { routesShown, type ShownRoute } from './shown.ts';
 
 /** One step of a walk along the routes of a view: a route, and where it stands in their order of size. */
 export type Step = {
   readonly id: string;
-  readonly corridor: Corridor;
+  readonly route: ShownRoute;
   /** the end that Enter leads to */
   readonly other: PlaceId;
   /** seen from the one place in focus; `pair` where there is none */
@@ -18,15 +17,15 @@ export type Step = {
   readonly of: number;
 };
 
-/** The steps a reader can take along the routes of an answer, the largest first. */
-export function stepsOf(answer: RoutesAnswer): Step[] {
-  const { places } = answer.question;
-  const here = places?.length === 1 ? places[0] : undefined;
-  return routesOf(answer).map((corridor, i, { length }) => {
-    const { origin, destination } = corridor;
+/** The steps a reader can take along the routes of a view, the largest first. */
+export function stepsOf(session: Session): Step[] {
+  const { place } = session.view;
+  const here = place.length === 1 ? place[0] : undefined;
+  return routesShown(session).map((route, i, { length }) => {
+    const { origin, destination } = route;
     const way = here === origin ? 'from' : here === destination ? 'to' : 'pair';
     const other = way === 'to' ? origin : destination;
-    return { id: corridorId(corridor), corridor, other, way, position: i + 1, of: length };
+    return { id: routeId(route), route, other, way, position: i + 1, of: length };
   });
 }
 
@@ -50,15 +49,11 @@ export function stepBy(key: string, steps: readonly Step[], from: string | null)
   }
 }
 
-/** A step in words, for whoever cannot see the map: place, way, position, the other end, the count and the years. */
-export function stepText({ corridor, other, way, position, of }: Step, words: Words): string {
-  const { origin, destination, victims, years } = corridor;
-  const said = {
-    n: position,
-    m: of,
-    count: numberText(victims, words),
-    years: words.span({ from: years[0] ?? 0, to: years.at(-1) ?? 0 })
-  };
+/** A step in words, for whoever cannot see the map: place, way, position, the other end, what is on record and the years. */
+export function stepText({ route, other, way, position, of }: Step, session: Session): string {
+  const { words } = session;
+  const { origin, destination } = route;
+  const said = { n: position, m: of, what: saidOf(route, session) };
   if (way === 'pair')
     return words.say('routes.walk.pair', {
       ...said,

@@ -1,5 +1,6 @@
 import type { Change, Session } from '../../state/session.svelte.ts';
-import { ask } from './ask.ts';
+import { isRegion } from '../../query/region.ts';
+import { between, towards } from './follow.ts';
 import { stepBy, stepsOf, type Step } from './walk.ts';
 
 /** A view that a walk has left, and the place it went on to. */
@@ -11,10 +12,7 @@ export class Walker {
   readonly #trail: Left[] = [];
   /** the route the keys have come to; pointing elsewhere ends the walk */
   #at: string | null = $state.raw(null);
-  readonly #steps: readonly Step[] = $derived.by(() => {
-    const answer = ask(this.#session);
-    return answer ? stepsOf(answer) : [];
-  });
+  readonly #steps: readonly Step[] = $derived.by(() => stepsOf(this.#session));
   readonly step: Step | undefined = $derived.by(() =>
     this.#at !== null && this.#at === this.#session.pointed
       ? this.#steps.find(({ id }) => id === this.#at)
@@ -37,8 +35,9 @@ export class Walker {
   #goOn(): boolean {
     if (!this.step) return false;
     const { place, direction, map } = this.#session.view;
-    this.#trail.push({ view: { place, direction, map }, to: this.step.other });
-    this.#session.go({ place: [this.step.other], direction: 'all', map: null });
+    const on = isRegion(this.step.other) ? between(this.step.route) : towards(this.step.other);
+    this.#trail.push({ view: { place, direction, map }, to: on.place.join() });
+    this.#session.go(on);
     this.#point(null);
     return true;
   }

@@ -5,6 +5,7 @@ export const controls = {
   'chip.remove': 'Remove {place}',
   'control.country': 'Country',
   'control.addCountry': 'Add a country',
+  'control.more': 'More choices',
   'control.years': 'Years',
   'years.from': 'First year',
   'years.to': 'Last year'

@@ -1,7 +1,12 @@
 import type { Message } from '../message.ts';
+import { routesEvidence } from './routes-evidence.ts';
+import { routesPictures } from './routes-pictures.ts';
 
 /** The routes view: citizenship and country of detection, never a way travelled. */
 export const routes = {
+  ...routesEvidence,
+  ...routesPictures,
+
   'routes.question.world': 'Between which countries were victims of trafficking detected?',
   'routes.question.from': 'Where were citizens of {place} detected as victims of trafficking?',
   'routes.question.to': 'Whom did {place} detect as victims of trafficking?',
@@ -70,15 +75,13 @@ export const routes = {
   },
   'routes.list.unknownPlace': 'Citizenship unknown, detected in {place}',
   'routes.pair': '{origin} → {destination}',
-  'routes.definition':
-    'Counted: people whom authorities recorded as victims, by citizenship. Citizenship → country of detection, never the way travelled.',
   'routes.hiddenKey': '<5 and open bars: 0 to 4 persons in a year, not published.',
 
   'routes.map.label':
     'Map of routes; the list beside it holds the same routes. Arrow keys step through them by size, Enter goes to the other end, Escape steps back.',
-  'routes.walk.from': '{place}, outgoing, {n} of {m}: to {other}, {count} detected victims, {years}',
-  'routes.walk.to': '{place}, incoming, {n} of {m}: from {other}, {count} detected victims, {years}',
-  'routes.walk.pair': '{n} of {m}: {origin} to {destination}, {count} detected victims, {years}',
+  'routes.walk.from': '{place}, outgoing, {n} of {m}: to {other}, {what}',
+  'routes.walk.to': '{place}, incoming, {n} of {m}: from {other}, {what}',
+  'routes.walk.pair': '{n} of {m}: {origin} to {destination}, {what}',
   'routes.map.zoomIn': 'Zoom in',
   'routes.map.zoomOut': 'Zoom out',
   'routes.map.reset': 'Show the whole picture again',

@@ -6,6 +6,7 @@ export const controls: Readonly<Record<keyof typeof english, Message>> = {
   'chip.remove': '{place} ہٹائیں',
   'control.country': 'ملک',
   'control.addCountry': 'ملک شامل کریں',
+  'control.more': 'مزید انتخاب',
   'control.years': 'سال',
   'years.from': 'پہلا سال',
   'years.to': 'آخری سال'

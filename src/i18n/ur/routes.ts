@@ -1,8 +1,13 @@
 import type { routes as english } from '../en/routes.ts';
 import type { Message } from '../message.ts';
+import { routesEvidence } from './routes-evidence.ts';
+import { routesPictures } from './routes-pictures.ts';
 
 /** The routes view: citizenship and country of detection, never a way travelled. */
 export const routes: Readonly<Record<keyof typeof english, Message>> = {
+  ...routesEvidence,
+  ...routesPictures,
+
   'routes.question.world': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ممالک کے درمیان ہوئی؟',
   'routes.question.from': '{place} کے شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کہاں ہوئی؟',
   'routes.question.to': '{place} نے کن لوگوں کی شناخت بطور متاثرینِ اسمگلنگ کی؟',
@@ -68,16 +73,13 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.list.unknown': { one: 'شہریت نامعلوم، ایک ملک', other: 'شہریت نامعلوم، {n} ممالک' },
   'routes.list.unknownPlace': 'شہریت نامعلوم، شناخت {place} میں',
   'routes.pair': '{origin} ← {destination}',
-  'routes.definition':
-    'شمار کیے گئے: وہ لوگ جنہیں حکام نے بطور متاثرین درج کیا، شہریت کے لحاظ سے۔ شہریت ← شناخت کا ملک، سفر کا راستہ ہرگز نہیں۔',
   'routes.hiddenKey': '5 سے کم اور خالی پٹیاں: سال میں 0 سے 4 افراد، تعداد شائع نہیں ہوئی۔',
 
   'routes.map.label':
     'راستوں کا نقشہ؛ ساتھ کی فہرست میں یہی راستے ہیں۔ تیر کے بٹن تعداد کے لحاظ سے راستے دکھاتے ہیں، Enter دوسرے سرے پر لے جاتا ہے، Escape واپس لاتا ہے۔',
-  'routes.walk.from': '{place} سے، {m} میں سے {n}: {other} میں {count} شناخت شدہ متاثرین، {years}',
-  'routes.walk.to': '{place} میں، {m} میں سے {n}: {other} کے شہری، {count} شناخت شدہ متاثرین، {years}',
-  'routes.walk.pair':
-    '{m} میں سے {n}: {origin} کے شہری {destination} میں، {count} شناخت شدہ متاثرین، {years}',
+  'routes.walk.from': '{place} سے، {m} میں سے {n}: {other} میں، {what}',
+  'routes.walk.to': '{place} میں، {m} میں سے {n}: {other} سے، {what}',
+  'routes.walk.pair': '{m} میں سے {n}: {origin} سے {destination} میں، {what}',
   'routes.map.zoomIn': 'قریب کریں',
   'routes.map.zoomOut': 'دور کریں',
   'routes.map.reset': 'پوری تصویر دوبارہ دکھائیں',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../../src/figure/routes/ask.ts';
-import { listRows } from '../../../../src/figure/routes/rows.ts';
+import { listRows, longestOf } from '../../../../src/figure/routes/rows.ts';
 import { sheet } from '../../../../src/figure/routes/sheet.ts';
-import { lookingAt, words } from './five-rows.ts';
+import { routesShown } from '../../../../src/figure/routes/shown.ts';
+import { lookingAt } from './five-rows.ts';
 
 function rows(most: number, ...at: Parameters<typeof lookingAt>) {
-  const answer = ask(lookingAt(...at));
-  return answer ? listRows(answer, words, most) : [];
+  const session = lookingAt(...at);
+  const routes = routesShown(session);
+  return listRows(routes.slice(0, most), session, longestOf(routes));
 }
 
 describe('the list of routes', () => {

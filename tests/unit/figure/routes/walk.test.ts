@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../../src/figure/routes/ask.ts';
 import { stepBy, stepsOf, stepText } from '../../../../src/figure/routes/walk.ts';
 import { Walker } from '../../../../src/figure/routes/walker.svelte.ts';
-import { lookingAt, words } from './five-rows.ts';
+import { lookingAt } from './five-rows.ts';
 
-function steps(...at: Parameters<typeof lookingAt>) {
-  const answer = ask(lookingAt(...at));
-  return answer ? stepsOf(answer) : [];
+const steps = (...at: Parameters<typeof lookingAt>) => stepsOf(lookingAt(...at));
+
+function said(...at: Parameters<typeof lookingAt>) {
+  const session = lookingAt(...at);
+  return stepsOf(session).map((step) => stepText(step, session).replaceAll('\u2060', ''));
 }
-
-const said = (...at: Parameters<typeof lookingAt>) =>
-  steps(...at).map((step) => stepText(step, words).replaceAll('\u2060', ''));
 
 describe('a walk along the routes', () => {
   it('says place, way, position, other end, count and years, the largest first', () => {

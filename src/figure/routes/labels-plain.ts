@@ -1,0 +1,51 @@
+import type { PlaceId } from '../../domain/place.ts';
+import type { PlaceLabel } from '../../map/wishes.ts';
+import { isOnlyHidden } from '../../query/count.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import type { LabelSizes } from './labels.ts';
+import { personsOf } from './rows.ts';
+import { askedPlaces } from './scene.ts';
+import type { ShownRoute } from './shown.ts';
+
+const MOST_IN_WORLD = 18;
+
+/** Names for routes that are returned, compared, documented or between subregions: the focus first, then ends in the order of the list. */
+export function plainLabels(session: Session, drawn: readonly ShownRoute[], sizes: LabelSizes): PlaceLabel[] {
+  const { words, view } = session;
+  const focus = new Set<PlaceId>(askedPlaces(session));
+  const isWorld = view.place.length === 0;
+  const centres = [...focus].map((place): PlaceLabel => ({
+    place,
+    lines: [words.place(place)],
+    size: sizes.focus,
+    clear: 6,
+    over: 5,
+    mayStandOff: true
+  }));
+  const seen = new Set<PlaceId>(focus);
+  const ends = drawn.flatMap((route): PlaceLabel[] => {
+    const { origin, destination } = route;
+    const wanted: readonly PlaceId[] = isWorld
+      ? [destination, origin]
+      : [focus.has(origin) ? destination : origin];
+    return wanted.flatMap((place): PlaceLabel[] => {
+      if (seen.has(place)) return [];
+      seen.add(place);
+      const persons = personsOf(route);
+      const isFaint = persons !== null && isOnlyHidden(persons);
+      const from = isWorld ? {} : { from: place === origin ? destination : origin };
+      return [
+        {
+          place,
+          ...from,
+          lines: [words.place(place)],
+          size: isWorld ? sizes.place * 0.92 : sizes.place,
+          clear: isWorld ? 3 : 4,
+          over: isWorld ? 5 : isFaint ? 0 : Infinity,
+          mayStandOff: !isFaint
+        }
+      ];
+    });
+  });
+  return [...centres, ...(isWorld ? ends.slice(0, MOST_IN_WORLD) : ends)];
+}

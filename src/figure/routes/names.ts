@@ -1,0 +1,17 @@
+import type { Count } from '../../domain/count.ts';
+import type { Words } from '../../i18n/words.ts';
+import { isOnlyHidden } from '../../query/count.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { placesOf } from './ask.ts';
+
+/** The names of the places in focus, as a list. */
+export function namesOf({ dataset, words, view }: Session): string {
+  return words.list(placesOf(dataset, view).map((id) => words.placeInText(id)));
+}
+
+/** A number of people inside a sentence: where all is hidden, between which two numbers it lies. */
+export function peopleText(words: Words, victims: Count): string {
+  return isOnlyHidden(victims)
+    ? words.say('routes.onlyHidden', { least: victims.least, most: victims.most })
+    : words.atLeast(victims);
+}

@@ -1,0 +1,30 @@
+import { STATES, type ComparedAnswer } from '../../query/compared.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { directionOf } from './ask.ts';
+import { namesOf } from './names.ts';
+import { comparedShown } from './shown.ts';
+
+/** What became of the routes between two years: how many are new, grown, the same, shrunk or ended, and how many cannot be compared. */
+export function comparedSentence(session: Session, { earlier, later }: ComparedAnswer): string {
+  const { words } = session;
+  const routes = comparedShown(session);
+  const years = { earlier: words.year(earlier), later: words.year(later) };
+  if (routes.length === 0) return words.say('routes.compare.none.found', years);
+  const parts = STATES.flatMap((state) => {
+    const n = routes.filter((route) => route.state === state).length;
+    return n === 0
+      ? []
+      : [words.say('routes.compare.part', { n, state: words.say(`routes.state.${state}`) })];
+  });
+  return about(session, { ...years, states: words.list(parts) });
+}
+
+function about(
+  session: Session,
+  said: { readonly earlier: string; readonly later: string; readonly states: string }
+): string {
+  const { words, view } = session;
+  if (view.layer === 'repatriated') return words.say('routes.compare.returned', said);
+  if (view.place.length === 0) return words.say('routes.compare.world', said);
+  return words.say(`routes.compare.${directionOf(view)}`, { ...said, place: namesOf(session) });
+}

@@ -1,0 +1,42 @@
+import type { PlaceId } from '../../domain/place.ts';
+import type { DocumentedRoute } from '../../domain/route.ts';
+import type { DocumentedAnswer } from '../../query/documented.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { directionOf, spanOf } from './ask.ts';
+import { namesOf } from './names.ts';
+
+/** What reports say of the routes of the view: which countries they name, never how many people. */
+export function documentedSentence(session: Session, { routes, question }: DocumentedAnswer): string {
+  const { words, view } = session;
+  const years = words.span(spanOf(session));
+  if (routes.length === 0) return words.say('routes.documented.none', { years });
+  if (view.place.length === 0) return words.say('routes.documented.world', { years, n: routes.length });
+  const place = namesOf(session);
+  const focus = new Set(question.places ?? []);
+  const out = routes.filter(({ origin }) => focus.has(origin));
+  const into = routes.filter(({ destination }) => focus.has(destination));
+  switch (directionOf(view)) {
+    case 'from':
+      return words.say('routes.documented.from', { years, place, n: countries(out, 'destination', session) });
+    case 'to':
+      return words.say('routes.documented.to', { years, place, n: countries(into, 'origin', session) });
+    case 'between':
+      return words.say('routes.documented.between', { years, place, n: routes.length });
+    case 'all':
+      return words.say('routes.documented.all', {
+        years,
+        place,
+        out: countries(out, 'destination', session),
+        in: countries(into, 'origin', session)
+      });
+  }
+}
+
+function countries(
+  routes: readonly DocumentedRoute[],
+  end: 'origin' | 'destination',
+  { words }: Session
+): string {
+  const named = new Set<PlaceId>(routes.map((route) => route[end]));
+  return words.say('routes.countries', { n: named.size });
+}

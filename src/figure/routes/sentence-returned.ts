@@ -1,0 +1,50 @@
+import { victimsIn } from '../../query/corridors.ts';
+import type { RoutesAnswer } from '../../query/routes.ts';
+import { sidesOf } from '../../query/sides.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { directionOf, spanOf } from './ask.ts';
+import { namesOf, peopleText } from './names.ts';
+
+/** What countries reported of victims returned: a layer of its own, never added to those detected. */
+export function returnedSentence(session: Session, answer: RoutesAnswer): string {
+  const { words, view } = session;
+  const years = words.span(spanOf(session));
+  if (view.place.length === 0) return worldSentence(session, answer, years);
+  const place = namesOf(session);
+  const { out, into } = sidesOf(answer);
+  const sent =
+    victimsIn(out).most === 0
+      ? words.say('routes.returned.noOut', { place, years })
+      : words.say('routes.returned.out', { place, years, n: peopleText(words, victimsIn(out)) });
+  const came =
+    victimsIn(into).most === 0
+      ? words.say('routes.returned.noInto', { place, years })
+      : words.say('routes.returned.into', { place, years, n: peopleText(words, victimsIn(into)) });
+  switch (directionOf(view)) {
+    case 'from':
+      return sent;
+    case 'to':
+      return came;
+    case 'between':
+      return words.say('routes.returned.between', {
+        place,
+        years,
+        n: peopleText(words, answer.crossBorder)
+      });
+    case 'all':
+      return [sent, came].join(words.say('list.clause'));
+  }
+}
+
+function worldSentence({ words }: Session, answer: RoutesAnswer, years: string): string {
+  const top = answer.corridors.crossBorder[0];
+  if (!top || answer.crossBorder.most === 0) return words.say('routes.returned.none.world', { years });
+  return words.say('routes.returned.world', {
+    years,
+    n: peopleText(words, answer.crossBorder),
+    countries: words.say('routes.countries', { n: answer.answering.size }),
+    top: words.atLeast(top.victims),
+    from: words.placeInText(top.origin),
+    to: words.placeInText(top.destination)
+  });
+}

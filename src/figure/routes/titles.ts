@@ -1,0 +1,29 @@
+import type { Session } from '../../state/session.svelte.ts';
+import { directionOf } from './ask.ts';
+
+/** What the list of routes is headed, by its layer of evidence. */
+export function listTitle({ view, words }: Session): string {
+  switch (view.layer) {
+    case 'detected': {
+      const direction = view.place.length === 1 ? directionOf(view) : 'all';
+      if (direction === 'from') return words.say('routes.list.destination');
+      return words.say(direction === 'to' ? 'routes.list.origin' : 'routes.list.pair');
+    }
+    case 'repatriated':
+      return words.say('routes.returned.list');
+    case 'documented':
+      return words.say('routes.documented.list');
+  }
+}
+
+/** What the numbers of the list are. */
+export function listUnit({ view, words }: Session, years: string): string {
+  switch (view.layer) {
+    case 'detected':
+      return words.say('routes.list.unit', { years });
+    case 'repatriated':
+      return words.say('routes.returned.unit', { years });
+    case 'documented':
+      return words.say('routes.documented.unit', { years });
+  }
+}

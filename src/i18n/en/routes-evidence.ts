@@ -1,0 +1,180 @@
+import type { Message } from '../message.ts';
+
+/** The routes by evidence: counted, returned, documented; and two years of them side by side. */
+export const routesEvidence = {
+  'routes.layer': 'Evidence',
+  'routes.layer.detected': 'Detected',
+  'routes.layer.repatriated': 'Returned',
+  'routes.layer.documented': 'Documented',
+  'routes.layer.detected.says':
+    'Counted: people whom authorities recorded as victims, by citizenship. Citizenship → country of detection, never the way travelled.',
+  'routes.layer.repatriated.says':
+    'Counted: victims returned, from the country they were exploited in to the one they went home to, as countries reported until 2016. Many are detected victims too: the two are never added.',
+  'routes.layer.documented.says':
+    'Not counted: routes that sentences of the US TIP Reports 2008–2016 name, coded by the Human Trafficking Center, University of Denver. A sentence says nothing of how many people: every line has one width.',
+  'routes.layer.loading': 'Reading this layer of evidence…',
+
+  'routes.level': 'Between',
+  'routes.level.country': 'Countries',
+  'routes.level.subregion': 'Subregions',
+  'routes.level.says':
+    'UN subregions: people detected in another country of their own subregion are the inner rings, not lines.',
+  'routes.list.inRegion': '{place}, between its countries',
+  'routes.scale': 'Line width',
+  'routes.scale.fixed': 'Fixed',
+  'routes.scale.adaptive': 'Adaptive',
+  'routes.legend.detected.adaptive': 'Detected victims, scale of this view only',
+  'routes.legend.repatriated.fixed': 'Returned victims, fixed scale',
+  'routes.legend.repatriated.adaptive': 'Returned victims, scale of this view only',
+  'routes.legend.documented': 'Documented, not counted: one width for every route',
+  'routes.legend.documented.line': 'named by a report',
+  'routes.legend.documented.via': 'named as a place of transit (on the route pointed at)',
+  'routes.legend.compared': '{earlier} and {later} compared; width by the larger number',
+  'routes.legend.silent.compared': 'did not give citizenships in both years: cannot be compared',
+  'routes.legend.within': '{n} in another country of the subregion',
+
+  'routes.least': 'At least',
+  'routes.least.any': 'Any',
+  'routes.least.says': 'UNODC calls a flow what has at least 5 detected victims.',
+  'routes.least.out': {
+    one: '1 route below {least} is left out;',
+    other: '{n} routes below {least} are left out;'
+  },
+  'routes.least.unclear': {
+    one: '1 more may reach it: its number is hidden.',
+    other: '{n} more may reach it: their numbers are hidden.'
+  },
+  'routes.least.none': 'none of them may reach it.',
+
+  'routes.compare': 'Compare',
+  'routes.compare.none': 'no other year',
+  'routes.compare.with': '{year} with',
+  'routes.state.new': 'new',
+  'routes.state.grown': 'grown',
+  'routes.state.same': 'the same',
+  'routes.state.shrunk': 'shrunk',
+  'routes.state.ended': 'ended',
+  'routes.state.unclear': 'cannot be compared',
+  'routes.state.new.head': { one: 'New: 1 route', other: 'New: {n} routes' },
+  'routes.state.grown.head': { one: 'Grown: 1 route', other: 'Grown: {n} routes' },
+  'routes.state.same.head': { one: 'The same: 1 route', other: 'The same: {n} routes' },
+  'routes.state.shrunk.head': { one: 'Shrunk: 1 route', other: 'Shrunk: {n} routes' },
+  'routes.state.ended.head': { one: 'Ended: 1 route', other: 'Ended: {n} routes' },
+  'routes.state.unclear.head': {
+    one: 'Cannot be compared: 1 route',
+    other: 'Cannot be compared: {n} routes'
+  },
+  'routes.state.unclear.says':
+    'a number is hidden, or the country that would have reported it gave no answer',
+  'routes.compare.numbers': '{before} → {after}',
+  'routes.compare.silent': 'no answer',
+  'routes.compare.none.found':
+    'No route is on record in {earlier} or {later} for what is asked here; no answer is not zero',
+  'routes.compare.world': 'Routes of the world, {earlier} and {later} compared: {states}',
+  'routes.compare.from': 'Routes of citizens of {place}, {earlier} and {later} compared: {states}',
+  'routes.compare.to': 'Routes to {place}, {earlier} and {later} compared: {states}',
+  'routes.compare.all': 'Routes from and to {place}, {earlier} and {later} compared: {states}',
+  'routes.compare.between': 'Routes between {place}, {earlier} and {later} compared: {states}',
+  'routes.compare.returned': 'Returns, {earlier} and {later} compared: {states}',
+  'routes.compare.part': '{n} {state}',
+  'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
+  'routes.compare.definition':
+    'New and ended mean that a country which named citizenships in both years named this one in only one of them. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
+  'routes.compare.unknown':
+    'The citizenship of {before} victims detected here is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
+
+  'routes.returned.question.world': 'From where to where were victims of trafficking returned?',
+  'routes.returned.question.place':
+    'From where to {place}, and from {place} to where, were victims returned?',
+  'routes.returned.world':
+    '{n} victims were returned to another country, {years}, as {countries} reported; the largest number, {top}, from {from} to {to}',
+  'routes.returned.none.world':
+    'No country reported returning victims, {years}: no answer, which is not zero',
+  'routes.returned.out': '{place} reported {n} victims returned to other countries, {years}',
+  'routes.returned.into': 'other countries reported {n} victims returned to {place}, {years}',
+  'routes.returned.noOut': '{place} reported no victims returned to another country that it names, {years}',
+  'routes.returned.noInto': 'no country reported returning victims to {place}, {years}',
+  'routes.returned.between': '{n} victims were returned from one of these to another, {years}: {place}',
+  'routes.returned.list': 'Exploited in → returned to',
+  'routes.returned.unit': 'returned victims, {years}',
+  'routes.returned.within': {
+    one: 'Returned within one country',
+    other: 'Returned within their country, {n} countries'
+  },
+  'routes.returned.unknown': {
+    one: 'Country of return not named, 1 country',
+    other: 'Country of return not named, {n} countries'
+  },
+  'routes.returned.card': '{count} returned victims',
+  'routes.returned.silent': 'named no country of return in these years: no answer, not zero',
+  'routes.returned.sheet': 'Returned victims by country of exploitation and country of return, {years}',
+  'routes.returned.sheet.origin': 'Exploited in',
+  'routes.returned.sheet.destination': 'Returned to',
+  'routes.returned.caveat':
+    'Returns are reported by few countries and until 2016 only: from 2017 the source does not say which way a return went.',
+
+  'routes.documented.question.world': 'Which routes do reports describe?',
+  'routes.documented.question.place': 'Which routes from and to {place} do reports describe?',
+  'routes.documented.world':
+    'US TIP Reports {years} name {n} routes between two countries: documented, not counted',
+  'routes.documented.from':
+    'US TIP Reports {years} name {n} as countries of exploitation of people from {place}: documented, not counted',
+  'routes.documented.to':
+    'US TIP Reports {years} name {n} as countries of origin of people exploited in {place}: documented, not counted',
+  'routes.documented.all':
+    'US TIP Reports {years} name routes from {place} to {out} and from {in} to {place}: documented, not counted',
+  'routes.documented.between':
+    'US TIP Reports {years} name {n} routes between these countries: documented, not counted: {place}',
+  'routes.documented.none':
+    'No sentence of the US TIP Reports {years} names such a route; that is no sign that there is none',
+  'routes.countries': { one: '1 country', other: '{n} countries' },
+  'routes.documented.list': 'From → exploited in',
+  'routes.documented.unit': 'sentences that name it, {years}',
+  'routes.documented.mentions': { one: '1 sentence', other: '{n} sentences' },
+  'routes.documented.card': { one: 'named by 1 sentence, {years}', other: 'named by {n} sentences, {years}' },
+  'routes.documented.forms': 'Forms named: {forms}',
+  'routes.documented.profiles': 'People named: {profiles}',
+  'routes.documented.transit': 'Transit named: {places}',
+  'routes.documented.sheet': 'Routes that US TIP Reports name, {years}: documented, not counted',
+  'routes.documented.sheet.origin': 'From',
+  'routes.documented.sheet.destination': 'Exploited in',
+  'routes.documented.sheet.mentions': 'Sentences',
+  'routes.documented.sheet.forms': 'Forms named',
+  'routes.documented.sheet.profiles': 'People named',
+  'routes.documented.sheet.transit': 'Transit named',
+  'routes.documented.caveat':
+    'A sentence of a report is no victim, and reports write more of some countries than of others. In 2015 and 2016 the coding changed, so fewer routes are named.',
+  'routes.documented.form.1': 'sexual exploitation',
+  'routes.documented.form.2': 'forced labour',
+  'routes.documented.form.3': 'domestic servitude',
+  'routes.documented.form.5': 'drug trafficking',
+  'routes.documented.form.6': 'begging',
+  'routes.documented.form.7': 'child soldiers',
+  'routes.documented.form.8': 'criminal activity',
+  'routes.documented.form.9': 'child sexual exploitation',
+  'routes.documented.form.10': 'forced marriage',
+  'routes.documented.profile.1': 'women',
+  'routes.documented.profile.2': 'men',
+  'routes.documented.profile.3': 'girls',
+  'routes.documented.profile.4': 'boys',
+  'routes.documented.profile.5': 'transgender people',
+
+  'routes.walk.detected': '{count} detected victims, {years}',
+  'routes.walk.repatriated': '{count} returned victims, {years}',
+  'routes.walk.compared': '{state}: {before} in {earlier}, {after} in {later}',
+  'routes.elsewhere': 'Few or no routes are counted here; reports describe some:',
+  'routes.elsewhere.show': 'Show what is documented',
+
+  'routes.compare.drawn': {
+    one: 'The strongest route is drawn, with {least} or more victims in one of the two years;',
+    other: 'The {n} strongest routes are drawn, each with {least} or more victims in one of the two years;'
+  },
+  'routes.documented.drawn': {
+    one: 'The route named most often is drawn, by {least} or more sentences;',
+    other: 'The {n} routes named most often are drawn, each by {least} or more sentences;'
+  },
+  'routes.drawn.others': {
+    one: 'and 1 other route: see the list',
+    other: 'and {n} other routes: see the list'
+  }
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,74 @@
+import type { Message } from '../message.ts';
+
+/** The other pictures of the routes: a ranking of small charts, and a matrix of subregions. */
+export const routesPictures = {
+  'routes.pictures.none': 'This picture needs counted routes, and there are none to count here.',
+
+  'routes.ranking.crossBorder': 'Between two countries',
+  'routes.ranking.domestic': 'Own citizens, detected in their own country',
+  'routes.ranking.unknownOrigin': 'Citizenship unknown, by country of detection',
+  'routes.ranking.domestic.returned': 'Returned within one country',
+  'routes.ranking.unknownOrigin.returned': 'One end not on record',
+  'routes.ranking.scale':
+    'One scale for all below: the longest bar is {longest} victims in {years}; every chart is as tall as {tallest} victims in one year.',
+  'routes.ranking.key':
+    'Open: hidden numbers, 0 to 4 each. No bar: nobody reported. Pale: years outside {years}.',
+  'routes.ranking.unranked':
+    'Equal numbers share a rank; no rank stands where hidden numbers do not let anyone tell it.',
+  'routes.ranking.rank': '{n}.',
+  'routes.ranking.covered': {
+    one: 'on record for 1 year, {years}',
+    other: 'on record for {n} years, {years}'
+  },
+  'routes.ranking.rest': { one: '1 more is not shown here.', other: '{n} more are not shown here.' },
+  'routes.ranking.empty': 'No route of this kind is on record, {years}.',
+
+  'routes.matrix.caption':
+    'Detected victims by subregion of citizenship (rows) and of detection (columns), {years}',
+  'routes.matrix.caption.returned':
+    'Returned victims by the subregion they were returned from (rows) and to (columns), {years}',
+  'routes.matrix.caption.sides': 'Routes of {place} by the subregion of the other end, {years}',
+  'routes.matrix.corner': 'Citizenship ↓ detected in →',
+  'routes.matrix.corner.returned': 'Returned from ↓ to →',
+  'routes.matrix.corner.sides': 'The other end',
+  'routes.matrix.sum': 'All abroad',
+  'routes.matrix.own': 'In their own country',
+  'routes.matrix.unknown': 'Citizenship unknown',
+  'routes.matrix.out': 'From {place}, detected there',
+  'routes.matrix.in': 'From there, detected in {place}',
+  'routes.matrix.out.returned': 'Returned from {place}',
+  'routes.matrix.in.returned': 'Returned to {place}',
+  'routes.matrix.victims': { one: '{count} victim', other: '{count} victims' },
+  'routes.matrix.none': 'no one on record',
+  'routes.matrix.silent': 'no country that would report it gave an answer, which is not zero',
+  'routes.matrix.says.pair': 'From {origin}, detected in {destination}: {what}, {years}',
+  'routes.matrix.says.within':
+    'From one country of {place}, detected in another of its countries: {what}, {years}',
+  'routes.matrix.says.row': 'From {place}, detected in any other country: {what}, {years}',
+  'routes.matrix.says.column': 'From any other country, detected in {place}: {what}, {years}',
+  'routes.matrix.says.sum': 'Detected in another country than their own, all together: {what}, {years}',
+  'routes.matrix.says.own': 'From {place}, detected in their own country: {what}, {years}',
+  'routes.matrix.says.ownSum': 'Detected in their own country, all together: {what}, {years}',
+  'routes.matrix.says.unknown': 'Citizenship unknown, detected in {place}: {what}, {years}',
+  'routes.matrix.says.unknownSum': 'Citizenship unknown, all together: {what}, {years}',
+  'routes.matrix.says.pair.returned': 'Returned from {origin} to {destination}: {what}, {years}',
+  'routes.matrix.says.within.returned':
+    'Returned from one country of {place} to another of its countries: {what}, {years}',
+  'routes.matrix.says.row.returned': 'Returned from {place} to any other country: {what}, {years}',
+  'routes.matrix.says.column.returned': 'Returned to {place} from any other country: {what}, {years}',
+  'routes.matrix.says.sum.returned': 'Returned to another country, all together: {what}, {years}',
+  'routes.matrix.hint': 'Point at a cell or walk them with the arrow keys; Enter or a click opens the pair.',
+  'routes.matrix.class': '{n} or more',
+  'routes.matrix.key.none': 'no one',
+  'routes.matrix.key.diagonal': 'between countries of one subregion',
+  'routes.matrix.leftOut.rows': {
+    one: 'Left out, with no one in it: the row {names}.',
+    other: 'Left out, with no one in them: {n} rows, {names}.'
+  },
+  'routes.matrix.leftOut.columns': {
+    one: 'Left out, with no one in it: the column {names}.',
+    other: 'Left out, with no one in them: {n} columns, {names}.'
+  },
+  'routes.matrix.among': 'From one of the places chosen to another: {n}, in neither column.',
+  'routes.matrix.threshold': 'The sums take in every route, those below {n} victims too.'
+} as const satisfies Readonly<Record<string, Message>>;

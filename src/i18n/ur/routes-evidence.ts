@@ -1,0 +1,173 @@
+import type { routesEvidence as english } from '../en/routes-evidence.ts';
+import type { Message } from '../message.ts';
+
+/** The routes by evidence: counted, returned, documented; and two years of them side by side. */
+export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
+  'routes.layer': 'ثبوت',
+  'routes.layer.detected': 'شناخت شدہ',
+  'routes.layer.repatriated': 'واپس بھیجے گئے',
+  'routes.layer.documented': 'دستاویزی',
+  'routes.layer.detected.says':
+    'شمار کیے گئے: وہ لوگ جنہیں حکام نے بطور متاثرین درج کیا، شہریت کے لحاظ سے۔ شہریت ← شناخت کا ملک، سفر کا راستہ ہرگز نہیں۔',
+  'routes.layer.repatriated.says':
+    'شمار کیے گئے: واپس بھیجے گئے متاثرین، استحصال کے ملک سے اس ملک تک جہاں وہ گھر لوٹے، جیسا ممالک نے 2016 تک رپورٹ کیا۔ ان میں سے بہت سے شناخت شدہ متاثرین بھی ہیں: دونوں کبھی جمع نہیں کیے جاتے۔',
+  'routes.layer.documented.says':
+    'شمار نہیں کیے گئے: وہ راستے جن کا ذکر امریکی TIP رپورٹس 2008–2016 کے جملوں میں ہے، Human Trafficking Center, University of Denver کی درجہ بندی۔ جملہ یہ نہیں بتاتا کہ لوگ کتنے تھے: ہر لکیر ایک ہی موٹائی کی ہے۔',
+  'routes.layer.loading': 'ثبوت کی یہ تہہ پڑھی جا رہی ہے…',
+
+  'routes.level': 'درمیان',
+  'routes.level.country': 'ممالک',
+  'routes.level.subregion': 'ذیلی خطے',
+  'routes.level.says':
+    'اقوامِ متحدہ کے ذیلی خطے: جن کی شناخت اپنے ہی ذیلی خطے کے دوسرے ملک میں ہوئی وہ اندرونی دائرے ہیں، لکیریں نہیں۔',
+  'routes.list.inRegion': '{place}، اس کے ممالک کے درمیان',
+  'routes.scale': 'لکیر کی موٹائی',
+  'routes.scale.fixed': 'مقررہ',
+  'routes.scale.adaptive': 'موافق',
+  'routes.legend.detected.adaptive': 'شناخت شدہ متاثرین، صرف اس منظر کا پیمانہ',
+  'routes.legend.repatriated.fixed': 'واپس بھیجے گئے متاثرین، مقررہ پیمانہ',
+  'routes.legend.repatriated.adaptive': 'واپس بھیجے گئے متاثرین، صرف اس منظر کا پیمانہ',
+  'routes.legend.documented': 'دستاویزی، شمار نہیں: ہر راستے کی ایک موٹائی',
+  'routes.legend.documented.line': 'رپورٹ میں مذکور',
+  'routes.legend.documented.via': 'گزرگاہ کے طور پر مذکور (منتخب راستے پر)',
+  'routes.legend.compared': '{earlier} اور {later} کا موازنہ؛ موٹائی بڑے عدد کے مطابق',
+  'routes.legend.silent.compared': 'دونوں سالوں میں شہریت نہیں بتائی: موازنہ ممکن نہیں',
+  'routes.legend.within': 'ذیلی خطے کے دوسرے ملک میں {n}',
+
+  'routes.least': 'کم از کم',
+  'routes.least.any': 'کوئی بھی',
+  'routes.least.says': 'UNODC کے نزدیک بہاؤ وہ ہے جس میں کم از کم 5 شناخت شدہ متاثرین ہوں۔',
+  'routes.least.out': {
+    one: '{least} سے کم والا ایک راستہ چھوڑ دیا گیا؛',
+    other: '{least} سے کم والے {n} راستے چھوڑ دیے گئے؛'
+  },
+  'routes.least.unclear': {
+    one: 'ایک اور وہاں تک پہنچ سکتا ہے: اس کی تعداد پوشیدہ ہے۔',
+    other: 'مزید {n} وہاں تک پہنچ سکتے ہیں: ان کی تعداد پوشیدہ ہے۔'
+  },
+  'routes.least.none': 'ان میں سے کوئی وہاں تک نہیں پہنچتا۔',
+
+  'routes.compare': 'موازنہ',
+  'routes.compare.none': 'کوئی دوسرا سال نہیں',
+  'routes.compare.with': '{year} کا',
+  'routes.state.new': 'نیا',
+  'routes.state.grown': 'بڑھا',
+  'routes.state.same': 'وہی',
+  'routes.state.shrunk': 'گھٹا',
+  'routes.state.ended': 'ختم',
+  'routes.state.unclear': 'موازنہ ممکن نہیں',
+  'routes.state.new.head': { one: 'نیا: 1 راستہ', other: 'نئے: {n} راستے' },
+  'routes.state.grown.head': { one: 'بڑھا: 1 راستہ', other: 'بڑھے: {n} راستے' },
+  'routes.state.same.head': { one: 'وہی: 1 راستہ', other: 'وہی: {n} راستے' },
+  'routes.state.shrunk.head': { one: 'گھٹا: 1 راستہ', other: 'گھٹے: {n} راستے' },
+  'routes.state.ended.head': { one: 'ختم: 1 راستہ', other: 'ختم: {n} راستے' },
+  'routes.state.unclear.head': { one: 'موازنہ ممکن نہیں: 1 راستہ', other: 'موازنہ ممکن نہیں: {n} راستے' },
+  'routes.state.unclear.says': 'کوئی عدد پوشیدہ ہے، یا جس ملک کو رپورٹ دینی تھی اس نے جواب نہیں دیا',
+  'routes.compare.numbers': '{before} ← {after}',
+  'routes.compare.silent': 'جواب نہیں',
+  'routes.compare.none.found':
+    'جو یہاں پوچھا گیا اس کا کوئی راستہ {earlier} یا {later} کے ریکارڈ میں نہیں؛ جواب نہ ہونا صفر نہیں',
+  'routes.compare.world': 'دنیا کے راستے، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.from': '{place} کے شہریوں کے راستے، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.to': '{place} تک راستے، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.all': '{place} سے اور {place} تک راستے، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.between': '{place} کے درمیان راستے، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.returned': 'واپسیاں، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.part': '{n} {state}',
+  'routes.compare.question': 'کون سے راستے نئے ہیں، کون سے ختم ہوئے، اور کن کا موازنہ ممکن نہیں؟',
+  'routes.compare.definition':
+    'نیا اور ختم کا مطلب ہے کہ جس ملک نے دونوں سالوں میں شہریت بتائی اس نے یہ شہریت صرف ایک سال میں بتائی۔ رپورٹنگ، قانون اور شناخت بھی بدلتے ہیں: یہ نہیں بتاتا کہ اسمگلنگ بڑھی یا گھٹی۔',
+  'routes.compare.unknown':
+    'یہاں شناخت شدہ متاثرین میں سے {earlier} میں {before} کی، {later} میں {after} کی شہریت درج نہیں: ان میں سے کچھ ان راستوں میں سے کسی کے ہو سکتے ہیں۔',
+
+  'routes.returned.question.world': 'متاثرینِ اسمگلنگ کہاں سے کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.place': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
+  'routes.returned.world':
+    '{years} میں {n} متاثرین دوسرے ملک واپس بھیجے گئے، {countries} کی رپورٹ کے مطابق؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+  'routes.returned.none.world':
+    '{years} میں کسی ملک نے متاثرین کی واپسی رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
+  'routes.returned.out': '{place} نے {years} میں {n} متاثرین دوسرے ممالک واپس بھیجنے کی رپورٹ دی',
+  'routes.returned.into': 'دوسرے ممالک نے {years} میں {n} متاثرین {place} واپس بھیجنے کی رپورٹ دی',
+  'routes.returned.noOut': '{place} نے {years} میں کسی نامزد ملک کو متاثرین واپس بھیجنے کی رپورٹ نہیں دی',
+  'routes.returned.noInto': '{years} میں کسی ملک نے {place} کو متاثرین واپس بھیجنے کی رپورٹ نہیں دی',
+  'routes.returned.between': '{years} میں {n} متاثرین ان میں سے ایک سے دوسرے کو واپس بھیجے گئے: {place}',
+  'routes.returned.list': 'استحصال کا ملک ← واپسی کا ملک',
+  'routes.returned.unit': 'واپس بھیجے گئے متاثرین، {years}',
+  'routes.returned.within': { one: 'ایک ہی ملک میں واپسی', other: 'اپنے ہی ملک میں واپسی، {n} ممالک' },
+  'routes.returned.unknown': {
+    one: 'واپسی کا ملک نہیں بتایا، ایک ملک',
+    other: 'واپسی کا ملک نہیں بتایا، {n} ممالک'
+  },
+  'routes.returned.card': '{count} واپس بھیجے گئے متاثرین',
+  'routes.returned.silent': 'ان سالوں میں واپسی کا کوئی ملک نہیں بتایا: جواب نہیں، صفر نہیں',
+  'routes.returned.sheet': 'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {years}',
+  'routes.returned.sheet.origin': 'استحصال کا ملک',
+  'routes.returned.sheet.destination': 'واپسی کا ملک',
+  'routes.returned.caveat':
+    'واپسیاں کم ممالک رپورٹ کرتے ہیں اور صرف 2016 تک: 2017 سے ماخذ نہیں بتاتا کہ واپسی کس سمت تھی۔',
+
+  'routes.documented.question.world': 'رپورٹیں کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.place': 'رپورٹیں {place} سے اور {place} تک کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.world':
+    'امریکی TIP رپورٹس {years} دو ممالک کے درمیان {n} راستوں کا ذکر کرتی ہیں: دستاویزی، شمار شدہ نہیں',
+  'routes.documented.from':
+    'امریکی TIP رپورٹس {years} {place} کے لوگوں کے استحصال کے ملک کے طور پر {n} کا ذکر کرتی ہیں: دستاویزی، شمار شدہ نہیں',
+  'routes.documented.to':
+    'امریکی TIP رپورٹس {years} {place} میں استحصال کا شکار لوگوں کے آبائی ملک کے طور پر {n} کا ذکر کرتی ہیں: دستاویزی، شمار شدہ نہیں',
+  'routes.documented.all':
+    'امریکی TIP رپورٹس {years} {place} سے {out} تک اور {in} سے {place} تک راستوں کا ذکر کرتی ہیں: دستاویزی، شمار شدہ نہیں',
+  'routes.documented.between':
+    'امریکی TIP رپورٹس {years} ان ممالک کے درمیان {n} راستوں کا ذکر کرتی ہیں: دستاویزی، شمار شدہ نہیں: {place}',
+  'routes.documented.none':
+    'امریکی TIP رپورٹس {years} کا کوئی جملہ ایسے راستے کا ذکر نہیں کرتا؛ یہ اس کے نہ ہونے کی علامت نہیں',
+  'routes.countries': { one: '1 ملک', other: '{n} ممالک' },
+  'routes.documented.list': 'کہاں سے ← استحصال کا ملک',
+  'routes.documented.unit': 'ذکر کرنے والے جملے، {years}',
+  'routes.documented.mentions': { one: '1 جملہ', other: '{n} جملے' },
+  'routes.documented.card': { one: '1 جملے میں مذکور، {years}', other: '{n} جملوں میں مذکور، {years}' },
+  'routes.documented.forms': 'مذکور صورتیں: {forms}',
+  'routes.documented.profiles': 'مذکور لوگ: {profiles}',
+  'routes.documented.transit': 'مذکور گزرگاہ: {places}',
+  'routes.documented.sheet': 'امریکی TIP رپورٹس میں مذکور راستے، {years}: دستاویزی، شمار شدہ نہیں',
+  'routes.documented.sheet.origin': 'کہاں سے',
+  'routes.documented.sheet.destination': 'استحصال کا ملک',
+  'routes.documented.sheet.mentions': 'جملے',
+  'routes.documented.sheet.forms': 'مذکور صورتیں',
+  'routes.documented.sheet.profiles': 'مذکور لوگ',
+  'routes.documented.sheet.transit': 'مذکور گزرگاہ',
+  'routes.documented.caveat':
+    'رپورٹ کا جملہ کوئی متاثر فرد نہیں، اور رپورٹیں بعض ممالک کے بارے میں زیادہ لکھتی ہیں۔ 2015 اور 2016 میں درجہ بندی بدلی، اس لیے کم راستے مذکور ہیں۔',
+  'routes.documented.form.1': 'جنسی استحصال',
+  'routes.documented.form.2': 'جبری مشقت',
+  'routes.documented.form.3': 'گھریلو غلامی',
+  'routes.documented.form.5': 'منشیات کی اسمگلنگ',
+  'routes.documented.form.6': 'بھیک',
+  'routes.documented.form.7': 'بچے بطور سپاہی',
+  'routes.documented.form.8': 'مجرمانہ سرگرمی',
+  'routes.documented.form.9': 'بچوں کا جنسی استحصال',
+  'routes.documented.form.10': 'جبری شادی',
+  'routes.documented.profile.1': 'خواتین',
+  'routes.documented.profile.2': 'مرد',
+  'routes.documented.profile.3': 'لڑکیاں',
+  'routes.documented.profile.4': 'لڑکے',
+  'routes.documented.profile.5': 'ٹرانس جینڈر افراد',
+
+  'routes.walk.detected': '{count} شناخت شدہ متاثرین، {years}',
+  'routes.walk.repatriated': '{count} واپس بھیجے گئے متاثرین، {years}',
+  'routes.walk.compared': '{state}: {earlier} میں {before}، {later} میں {after}',
+  'routes.elsewhere': 'یہاں کم یا کوئی راستہ شمار نہیں ہوا؛ رپورٹیں کچھ کا ذکر کرتی ہیں:',
+  'routes.elsewhere.show': 'دستاویزی راستے دکھائیں',
+
+  'routes.compare.drawn': {
+    one: 'سب سے بڑا راستہ نقشے پر ہے، دونوں میں سے کسی سال میں {least} یا زیادہ متاثرین کے ساتھ؛',
+    other: 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں دونوں میں سے کسی سال {least} یا زیادہ متاثرین؛'
+  },
+  'routes.documented.drawn': {
+    one: 'سب سے زیادہ مذکور راستہ نقشے پر ہے، {least} یا زیادہ جملوں میں؛',
+    other: 'سب سے زیادہ مذکور {n} راستے نقشے پر ہیں، ہر ایک {least} یا زیادہ جملوں میں؛'
+  },
+  'routes.drawn.others': {
+    one: 'اور ایک دوسرا راستہ: فہرست دیکھیں',
+    other: 'اور {n} دوسرے راستے: فہرست دیکھیں'
+  }
+};

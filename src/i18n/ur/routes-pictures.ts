@@ -1,0 +1,73 @@
+import type { routesPictures as english } from '../en/routes-pictures.ts';
+import type { Message } from '../message.ts';
+
+/** The other pictures of the routes: a ranking of small charts, and a matrix of subregions. */
+export const routesPictures: Readonly<Record<keyof typeof english, Message>> = {
+  'routes.pictures.none': 'اس تصویر کے لیے شمار کیے گئے راستے درکار ہیں، اور یہاں ایسا کوئی راستہ نہیں۔',
+
+  'routes.ranking.crossBorder': 'دو ممالک کے درمیان',
+  'routes.ranking.domestic': 'اپنے شہری، جن کی شناخت اپنے ہی ملک میں ہوئی',
+  'routes.ranking.unknownOrigin': 'شہریت نامعلوم، شناخت کے ملک کے لحاظ سے',
+  'routes.ranking.domestic.returned': 'ایک ہی ملک میں واپسی',
+  'routes.ranking.unknownOrigin.returned': 'ایک سرا درج نہیں',
+  'routes.ranking.scale':
+    'نیچے سب کا پیمانہ ایک ہے: سب سے لمبی پٹی {years} میں {longest} متاثرین ہے؛ ہر خاکے کی اونچائی ایک سال میں {tallest} متاثرین ہے۔',
+  'routes.ranking.key':
+    'خالی پٹی: پوشیدہ اعداد، ہر ایک 0 سے 4۔ پٹی نہیں: کسی نے رپورٹ نہیں دی۔ مدھم: {years} سے باہر کے سال۔',
+  'routes.ranking.unranked':
+    'برابر اعداد کا درجہ ایک ہے؛ جہاں پوشیدہ اعداد کی وجہ سے درجہ معلوم نہ ہو وہاں درجہ نہیں لکھا۔',
+  'routes.ranking.rank': '{n}.',
+  'routes.ranking.covered': {
+    one: 'ایک سال کا ریکارڈ، {years}',
+    other: '{n} سال کا ریکارڈ، {years}'
+  },
+  'routes.ranking.rest': { one: 'ایک اور یہاں نہیں دکھایا گیا۔', other: 'مزید {n} یہاں نہیں دکھائے گئے۔' },
+  'routes.ranking.empty': '{years} میں اس قسم کا کوئی راستہ ریکارڈ پر نہیں۔',
+
+  'routes.matrix.caption':
+    'شناخت شدہ متاثرین: شہریت کا ذیلی خطہ (قطاریں) اور شناخت کا ذیلی خطہ (کالم)، {years}',
+  'routes.matrix.caption.returned':
+    'واپس بھیجے گئے متاثرین: کس ذیلی خطے سے (قطاریں) اور کس میں (کالم)، {years}',
+  'routes.matrix.caption.sides': '{place} کے راستے، دوسرے سرے کے ذیلی خطے کے لحاظ سے، {years}',
+  'routes.matrix.corner': 'شہریت ↓ شناخت ←',
+  'routes.matrix.corner.returned': 'واپسی کہاں سے ↓ کہاں ←',
+  'routes.matrix.corner.sides': 'دوسرا سرا',
+  'routes.matrix.sum': 'تمام بیرونِ ملک',
+  'routes.matrix.own': 'اپنے ہی ملک میں',
+  'routes.matrix.unknown': 'شہریت نامعلوم',
+  'routes.matrix.out': '{place} کے شہری، شناخت وہاں',
+  'routes.matrix.in': 'وہاں کے شہری، شناخت {place} میں',
+  'routes.matrix.out.returned': '{place} سے واپس بھیجے گئے',
+  'routes.matrix.in.returned': '{place} واپس بھیجے گئے',
+  'routes.matrix.victims': { one: '{count} متاثرہ فرد', other: '{count} متاثرین' },
+  'routes.matrix.none': 'ریکارڈ پر کوئی نہیں',
+  'routes.matrix.silent': 'جن ممالک کو رپورٹ دینا تھی ان میں سے کسی نے جواب نہیں دیا، یہ صفر نہیں',
+  'routes.matrix.says.pair': '{origin} کے شہری، شناخت {destination} میں: {what}، {years}',
+  'routes.matrix.says.within': '{place} کے ایک ملک کے شہری، شناخت اسی خطے کے دوسرے ملک میں: {what}، {years}',
+  'routes.matrix.says.row': '{place} کے شہری، شناخت کسی بھی دوسرے ملک میں: {what}، {years}',
+  'routes.matrix.says.column': 'کسی بھی دوسرے ملک کے شہری، شناخت {place} میں: {what}، {years}',
+  'routes.matrix.says.sum': 'اپنے ملک سے باہر شناخت، سب ملا کر: {what}، {years}',
+  'routes.matrix.says.own': '{place} کے شہری، شناخت اپنے ہی ملک میں: {what}، {years}',
+  'routes.matrix.says.ownSum': 'اپنے ہی ملک میں شناخت، سب ملا کر: {what}، {years}',
+  'routes.matrix.says.unknown': 'شہریت نامعلوم، شناخت {place} میں: {what}، {years}',
+  'routes.matrix.says.unknownSum': 'شہریت نامعلوم، سب ملا کر: {what}، {years}',
+  'routes.matrix.says.pair.returned': '{origin} سے {destination} واپسی: {what}، {years}',
+  'routes.matrix.says.within.returned': '{place} کے ایک ملک سے اسی خطے کے دوسرے ملک واپسی: {what}، {years}',
+  'routes.matrix.says.row.returned': '{place} سے کسی بھی دوسرے ملک واپسی: {what}، {years}',
+  'routes.matrix.says.column.returned': 'کسی بھی دوسرے ملک سے {place} واپسی: {what}، {years}',
+  'routes.matrix.says.sum.returned': 'کسی دوسرے ملک واپسی، سب ملا کر: {what}، {years}',
+  'routes.matrix.hint': 'کسی خانے پر اشارہ کریں یا تیر کے بٹنوں سے چلیں؛ Enter یا کلک سے یہ جوڑا کھلتا ہے۔',
+  'routes.matrix.class': '{n} یا زیادہ',
+  'routes.matrix.key.none': 'کوئی نہیں',
+  'routes.matrix.key.diagonal': 'ایک ہی ذیلی خطے کے ممالک کے درمیان',
+  'routes.matrix.leftOut.rows': {
+    one: 'چھوڑی گئی قطار، جس میں کوئی نہیں: {names}۔',
+    other: 'چھوڑی گئی {n} قطاریں، جن میں کوئی نہیں: {names}۔'
+  },
+  'routes.matrix.leftOut.columns': {
+    one: 'چھوڑا گیا کالم، جس میں کوئی نہیں: {names}۔',
+    other: 'چھوڑے گئے {n} کالم، جن میں کوئی نہیں: {names}۔'
+  },
+  'routes.matrix.among': 'منتخب مقامات میں سے ایک سے دوسرے میں: {n}، کسی کالم میں شامل نہیں۔',
+  'routes.matrix.threshold': 'مجموعوں میں ہر راستہ شامل ہے، {n} متاثرین سے کم والے بھی۔'
+};

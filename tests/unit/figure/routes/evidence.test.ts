@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { joinTables } from '../../../../src/data/join.ts';
+import { parseTable } from '../../../../src/data/parse.ts';
+import type { PlaceId } from '../../../../src/domain/place.ts';
+import { askAtLevel } from '../../../../src/figure/routes/ask.ts';
+import { caveats } from '../../../../src/figure/routes/caveats.ts';
+import { atLayer, comparedWith } from '../../../../src/figure/routes/choose.ts';
+import { question } from '../../../../src/figure/routes/question.ts';
+import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
+import { sheet } from '../../../../src/figure/routes/sheet.ts';
+import { routesShown } from '../../../../src/figure/routes/shown.ts';
+import { stepsOf, stepText } from '../../../../src/figure/routes/walk.ts';
+import { Session } from '../../../../src/state/session.svelte.ts';
+import { firstView, type View } from '../../../../src/state/view.ts';
+import { places } from '../../query/trend-fixture.ts';
+import { words } from './five-rows.ts';
+
+/** 2015 → 2022 in Celand: from Aland 10 → 20, from Beland new with 7, from Pakistan hidden; 3 of unknown citizenship in 2015. */
+const ROUTES = `origin,destination,year,victims,hidden,source
+AAA,CCC,2015,10,0,made-for-tests
+AAA,CCC,2022,20,0,made-for-tests
+BBB,CCC,2022,7,0,made-for-tests
+PAK,CCC,2022,0,1,made-for-tests
+ZZZ,CCC,2015,3,0,made-for-tests
+`;
+const RETURNS = `origin,destination,year,victims,hidden,source
+CCC,AAA,2012,6,0,made-for-tests
+CCC,ZZZ,2012,4,0,made-for-tests
+`;
+const DOCUMENTED = `origin,destination,year,mentions,forms,profiles,transit,source
+AAA,CCC,2010,2,1 2,1,BBB,made-for-tests
+AAA,CCC,2011,1,2,,,made-for-tests
+BBB,AAA,2011,1,,,,made-for-tests
+`;
+const dataset = {
+  ...joinTables(
+    {
+      routes: parseTable('routes', ROUTES).table,
+      repatriations: parseTable('repatriations', RETURNS).table,
+      'documented-routes': parseTable('documented-routes', DOCUMENTED).table
+    },
+    []
+  ),
+  places
+};
+
+function session(codes: string, change: Partial<View> = {}, data = dataset): Session {
+  const place = codes === '' ? [] : (codes.split(' ') as PlaceId[]);
+  return new Session(data, { ...firstView('en'), place, ...change }, words, {
+    published: () => undefined,
+    needed: () => undefined
+  });
+}
+
+const plain = (text: string) => text.replaceAll('\u2060', '');
+const said = (...at: Parameters<typeof session>) => plain(routesSentence(session(...at)));
+const compared = { compare: 2015, years: { from: 2022, to: 2022 }, direction: 'to' } as const;
+
+describe('two years of routes', () => {
+  it('are told by what became of each route, and by what cannot be compared [D3]', () => {
+    expect(said('CCC', compared)).toBe(
+      'Routes to Celand, 2015 and 2022 compared: 1 new, 1 grown and 1 cannot be compared'
+    );
+    expect(question(session('CCC', compared))).toContain('which cannot be compared?');
+  });
+
+  it('say what new and ended mean, and how many victims no route can be given to [D2]', () => {
+    const texts = caveats(session('CCC', compared)).map(plain);
+    expect(texts.some((text) => text.includes('more or less trafficking'))).toBe(true);
+    expect(texts).toContain(
+      'The citizenship of 3 victims detected here is not on record in 2015, of 0 in 2022: some of them may belong to any of these routes.'
+    );
+  });
+
+  it('have a table with both ends of both numbers', () => {
+    expect(sheet(session('CCC', compared)).rows).toEqual([
+      ['Aland', 'Celand', 'grown', 10, 10, 20, 20],
+      ['Beland', 'Celand', 'new', 0, 0, 7, 7],
+      ['Pakistan', 'Celand', 'cannot be compared', 0, 0, 0, 4]
+    ]);
+  });
+
+  it('are spoken with both numbers', () => {
+    const at = session('CCC', compared);
+    expect(stepsOf(at).map((step) => plain(stepText(step, at)))[0]).toBe(
+      'Celand, incoming, 1 of 3: from Aland, grown: 10 in 2015, 20 in 2022'
+    );
+  });
+
+  it('keep one year, the last, and let go of what a comparison cannot show', () => {
+    expect(comparedWith(2015, session('', { level: 'subregion' }))).toEqual({
+      compare: 2015,
+      years: { from: 2022, to: 2022 },
+      level: 'country',
+      picture: 'map'
+    });
+    expect(comparedWith(null, session(''))).toEqual({ compare: null });
+  });
+
+  it('of one and the same year compare nothing', () => {
+    expect(said('CCC', { ...compared, compare: 2022 })).toContain('Celand detected');
+  });
+});
+
+describe('returned victims', () => {
+  const layer = 'repatriated';
+
+  it('are told apart from detected ones, by who reported their return [D12]', () => {
+    expect(said('', { layer })).toBe(
+      '6 victims were returned to another country, 2012, as 1 country reported; the largest number, 6, from Celand to Aland'
+    );
+    expect(said('CCC', { layer, direction: 'from' })).toBe(
+      'Celand reported 6 victims returned to other countries, 2012'
+    );
+    expect(said('AAA', { layer, direction: 'to' })).toBe(
+      'Other countries reported 6 victims returned to Aland, 2012'
+    );
+  });
+
+  it('are on the table with those whose country of return nobody named', () => {
+    const { rows, columns } = sheet(session('', { layer }));
+    expect(columns.map(({ title }) => title).slice(0, 2)).toEqual(['Exploited in', 'Returned to']);
+    expect(rows.map((row) => row.slice(1, 4))).toEqual([
+      ['Aland', 6, 6],
+      ['ZZZ', 4, 4]
+    ]);
+  });
+});
+
+describe('documented routes', () => {
+  const layer = 'documented';
+
+  it('are named, and never counted', () => {
+    expect(said('', { layer })).toBe(
+      'US TIP Reports 2010–2011 name 2 routes between two countries: documented, not counted'
+    );
+    expect(said('AAA', { layer })).toBe(
+      'US TIP Reports 2010–2011 name routes from Aland to 1 country and from 1 country to Aland: documented, not counted'
+    );
+    expect(caveats(session('', { layer }))).toHaveLength(1);
+  });
+
+  it('where none is named say that this is no sign that there is none', () => {
+    expect(said('PAK', { layer })).toContain('no sign that there is none');
+    expect(said('', { layer, years: { from: 2022, to: 2022 } })).toBe(
+      'The record of routes holds the years 2010–2011; it says nothing about 2022'
+    );
+  });
+
+  it('have forms, people and transit in words on the table', () => {
+    expect(sheet(session('', { layer })).rows[0]).toEqual([
+      'Aland',
+      'Celand',
+      3,
+      'forced labour, sexual exploitation',
+      'women',
+      'Beland',
+      '2010, 2011'
+    ]);
+  });
+
+  it('are spoken without a number of people', () => {
+    const at = session('', { layer });
+    expect(plain(stepText(stepsOf(at)[0] ?? expect.fail(), at))).toBe(
+      '1 of 2: Aland to Celand, named by 3 sentences, 2010–2011'
+    );
+  });
+});
+
+describe('a layer whose table is not there', () => {
+  it('is on its way until it has failed', () => {
+    const none = { ...dataset, documented: null };
+    expect(said('', { layer: 'documented' }, none)).toBe('Reading this layer of evidence…');
+    const failed = { ...none, failures: [{ table: 'documented-routes', why: '500' }] };
+    expect(said('', { layer: 'documented' }, failed)).not.toContain('Reading');
+  });
+
+  it('takes along the years it has a record of, and no others', () => {
+    const at = session('', { years: { from: 2011, to: 2022 } });
+    expect(atLayer('documented', at).years).toEqual({ from: 2011, to: 2011 });
+    expect(atLayer('repatriated', at).years).toEqual({ from: 2012, to: 2012 });
+  });
+});
+
+describe('routes between subregions', () => {
+  it('are listed with those inside one subregion, and lead to the countries', () => {
+    const at = session('', { level: 'subregion' });
+    expect(askAtLevel(at)?.within).toEqual([]);
+    expect(routesShown(at).map(({ origin, destination }) => [origin, destination])).toEqual([['034', '145']]);
+  });
+});
