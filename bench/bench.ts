@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { glotipImports } from './import-glotip.ts';
 import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
+import { peers } from './peers/figures.ts';
 import { keepResults, RESULTS } from './results.ts';
 import { ROUTES_FIGURES } from './routes/figures.ts';
+import type { Measure } from './routes/figures.ts';
 import { withSite } from './site.ts';
 
 const { values } = parseArgs({
@@ -13,12 +15,18 @@ const { values } = parseArgs({
     sources: { type: 'string' },
     /** only these figures: `pan,zoom` */
     only: { type: 'string' },
+    /** an existing folder for a picture of each page at the moment it says that it is drawn */
+    pictures: { type: 'string' },
+    /** how often each page is opened cold */
+    runs: { type: 'string', default: '5' },
     /** five minutes of panning and filtering instead of forty seconds */
     long: { type: 'boolean', default: false },
     /** the built site */
     site: { type: 'string', default: 'dist' }
   }
 });
+
+const FIGURES: Readonly<Record<string, Measure>> = { ...ROUTES_FIGURES, peers };
 
 /** Measures the importer of the largest official file, where there is a folder of sources. */
 async function importMeasurements(sources: string | undefined): Promise<readonly Measurement[]> {
@@ -36,12 +44,16 @@ async function importMeasurements(sources: string | undefined): Promise<readonly
 
 /** Measures the routes page; a figure that cannot be measured is named and counts as one over its limit. */
 async function pageMeasurements(only: readonly string[]): Promise<readonly Measurement[]> {
-  const care = { memorySeconds: values.long ? 300 : 40, coldRuns: 5 };
+  const care = {
+    memorySeconds: values.long ? 300 : 40,
+    coldRuns: Number(values.runs),
+    ...(values.pictures === undefined ? {} : { pictures: values.pictures })
+  };
   return withSite(values.site, async (site) => {
     const rows: Measurement[] = [];
     for (const name of only) {
-      const measure = ROUTES_FIGURES[name];
-      if (!measure) throw new Error(`no figure ${name}; there are ${Object.keys(ROUTES_FIGURES).join(', ')}`);
+      const measure = FIGURES[name];
+      if (!measure) throw new Error(`no figure ${name}; there are ${Object.keys(FIGURES).join(', ')}`);
       try {
         const measured = await measure(site, care);
         console.log(measured.map(line).join('\n'));
@@ -55,7 +67,7 @@ async function pageMeasurements(only: readonly string[]): Promise<readonly Measu
   });
 }
 
-const chosen = values.only?.split(',') ?? Object.keys(ROUTES_FIGURES);
+const chosen = values.only?.split(',') ?? Object.keys(FIGURES);
 console.log(`${''.padEnd(58)}  median     p95 slowest`);
 const imported = await importMeasurements(values.sources);
 if (imported.length > 0) console.log(imported.map(line).join('\n'));

@@ -8,7 +8,7 @@ export type Measurement = {
   readonly p95: number;
   readonly slowest: number;
   readonly runs: number;
-  /** the most that the figure named by `judged` may be */
+  /** the most that the figure named by `judged` may be; for frames a second the least */
   readonly limit: number | null;
   readonly judged: 'median' | 'p95';
   /** processes that wanted to run in the last minute; above the number of processors the times are too long */
@@ -17,8 +17,8 @@ export type Measurement = {
   readonly command: string;
 };
 
-/** Milliseconds, seconds, kilobytes of 1,000 bytes, megabytes of 1,000,000, per cent, frames a second. */
-export type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | 'fps';
+/** Milliseconds, seconds, kilobytes of 1,000 bytes, megabytes of 1,000,000, per cent, times as much, frames a second. */
+export type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | '×' | 'fps';
 
 /** What is known of a figure before it is measured. */
 export type About = Pick<Measurement, 'what' | 'unit' | 'limit' | 'judged' | 'command'>;
@@ -40,13 +40,14 @@ export function quantile(numbers: readonly number[], part: number): number {
   return at;
 }
 
-/** Sums several runs of one thing up, to a tenth of the unit. */
+/** Sums several runs of one thing up: seconds and ratios to a hundredth, others to a tenth of the unit. */
 export function measurement(numbers: readonly number[], about: About): Measurement {
+  const rounded = about.unit === 's' || about.unit === '×' ? hundredth : tenth;
   return {
     ...about,
-    median: tenth(median(numbers)),
-    p95: tenth(quantile(numbers, 0.95)),
-    slowest: tenth(Math.max(...numbers)),
+    median: rounded(median(numbers)),
+    p95: rounded(quantile(numbers, 0.95)),
+    slowest: rounded(Math.max(...numbers)),
     runs: numbers.length,
     load: loadNow(),
     date: new Date().toISOString().slice(0, 10)
@@ -63,15 +64,21 @@ export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** To a hundredth of the unit. */
+export function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** Whether the figure keeps to its budget; without a budget everything does. */
 export function isWithin(row: Measurement): boolean {
-  return row.limit === null || row[row.judged] <= row.limit;
+  if (row.limit === null) return true;
+  return row.unit === 'fps' ? row[row.judged] >= row.limit : row[row.judged] <= row.limit;
 }
 
 /** One line of the printed table. */
 export function line(row: Measurement): string {
   const limit = row.limit === null ? 'no budget' : `${row.judged} of ${row.limit} ${row.unit}`;
   const mark = isWithin(row) ? '✓' : '✗ over';
-  const figures = [row.median, row.p95, row.slowest].map((figure) => figure.toFixed(1).padStart(8)).join('');
+  const figures = [row.median, row.p95, row.slowest].map((figure) => String(figure).padStart(8)).join('');
   return `${row.what.padEnd(58)}${figures} ${row.unit.padEnd(3)} ${limit.padEnd(18)} load ${row.load.toFixed(1)}, ${row.runs} runs ${mark}`;
 }

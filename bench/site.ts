@@ -13,6 +13,13 @@ export type Size = { readonly width: number; readonly height: number };
 /** An open page, and the line to its browser's tools. */
 export type Opened = { readonly page: Page; readonly protocol: CDPSession };
 
+/** What is done before a page goes anywhere. */
+export type Preparation = {
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** lets a page break the policy that the server sends */
+  readonly bypassCSP?: boolean;
+};
+
 export const LAPTOP: Size = { width: 1280, height: 720 };
 export const PROJECTOR: Size = { width: 1920, height: 1080 };
 
@@ -49,9 +56,9 @@ export async function open(
   { url, browser }: Site,
   address: string,
   size: Size,
-  prepare?: (page: Page) => Promise<unknown>
+  { prepare, bypassCSP = false }: Preparation = {}
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: size, locale: 'en' });
+  const context = await browser.newContext({ viewport: size, locale: 'en', bypassCSP });
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
   await prepare?.(page);

@@ -2,7 +2,7 @@ import { coldLoads } from '../cold.ts';
 import { measurement } from '../measure.ts';
 import type { About, Measurement } from '../measure.ts';
 import { ALL, LAPTOP, PROJECTOR } from '../site.ts';
-import type { Site, Size } from '../site.ts';
+import type { Preparation, Site, Size } from '../site.ts';
 import { hoverWork } from './hover.ts';
 import { heapGrowth } from './memory.ts';
 import { idleFrames, panFrames, zoomFrames } from './moves.ts';
@@ -11,12 +11,27 @@ import type { Step } from './steps.ts';
 import { withSyntheticRoutes } from './synthetic.ts';
 
 /** How thoroughly: seconds of panning and filtering for the memory, and runs of each cold load. */
-export type Care = { readonly memorySeconds: number; readonly coldRuns: number };
+export type Care = {
+  readonly memorySeconds: number;
+  readonly coldRuns: number;
+  /** a folder for a picture of each page at the moment it says that it is drawn */
+  readonly pictures?: string;
+};
+
+/** Measures one kind of figure. */
+export type Measure = (site: Site, care: Care) => Promise<readonly Measurement[]>;
 
 /** One kind of figure of the routes page, measured by its name: `npm run bench -- --only pan`. */
-export const ROUTES_FIGURES: Readonly<
-  Record<string, (site: Site, care: Care) => Promise<readonly Measurement[]>>
-> = { idle, pan, zoom, step, hover, memory, many, cold };
+export const ROUTES_FIGURES: Readonly<Record<string, Measure>> = {
+  idle,
+  pan,
+  zoom,
+  step,
+  hover,
+  memory,
+  many,
+  cold
+};
 
 const MANY = 40_000;
 const SLOWER = 4;
@@ -91,11 +106,9 @@ async function memory(site: Site, { memorySeconds }: Care): Promise<readonly Mea
 }
 
 async function many(site: Site): Promise<readonly Measurement[]> {
-  const synthetic = {
-    prepare: (page: Parameters<typeof withSyntheticRoutes>[0]) => withSyntheticRoutes(page, MANY)
-  };
-  const panned = await panFrames(site, LAPTOP, ALL, synthetic.prepare);
-  const walk = { address: ALL, size: LAPTOP, slower: 1, steps: 8, ...synthetic };
+  const preparation: Preparation = { prepare: (page) => withSyntheticRoutes(page, MANY) };
+  const panned = await panFrames(site, LAPTOP, ALL, preparation);
+  const walk = { address: ALL, size: LAPTOP, slower: 1, steps: 8, preparation };
   const filtered = await stepTimes(site, 'year', walk);
   const row = (times: readonly number[], what: string, limit: number) =>
     measurement(times, about('many', { what, unit: 'ms', limit, judged: 'p95' }));
@@ -106,7 +119,7 @@ async function many(site: Site): Promise<readonly Measurement[]> {
 }
 
 async function cold(site: Site, { coldRuns }: Care): Promise<readonly Measurement[]> {
-  const addresses = { 'as opened': `${site.url}/routes/`, '2,000 routes': `${site.url}/routes/?top=2000` };
+  const addresses = { 'as opened': `${site.url}/routes/`, 'all routes': `${site.url}/routes/?top=all` };
   const loads = await coldLoads(site.browser, addresses, LAPTOP, coldRuns);
   return [...loads].flatMap(([name, runs]) => {
     const row = (what: string, unit: 's' | 'kB' | 'ms', values: readonly number[]) =>

@@ -1,18 +1,16 @@
-import type { Page } from 'playwright-core';
-
 import { framesDuring } from '../frames.ts';
 import { drag, wheel } from '../hand.ts';
 import { close, open } from '../site.ts';
-import type { Site, Size } from '../site.ts';
+import type { Preparation, Site, Size } from '../site.ts';
 
 /** Milliseconds between frames while the map with every pair is dragged. */
 export async function panFrames(
   site: Site,
   size: Size,
   address: string,
-  prepare?: (page: Page) => Promise<unknown>
+  preparation: Preparation = {}
 ): Promise<readonly number[]> {
-  const opened = await open(site, address, size, prepare);
+  const opened = await open(site, address, size, preparation);
   await drag(opened.page, 600);
   const frames = await framesDuring(opened.page, () => drag(opened.page));
   await close(opened);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 import { close, open } from '../site.ts';
-import type { Site, Size } from '../site.ts';
+import type { Preparation, Site, Size } from '../site.ts';
 import { diary, keepDiary } from './diary.ts';
 
 /** One kind of step a reader takes on the routes page. */
@@ -13,7 +13,7 @@ export type Walk = {
   readonly size: Size;
   readonly slower: number;
   readonly steps?: number;
-  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly preparation?: Preparation;
 };
 
 /** How many of the first rows of the list are chosen in turn. */
@@ -21,7 +21,7 @@ const ROWS = 5;
 
 /** Milliseconds from a reader's step to the next frame on the routes page. */
 export async function stepTimes(site: Site, step: Step, walk: Walk): Promise<readonly number[]> {
-  const opened = await open(site, walk.address, walk.size, walk.prepare);
+  const opened = await open(site, walk.address, walk.size, walk.preparation);
   const { page, protocol } = opened;
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: walk.slower });
   await keepDiary(page);
