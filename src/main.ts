@@ -39,7 +39,7 @@ async function readPart(name: TableName, part: Part): Promise<string> {
 /** Opens the view that the address names, and from then on keeps page, address and document together. */
 async function open(target: HTMLElement): Promise<void> {
   const first = viewInBar(reader);
-  const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first.page)]);
+  const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first)]);
   const session = new Session(desk.dataset(), first, words, {
     published: (view, before) => {
       bar.publish(view, before);

@@ -5,9 +5,9 @@ import type { TableName } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
 import { reasonOf } from '../domain/issue.ts';
-import type { Page } from '../state/view.ts';
+import type { Page, View } from '../state/view.ts';
 import { loadShowing, type Showing } from './showing.ts';
-import { TABLES_OF } from './tables.ts';
+import { tablesOf } from './tables.ts';
 
 /** A page that is ready to show, or why its code did not load. */
 export type Ready = Showing | { readonly broken: string };
@@ -41,12 +41,12 @@ export class Desk {
     return this.#joined;
   }
 
-  /** Fetches what a page needs and is not there yet, and whatever failed before on any page. */
-  async prepare(page: Page): Promise<void> {
+  /** Fetches what a view needs and is not there yet, and whatever failed before on any page. */
+  async prepare({ page, layer }: Pick<View, 'page' | 'layer'>): Promise<void> {
     const failed = [...this.#failures.values()];
     await Promise.all([
       ...failed.map(({ name, part }) => this.#ask(name, part)),
-      ...TABLES_OF[page].map((name) => this.#ask(name, 'first')),
+      ...tablesOf({ page, layer }).map((name) => this.#ask(name, 'first')),
       this.#fetchShowing(page)
     ]);
   }

@@ -5,7 +5,7 @@ import type { Speech } from './speech.svelte.ts';
 
 /** Whether a view may need something fetched that the view before it did not. */
 export function needsMore(view: View, before: View): boolean {
-  return view.page !== before.page || view.lang !== before.lang || view.digits !== before.digits;
+  return (['page', 'layer', 'lang', 'digits'] as const).some((key) => view[key] !== before[key]);
 }
 
 /**
@@ -19,7 +19,7 @@ export async function follow(
   settled: () => void
 ): Promise<void> {
   const asked = session.view;
-  const [words] = await Promise.all([speech.words(asked), desk.prepare(asked.page)]);
+  const [words] = await Promise.all([speech.words(asked), desk.prepare(asked)]);
   if (needsMore(session.view, asked)) return;
   if (words) session.words = words;
   session.dataset = desk.dataset();

@@ -1,5 +1,5 @@
 import type { TableName } from '../data/schema.ts';
-import type { Page } from '../state/view.ts';
+import type { Layer, Page, View } from '../state/view.ts';
 
 /** The tables a page cannot answer without: read on its first visit, once. */
 export const TABLES_OF: Readonly<Record<Page, readonly TableName[]>> = {
@@ -8,3 +8,15 @@ export const TABLES_OF: Readonly<Record<Page, readonly TableName[]>> = {
   partners: ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants', 'figures'],
   data: ['places', 'sources', 'figures']
 };
+
+/** The tables that a layer of evidence brings to the routes page, read when somebody asks for it. */
+const TABLES_OF_LAYER: Readonly<Record<Layer, readonly TableName[]>> = {
+  detected: [],
+  repatriated: ['repatriations'],
+  documented: ['documented-routes']
+};
+
+/** The tables that a view cannot answer without. */
+export function tablesOf({ page, layer }: Pick<View, 'page' | 'layer'>): readonly TableName[] {
+  return page === 'routes' ? [...TABLES_OF.routes, ...TABLES_OF_LAYER[layer]] : TABLES_OF[page];
+}

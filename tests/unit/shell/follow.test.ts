@@ -23,7 +23,10 @@ async function opened(load: (lang: Language) => Promise<Vocabulary>) {
   );
   const speech = new Speech((lang) => (lang === 'en' ? Promise.resolve(vocabulary) : load(lang)));
   const view = firstView('en');
-  const [words] = await Promise.all([speech.firstWords(view), desk.prepare('partners')]);
+  const [words] = await Promise.all([
+    speech.firstWords(view),
+    desk.prepare({ page: 'partners', layer: 'detected' })
+  ]);
   const session = new Session(desk.dataset(), { ...view, page: 'partners' }, words, {
     published: () => undefined,
     needed: () => undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableName } from '../../../src/data/schema.ts';
-import { TABLES_OF } from '../../../src/shell/tables.ts';
+import { TABLES_OF, tablesOf } from '../../../src/shell/tables.ts';
 import { PAGES } from '../../../src/state/view.ts';
 
 const VICTIMS = ['routes', 'totals', 'victims'] as const;
@@ -20,5 +20,16 @@ describe('no page reads, and so none can add or divide,', () => {
       const isMixed = some.some((name) => read.has(name)) && others.some((name) => read.has(name));
       expect([page, isMixed]).toEqual([page, false]);
     }
+  });
+});
+
+describe('a layer of evidence', () => {
+  it.each([
+    ['repatriated', 'repatriations'],
+    ['documented', 'documented-routes']
+  ] as const)('that is %s brings its table when a reader asks for it, and on no other page', (layer, table) => {
+    expect(tablesOf({ page: 'routes', layer })).toEqual([...TABLES_OF.routes, table]);
+    expect(tablesOf({ page: 'routes', layer: 'detected' })).not.toContain(table);
+    expect(tablesOf({ page: 'trends', layer })).toEqual(TABLES_OF.trends);
   });
 });
