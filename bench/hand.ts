@@ -18,14 +18,17 @@ export async function drag(page: Page, during = 2500): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
   const moves: Promise<void>[] = [];
+  const failures: unknown[] = [];
   const start = performance.now();
   for (let passed = 0; passed < during; passed = performance.now() - start) {
     const [dx, dy] = along(passed / during);
-    moves.push(page.mouse.move(x + dx, y + dy));
+    // Nobody waits for a move before the next, so a refused one is told at the end.
+    moves.push(page.mouse.move(x + dx, y + dy).catch((error: unknown) => void failures.push(error)));
     await pause(REPORT);
   }
-  moves.push(page.mouse.move(x, y));
   await Promise.all(moves);
+  if (failures.length > 0) throw new Error('the mouse was refused a move', { cause: failures[0] });
+  await page.mouse.move(x, y);
   await page.mouse.up();
 }
 
