@@ -11,6 +11,13 @@ export const PAGE_BUDGETS = [
 /** A page that has a budget. */
 export type BudgetedPage = (typeof PAGE_BUDGETS)[number]['page'];
 
+/** What a page loads once it stands there, when nothing else wants the processor. */
+const AFTERWARDS: Readonly<Record<BudgetedPage, readonly string[]>> = {
+  routes: ['src/map/ground-leaflet.ts'],
+  trends: [],
+  partners: []
+};
+
 /** What every page loads before it can speak English, the language of the budgets. */
 const EVERYWHERE = ['index.html', 'src/i18n/en.ts', 'src/i18n/places.en.json', 'src/i18n/regions.en.json'];
 
@@ -18,9 +25,17 @@ const EVERYWHERE = ['index.html', 'src/i18n/en.ts', 'src/i18n/places.en.json', '
 export function firstVisit(
   dist: string,
   page: BudgetedPage
-): { readonly scripts: readonly string[]; readonly data: readonly string[] } {
+): {
+  readonly scripts: readonly string[];
+  /** scripts that come when the page stands there already */
+  readonly afterwards: readonly string[];
+  readonly data: readonly string[];
+} {
+  const manifest = readManifest(dist);
+  const scripts = scriptsOf(manifest, [...EVERYWHERE, `src/figure/${page}.ts`]);
   return {
-    scripts: scriptsOf(readManifest(dist), [...EVERYWHERE, `src/figure/${page}.ts`]),
+    scripts,
+    afterwards: scriptsOf(manifest, AFTERWARDS[page]).filter((file) => !scripts.includes(file)),
     data: TABLES_OF[page].map((table) => hashedFile(dist, 'assets', `${table}.`, '.json')).sort()
   };
 }

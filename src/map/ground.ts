@@ -1,4 +1,3 @@
-import * as L from 'leaflet';
 import type { LngLat } from '../domain/place.ts';
 import { pattersonInverse, pattersonProject, type Point } from './patterson.ts';
 
@@ -13,163 +12,110 @@ export type Frame = {
   readonly bottom: number;
 };
 
+/** Where a map looks: its middle in degrees, and its zoom; the world is 256 pixels round at zoom 0, twice that at 1. */
+export type Position = { readonly centre: LngLat; readonly zoom: number };
+
 /** Where the map looks now, and how to draw there. */
-export type Outlook = {
-  readonly centre: LngLat;
-  readonly zoom: number;
+export type Outlook = Position & {
   readonly frame: Frame;
+  /** stays the same function while the map only pans */
   readonly project: (place: LngLat) => Point;
   /** the way back, for what a pointer means */
   readonly unproject: (at: Point) => LngLat;
 };
 
-/** The live map behind a drawing: nothing of Leaflet shows through. */
+/** The live map behind a drawing, which can be moved by hand. */
 export type Ground = {
   /** the element that moves with the map; a drawing laid here pans for free */
   readonly pane: HTMLElement;
   outlook(): Outlook;
-  fit(box: Box): void;
-  look(centre: LngLat, zoom: number): void;
+  look(position: Position): void;
+  /** asks how large the frame is now */
+  measure(): void;
   zoomBy(steps: number): void;
+  /** zooms about a point of the frame, pixels */
+  zoomAround(at: Point, steps: number): void;
   /** moves by parts of the frame: `[1, 0]` is one half to the right */
   panBy(halves: Point): void;
   close(): void;
 };
 
-const patterson: L.Projection = {
-  bounds: L.bounds([-Math.PI, -2], [Math.PI, 2]),
-  project: ({ lng, lat }) => L.point(...pattersonProject([lng, lat])),
-  unproject: (point: L.PointExpression) => {
-    const { x, y } = L.point(point);
-    const [lng, lat] = pattersonInverse([x, y]);
-    return L.latLng(lat, lng);
-  }
-};
+/** Opens a live map in an element, at a position; `moved` is told after every move by the reader's hand. */
+export type OpenGround = (element: HTMLElement, start: Position, moved: () => void) => Ground;
 
-const CRS: L.CRS = L.extend({}, L.CRS.Earth, {
-  code: 'Patterson',
-  projection: patterson,
-  transformation: L.transformation(1 / (2 * Math.PI), 0.5, -1 / (2 * Math.PI), 0.5),
-  wrapLng: undefined,
-  infinite: true
-});
+/** How near and how far the map goes, and how far to the south and the north, degrees. */
+export const LIMITS = { nearest: 8, farthest: 0.5, south: -62, north: 86 } as const;
 
-/** Why the map moved: a reader moved it, the page did, or its frame changed size. */
-export type Move = 'reader' | 'page' | 'size';
+/** Free pixels at the sides, and at top and bottom, of a box that a map holds. */
+const PADDING: Point = [28, 24];
 
-/** Opens a map in an element; `moved` is told after every move. */
-export function openGround(element: HTMLElement, label: string, moved: (why: Move) => void): Ground {
-  const map = L.map(element, {
-    crs: CRS,
-    zoomControl: false,
-    attributionControl: false,
-    zoomSnap: 0,
-    zoomDelta: 0.75,
-    minZoom: 0.5,
-    maxZoom: 8,
-    zoomAnimation: false,
-    fadeAnimation: false,
-    inertia: false,
-    scrollWheelZoom: false,
-    keyboard: false,
-    dragging: !L.Browser.mobile,
-    touchZoom: true,
-    maxBoundsViscosity: 1,
-    trackResize: false,
-    maxBounds: [
-      [-62, -200],
-      [86, 232]
-    ]
-  });
-  element.setAttribute('aria-label', label);
-  element.setAttribute('role', 'application'); // so that a screen reader leaves the arrow keys to the map
-  element.tabIndex = 0;
-  let quiet = false;
-  let drawnFor = '';
-  let project: Outlook['project'] = ([x, y]) => [x, y];
-  const silently = (act: () => void) => {
-    quiet = true;
-    act();
-    quiet = false;
-    moved('page');
-  };
-  map.on('moveend', () => {
-    if (!quiet) moved('reader');
-  });
-  const watch = new ResizeObserver(() => {
-    quiet = true;
-    map.invalidateSize({ pan: false });
-    quiet = false;
-    if (map.getSize().x > 0) moved('size');
-  });
-  watch.observe(element);
-  const wheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() - event.deltaY / 160);
-  };
-  element.addEventListener('wheel', wheel, { passive: false });
+/** Pixels round the equator at a zoom. */
+export function worldWidth(zoom: number): number {
+  return 256 * 2 ** zoom;
+}
+
+/** The position at which a frame of this size in pixels just holds a box. */
+export function fitted([width, height]: Point, { southWest, northEast }: Box): Position {
+  const [west, south] = pattersonProject(southWest);
+  const [east, north] = pattersonProject(northEast);
+  const scale = Math.min(
+    (width - 2 * PADDING[0]) / (east - west),
+    (height - 2 * PADDING[1]) / (north - south)
+  );
+  const zoom = Math.log2((Math.max(1e-9, scale) * 2 * Math.PI) / 256);
   return {
-    pane: map.getPane('overlayPane') ?? element,
-    outlook: () => {
-      const origin = map.getPixelOrigin();
-      const key = `${map.getZoom()} ${origin.x} ${origin.y}`;
-      if (key !== drawnFor) [drawnFor, project] = [key, projectionOf(map)];
-      return outlookOf(map, project);
-    },
-    fit: (box) => {
-      silently(() => {
-        map.fitBounds(boundsOf(box), { animate: false, padding: [28, 24] });
-      });
-    },
-    look: (centre, zoom) => {
-      silently(() => map.setView([centre[1], centre[0]], zoom, { animate: false }));
-    },
-    zoomBy: (steps) => {
-      map.setZoom(map.getZoom() + steps * 0.75, { animate: false });
-    },
-    panBy: ([x, y]) => {
-      const size = map.getSize();
-      map.panBy([(x * size.x) / 2, (y * size.y) / 2], { animate: false });
-    },
-    close: () => {
-      watch.disconnect();
-      element.removeEventListener('wheel', wheel);
-      map.remove();
-    }
+    centre: pattersonInverse([(west + east) / 2, (south + north) / 2]),
+    zoom: Math.max(LIMITS.farthest, Math.min(LIMITS.nearest, zoom))
   };
 }
 
-function boundsOf({ southWest, northEast }: Box): L.LatLngBoundsLiteral {
-  return [
-    [southWest[1], southWest[0]],
-    [northEast[1], northEast[0]]
-  ];
+/** How to draw a map that looks from a position on to a frame of this size in pixels, whose corner is the drawing's. */
+export function outlookAt(size: Point, position: Position): Outlook {
+  const { zoom } = position;
+  const centre = withinLimits(size, position);
+  const half = worldWidth(zoom) / 2;
+  const perRadian = half / Math.PI;
+  const [x, y] = pattersonProject(centre);
+  // Whole pixels, as the live map has them: it takes over without a shift.
+  const origin = [half + x * perRadian - size[0] / 2, half - y * perRadian - size[1] / 2].map(Math.round);
+  const [left = 0, top = 0] = origin;
+  return {
+    centre,
+    zoom,
+    frame: { left: 0, top: 0, right: size[0], bottom: size[1] },
+    project: projectionFrom(zoom, [left, top]),
+    unproject: ([right, down]) =>
+      pattersonInverse([(right + left - half) / perRadian, (half - down - top) / perRadian])
+  };
 }
 
-/** Stays the same function until the map zooms: a pan moves the drawing and places nothing anew. */
-function projectionOf(map: L.Map): Outlook['project'] {
-  const origin = map.getPixelOrigin();
-  const half = 128 * 2 ** map.getZoom();
+/** Degrees to the pixels of a drawing whose corner lies at these pixels of the world. */
+export function projectionFrom(zoom: number, [left, top]: Point): Outlook['project'] {
+  const half = worldWidth(zoom) / 2;
   const perRadian = half / Math.PI;
   return (place) => {
     const [x, y] = pattersonProject(place);
-    return [half + x * perRadian - origin.x, half - y * perRadian - origin.y];
+    return [half + x * perRadian - left, half - y * perRadian - top];
   };
 }
 
-function outlookOf(map: L.Map, project: Outlook['project']): Outlook {
-  const corner = map.containerPointToLayerPoint([0, 0]);
-  const size = map.getSize();
-  const centre = map.getCenter();
-  return {
-    centre: [centre.lng, centre.lat],
-    zoom: map.getZoom(),
-    frame: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
-    project,
-    unproject: ([x, y]) => {
-      const { lng, lat } = map.layerPointToLatLng([x, y]);
-      return [lng, lat];
-    }
-  };
+/** True where two positions are the same to the eye, whichever copy of the world they stand on. */
+export function isNear(a: Position, b: Position): boolean {
+  const apart = Math.abs(a.centre[0] - b.centre[0]) % 360;
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.02 &&
+    Math.min(apart, 360 - apart) < 0.02 &&
+    Math.abs(a.centre[1] - b.centre[1]) < 0.02
+  );
+}
+
+/** The centre, moved north or south until the frame shows nothing beyond the limits; in the middle where it is too tall. */
+function withinLimits([, height]: Point, { centre, zoom }: Position): LngLat {
+  const perRadian = worldWidth(zoom) / (2 * Math.PI);
+  const [x, y] = pattersonProject(centre);
+  const half = height / 2 / perRadian;
+  const south = pattersonProject([0, LIMITS.south])[1] + half;
+  const north = pattersonProject([0, LIMITS.north])[1] - half;
+  const middle = south > north ? (south + north) / 2 : Math.max(south, Math.min(north, y));
+  return Math.abs(middle - y) * perRadian <= 1 ? centre : pattersonInverse([x, middle]);
 }

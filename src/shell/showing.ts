@@ -1,10 +1,14 @@
 import type { Component } from 'svelte';
 import type { Figure } from '../figure/figure.ts';
+import { liveMapFrom } from '../map/live.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Page } from '../state/view.ts';
 
 /** What a page shows: a figure on the stage, or a page of text that lays itself out. */
 export type Showing = { readonly figure: Figure } | { readonly Text: Component<{ session: Session }> };
+
+// A map is drawn first and can be moved a moment later (decision 0013).
+liveMapFrom(() => import('../map/ground-leaflet.ts'));
 
 /** Loads what a page shows on the first visit to it. */
 export async function loadShowing(page: Page): Promise<Showing> {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Where the middle of the widest arrow stands on the screen, CSS pixels. */
 export async function middleOfArrow(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   return page.evaluate(() => {
-    const lines = [...document.querySelectorAll<SVGPathElement>('.route .line')];
+    const lines = [...document.querySelectorAll<SVGPathElement>('.ink .route .line')];
     const width = (line: SVGPathElement) => Number(line.getAttribute('stroke-width'));
     const widest = lines.reduce((a, b) => (width(b) > width(a) ? b : a));
     const point = widest.getPointAtLength(widest.getTotalLength() / 2);

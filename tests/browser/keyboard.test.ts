@@ -75,7 +75,7 @@ describe('with the keyboard alone', () => {
     await expect
       .poll(() => said.innerText())
       .toMatch(/^Pakistan, outgoing, 1 of 11: to United Kingdom, 226 /);
-    expect(await page.locator('.route.pointed').count()).toBe(1);
+    expect(await page.locator('.ink .route.pointed').count()).toBe(1);
     await press(page, 'ArrowRight');
     await expect.poll(() => said.innerText()).toMatch(/^Pakistan, outgoing, 2 of 11: to Greece, 14 /);
     await press(page, 'Enter');

@@ -50,8 +50,8 @@ describe('the routes from Pakistan in 2022', () => {
 
   test('are as many arrows on the map as lines in the list', async () => {
     const page = await openFigure(address);
-    await page.locator('.route').first().waitFor({ state: 'attached' });
-    expect(await page.locator('.route').count()).toBe(routes.length);
+    await page.locator('.ink .route').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.ink .route').count()).toBe(routes.length);
     expect(await list(page)).toHaveLength(routes.length);
   });
 
@@ -91,10 +91,10 @@ describe('the routes from Pakistan in 2022', () => {
   test('are marked on the map while the list points at them', async () => {
     const page = await openFigure(address);
     await page.locator('#routes-list ol button').first().hover();
-    await expect.poll(() => page.locator('.route.pointed').count()).toBe(1);
+    await expect.poll(() => page.locator('.ink .route.pointed').count()).toBe(1);
     expect(await page.locator('.card').innerText()).toContain('Pakistan → United Kingdom');
     await page.locator('h1').hover();
-    await expect.poll(() => page.locator('.route.pointed').count()).toBe(0);
+    await expect.poll(() => page.locator('.ink .route.pointed').count()).toBe(0);
   });
 
   test('keep their card after a click on the arrow, until Escape', async () => {
@@ -121,7 +121,7 @@ test('a span of years adds the years of the file', async () => {
 
 test('the world view says how many routes it does not draw, and the list holds them all', async () => {
   const page = await openFigure('/routes/');
-  await page.locator('.route').first().waitFor({ state: 'attached' });
+  await page.locator('.ink .route').first().waitFor({ state: 'attached' });
   const drawn = numbersIn(await page.locator('p:has(a[href="#routes-list"])').innerText());
   await page.locator('#routes-list .more').click();
   const all = await page.locator('#routes-list ol button').count();
