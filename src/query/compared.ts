@@ -3,6 +3,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { RouteTable } from '../domain/route.ts';
 import type { Year } from '../domain/year.ts';
 import { answeringIn, type Reporter } from './answering.ts';
+import type { IsWhole } from './whole.ts';
 import { corridors, type CorridorQuestion, type Corridors } from './corridors.ts';
 import { byCount, compare, NO_ONE } from './count.ts';
 
@@ -12,7 +13,7 @@ export type State = 'new' | 'ended' | 'grown' | 'shrunk' | 'same' | 'unclear';
 /** The states in the order in which a legend tells them. */
 export const STATES: readonly State[] = ['new', 'grown', 'same', 'shrunk', 'ended', 'unclear'];
 
-/** A route in two years; a side is `null` where the country that would have reported it gave no answer that year. */
+/** A route in two years; a side is `null` where the country that would have reported it did not tell. */
 export type ComparedRoute = {
   readonly origin: PlaceId;
   readonly destination: PlaceId;
@@ -35,21 +36,23 @@ export type ComparedAnswer = {
 };
 
 /**
- * Compares two years of a table of routes. A route that an answering country does not name counts as none that year;
- * one that a country could not be asked about, or whose hidden numbers overlap, cannot be compared.
+ * Compares two years of a table of routes. A route that a country does not name counts as none in a year of which what it
+ * named can make up its total [D40]; in any other year it is not told, and the route cannot be compared.
  */
 export function comparedAnswer(
   table: RouteTable,
   question: CorridorQuestion,
   [one, other]: readonly [Year, Year],
-  reporter: Reporter
+  reporter: Reporter,
+  isWhole: IsWhole
 ): ComparedAnswer {
   const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
   const [before, after] = [earlier, later].map((year) => {
     const years = { from: year, to: year };
     return {
       found: corridors(table, { ...question, years }),
-      answering: answeringIn(table, years, reporter)
+      answering: answeringIn(table, years, reporter),
+      isWhole: (place: PlaceId) => isWhole(place, year)
     };
   });
   if (!before || !after)
@@ -80,7 +83,11 @@ export function stateOf(before: Count | null, after: Count | null): State {
   }
 }
 
-type YearFound = { readonly found: Corridors; readonly answering: ReadonlySet<PlaceId> };
+type YearFound = {
+  readonly found: Corridors;
+  readonly answering: ReadonlySet<PlaceId>;
+  readonly isWhole: (place: PlaceId) => boolean;
+};
 
 function sideBySide(
   before: YearFound,
@@ -93,7 +100,7 @@ function sideBySide(
   const routes = [...all].map(([id, { origin, destination }]): ComparedRoute => {
     const asked = reporter === 'destination' ? destination : origin;
     const numberIn = (year: YearFound, numbers: typeof all) =>
-      numbers.get(id)?.victims ?? (year.answering.has(asked) ? NO_ONE : null);
+      numbers.get(id)?.victims ?? (year.answering.has(asked) && year.isWhole(asked) ? NO_ONE : null);
     const [was, is] = [numberIn(before, earlier), numberIn(after, later)];
     return { origin, destination, before: was, after: is, state: stateOf(was, is) };
   });

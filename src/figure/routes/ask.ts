@@ -10,6 +10,7 @@ import { isRegion, knownAmong, membersOf } from '../../query/region.ts';
 import { routesAnswer, yearsOf, type RoutesAnswer } from '../../query/routes.ts';
 import { overlap } from '../../query/span.ts';
 import { bySubregion } from '../../query/subregions.ts';
+import { wholeYears, type IsWhole } from '../../query/whole.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
 import { Memory } from './memory.ts';
@@ -47,7 +48,7 @@ export function askCompared({ dataset, view }: Session): ComparedAnswer | null {
   const years = comparedYears({ dataset, view });
   if (table === null || years === null) return null;
   return compared.recall(dataset, keyOf(view), () =>
-    comparedAnswer(table, questionOf(dataset, view), years, reporterOf(view))
+    comparedAnswer(table, questionOf(dataset, view), years, reporterOf(view), isWholeIn(dataset, view))
   );
 }
 
@@ -117,6 +118,15 @@ export function countedTable(dataset: Dataset, { layer }: View): RouteTable | nu
     case 'documented':
       return null;
   }
+}
+
+const wholes = new Memory<IsWhole>();
+
+/** No total of returned victims is published, so nobody can tell whether a country named them all. */
+function isWholeIn(dataset: Dataset, { layer }: View): IsWhole {
+  const { routes, totals } = dataset;
+  if (layer !== 'detected' || routes === null || totals === null) return () => false;
+  return wholes.recall(dataset, '', () => wholeYears(routes, totals));
 }
 
 function questionOf(dataset: Dataset, view: View): CorridorQuestion {

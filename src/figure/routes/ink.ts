@@ -42,7 +42,8 @@ export function comparedLine(route: ComparedRoute, { kind, stretch }: Measure): 
     width: state === 'unclear' ? 1 : lineWidth(kind, largerOf(route), stretch),
     tone: state,
     dash: dashOf(state),
-    mark: MARK_OF[state]
+    // Most routes of a comparison are of this kind: their dots say it, and a sign on each would hide the others.
+    ...(state === 'unclear' ? {} : { mark: MARK_OF[state] })
   };
 }
 
@@ -86,7 +87,7 @@ export function comparedRing(route: ComparedRoute, { kind, stretch }: Measure): 
     radius: ringRadius(kind, largerOf(route), stretch),
     tone: state,
     dash: dashOf(state),
-    mark: MARK_OF[state]
+    ...(state === 'unclear' ? {} : { mark: MARK_OF[state] })
   };
 }
 

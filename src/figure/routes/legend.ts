@@ -83,7 +83,7 @@ function comparedLegend(session: Session, drawn: readonly ShownRoute[]): Texts {
       width: state === 'unclear' ? 1 : 2,
       tone: state,
       dash: dashOf(state),
-      mark: MARK_OF[state],
+      ...(state === 'unclear' ? {} : { mark: MARK_OF[state] }),
       text: words.say(`routes.state.${state}`)
     })),
     rings: [],

@@ -71,7 +71,8 @@ export function numberText(victims: Count, words: Words): string {
     : words.count(victims);
 }
 
-/** One side of a comparison: a number, or that nobody answered. */
+/** One side of a comparison: a number, that none was named, or that it was not told. */
 export function sideText(victims: ComparedRoute['before'], words: Words): string {
-  return victims === null ? words.say('routes.compare.silent') : words.count(victims);
+  if (victims === null) return words.say('routes.compare.silent');
+  return victims.most === 0 ? words.say('routes.compare.zero') : words.count(victims);
 }

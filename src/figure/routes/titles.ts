@@ -1,5 +1,5 @@
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf } from './ask.ts';
+import { comparedYears, directionOf, spanOf } from './ask.ts';
 
 /** What the list of routes is headed, by its layer of evidence. */
 export function listTitle({ view, words }: Session): string {
@@ -17,7 +17,15 @@ export function listTitle({ view, words }: Session): string {
 }
 
 /** What the numbers of the list are. */
-export function listUnit({ view, words }: Session, years: string): string {
+export function listUnit(session: Session): string {
+  const { view, words } = session;
+  const compared = comparedYears(session);
+  const years = compared
+    ? words.say('routes.compare.numbers', {
+        before: words.year(Math.min(...compared)),
+        after: words.year(Math.max(...compared))
+      })
+    : words.span(spanOf(session));
   switch (view.layer) {
     case 'detected':
       return words.say('routes.list.unit', { years });

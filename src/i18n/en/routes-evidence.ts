@@ -18,7 +18,7 @@ export const routesEvidence = {
   'routes.level.country': 'Countries',
   'routes.level.subregion': 'Subregions',
   'routes.level.says':
-    'UN subregions: people detected in another country of their own subregion are the inner rings, not lines.',
+    'UN subregions: people detected in another country of their own subregion are the broken rings, not lines.',
   'routes.list.inRegion': '{place}, between its countries',
   'routes.scale': 'Line width',
   'routes.scale.fixed': 'Fixed',
@@ -65,9 +65,10 @@ export const routesEvidence = {
     other: 'Cannot be compared: {n} routes'
   },
   'routes.state.unclear.says':
-    'a number is hidden, or the country that would have reported it gave no answer',
+    'a number is hidden, or the country that would have reported it named no citizenships or not all',
   'routes.compare.numbers': '{before} → {after}',
-  'routes.compare.silent': 'no answer',
+  'routes.compare.zero': 'none named',
+  'routes.compare.silent': 'not told',
   'routes.compare.none.found':
     'No route is on record in {earlier} or {later} for what is asked here; no answer is not zero',
   'routes.compare.world': 'Routes of the world, {earlier} and {later} compared: {states}',
@@ -79,7 +80,7 @@ export const routesEvidence = {
   'routes.compare.part': '{n} {state}',
   'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
   'routes.compare.definition':
-    'New and ended mean that a country which named citizenships in both years named this one in only one of them. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
+    'New and ended mean: named in one of the two years only, by a country that named enough citizenships in the other to make up its total. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
   'routes.compare.unknown':
     'The citizenship of {before} victims detected here is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
 

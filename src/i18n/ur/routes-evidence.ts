@@ -19,7 +19,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.level.country': 'ممالک',
   'routes.level.subregion': 'ذیلی خطے',
   'routes.level.says':
-    'اقوامِ متحدہ کے ذیلی خطے: جن کی شناخت اپنے ہی ذیلی خطے کے دوسرے ملک میں ہوئی وہ اندرونی دائرے ہیں، لکیریں نہیں۔',
+    'اقوامِ متحدہ کے ذیلی خطے: جن کی شناخت اپنے ہی ذیلی خطے کے دوسرے ملک میں ہوئی وہ ٹوٹے ہوئے دائرے ہیں، لکیریں نہیں۔',
   'routes.list.inRegion': '{place}، اس کے ممالک کے درمیان',
   'routes.scale': 'لکیر کی موٹائی',
   'routes.scale.fixed': 'مقررہ',
@@ -62,9 +62,11 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.state.shrunk.head': { one: 'گھٹا: 1 راستہ', other: 'گھٹے: {n} راستے' },
   'routes.state.ended.head': { one: 'ختم: 1 راستہ', other: 'ختم: {n} راستے' },
   'routes.state.unclear.head': { one: 'موازنہ ممکن نہیں: 1 راستہ', other: 'موازنہ ممکن نہیں: {n} راستے' },
-  'routes.state.unclear.says': 'کوئی عدد پوشیدہ ہے، یا جس ملک کو رپورٹ دینی تھی اس نے جواب نہیں دیا',
+  'routes.state.unclear.says':
+    'کوئی عدد پوشیدہ ہے، یا جس ملک کو رپورٹ دینی تھی اس نے شہریت نہیں بتائی یا سب نہیں بتائی',
   'routes.compare.numbers': '{before} ← {after}',
-  'routes.compare.silent': 'جواب نہیں',
+  'routes.compare.zero': 'کوئی نہیں بتایا',
+  'routes.compare.silent': 'نہیں بتایا',
   'routes.compare.none.found':
     'جو یہاں پوچھا گیا اس کا کوئی راستہ {earlier} یا {later} کے ریکارڈ میں نہیں؛ جواب نہ ہونا صفر نہیں',
   'routes.compare.world': 'دنیا کے راستے، {earlier} اور {later} کا موازنہ: {states}',
@@ -76,7 +78,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.compare.part': '{n} {state}',
   'routes.compare.question': 'کون سے راستے نئے ہیں، کون سے ختم ہوئے، اور کن کا موازنہ ممکن نہیں؟',
   'routes.compare.definition':
-    'نیا اور ختم کا مطلب ہے کہ جس ملک نے دونوں سالوں میں شہریت بتائی اس نے یہ شہریت صرف ایک سال میں بتائی۔ رپورٹنگ، قانون اور شناخت بھی بدلتے ہیں: یہ نہیں بتاتا کہ اسمگلنگ بڑھی یا گھٹی۔',
+    'نیا اور ختم کا مطلب ہے: دونوں میں سے صرف ایک سال میں بتائی گئی، ایسے ملک کی طرف سے جس کی دوسرے سال بتائی ہوئی شہریتیں اس کے مجموعے کو پورا کر سکتی ہیں۔ رپورٹنگ، قانون اور شناخت بھی بدلتے ہیں: یہ نہیں بتاتا کہ اسمگلنگ بڑھی یا گھٹی۔',
   'routes.compare.unknown':
     'یہاں شناخت شدہ متاثرین میں سے {earlier} میں {before} کی، {later} میں {after} کی شہریت درج نہیں: ان میں سے کچھ ان راستوں میں سے کسی کے ہو سکتے ہیں۔',
 

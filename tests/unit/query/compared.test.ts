@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedAnswer, stateOf, type ComparedRoute } from '../../../src/query/compared.ts';
 import { countOf, NO_ONE } from '../../../src/query/count.ts';
+import type { CountryTotal } from '../../../src/domain/victims.ts';
+import { wholeYears } from '../../../src/query/whole.ts';
 import { count } from '../../arbitraries.ts';
 import { A, B, C, table, ZZZ } from './route-fixture.ts';
 
@@ -20,12 +22,14 @@ const routes = table([
   [ZZZ, C, 2015, 40, 0]
 ]);
 
+const whole = () => true;
+
 const states = (list: readonly ComparedRoute[]) =>
   Object.fromEntries(list.map(({ origin, destination, state }) => [`${origin}-${destination}`, state]));
 
 describe('two years compared', () => {
   it('say what is new, ended, grown and shrunk, and what cannot be compared', () => {
-    const answer = comparedAnswer(routes, world, [2015, 2022], 'destination');
+    const answer = comparedAnswer(routes, world, [2015, 2022], 'destination', whole);
     expect(states(answer.crossBorder)).toEqual({
       'AAA-BBB': 'grown',
       'CCC-AAA': 'new',
@@ -37,13 +41,31 @@ describe('two years compared', () => {
   });
 
   it('[D4] a country that only said that citizenships are unknown gave no answer that year', () => {
-    const { crossBorder } = comparedAnswer(routes, world, [2015, 2022], 'destination');
+    const { crossBorder } = comparedAnswer(routes, world, [2015, 2022], 'destination', whole);
     expect(crossBorder.find(({ destination }) => destination === C)?.before).toBeNull();
   });
 
+  it('[D40] take what a country did not name for none only where it named enough to make up its total', () => {
+    const total = (year: number, n: number): CountryTotal => ({
+      place: A,
+      year,
+      victims: countOf(n),
+      basis: 'total',
+      source: routes.source
+    });
+    const isWhole = wholeYears(routes, [total(2015, 7), total(2022, 10)]);
+    expect([isWhole(A, 2015), isWhole(A, 2022), isWhole(B, 2022)]).toEqual([true, false, false]);
+    const { crossBorder } = comparedAnswer(routes, world, [2015, 2022], 'destination', isWhole);
+    expect(states(crossBorder)).toMatchObject({
+      'CCC-AAA': 'new',
+      'BBB-AAA': 'unclear',
+      'CCC-BBB': 'unclear'
+    });
+  });
+
   it('read the same whichever year is named first', () => {
-    expect(comparedAnswer(routes, world, [2022, 2015], 'destination')).toEqual(
-      comparedAnswer(routes, world, [2015, 2022], 'destination')
+    expect(comparedAnswer(routes, world, [2022, 2015], 'destination', whole)).toEqual(
+      comparedAnswer(routes, world, [2015, 2022], 'destination', whole)
     );
   });
 });

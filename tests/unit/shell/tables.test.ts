@@ -27,9 +27,12 @@ describe('a layer of evidence', () => {
   it.each([
     ['repatriated', 'repatriations'],
     ['documented', 'documented-routes']
-  ] as const)('that is %s brings its table when a reader asks for it, and on no other page', (layer, table) => {
-    expect(tablesOf({ page: 'routes', layer })).toEqual([...TABLES_OF.routes, table]);
-    expect(tablesOf({ page: 'routes', layer: 'detected' })).not.toContain(table);
-    expect(tablesOf({ page: 'trends', layer })).toEqual(TABLES_OF.trends);
-  });
+  ] as const)(
+    'that is %s brings its table when a reader asks for it, and on no other page',
+    (layer, table) => {
+      expect(tablesOf({ page: 'routes', layer })).toEqual([...TABLES_OF.routes, table]);
+      expect(tablesOf({ page: 'routes', layer: 'detected' })).not.toContain(table);
+      expect(tablesOf({ page: 'trends', layer })).toEqual(TABLES_OF.trends);
+    }
+  );
 });

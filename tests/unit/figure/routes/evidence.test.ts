@@ -23,6 +23,10 @@ BBB,CCC,2022,7,0,made-for-tests
 PAK,CCC,2022,0,1,made-for-tests
 ZZZ,CCC,2015,3,0,made-for-tests
 `;
+const TOTALS = `place,year,victims,hidden,basis,source
+CCC,2015,13,0,total,made-for-tests
+CCC,2022,30,0,total,made-for-tests
+`;
 const RETURNS = `origin,destination,year,victims,hidden,source
 CCC,AAA,2012,6,0,made-for-tests
 CCC,ZZZ,2012,4,0,made-for-tests
@@ -36,6 +40,7 @@ const dataset = {
   ...joinTables(
     {
       routes: parseTable('routes', ROUTES).table,
+      totals: parseTable('totals', TOTALS).table,
       repatriations: parseTable('repatriations', RETURNS).table,
       'documented-routes': parseTable('documented-routes', DOCUMENTED).table
     },
