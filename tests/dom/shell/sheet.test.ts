@@ -82,7 +82,7 @@ test('pointing at a row tells its route, also after sorting, and leaving tells t
 });
 
 test('a long table is whole after a few frames, for the browser’s own search', async () => {
-  show({ ...sheet, ids: [], rows: Array.from({ length: 2500 }, (_, i) => [`Place ${i}`, i]) });
-  expect(rows().length).toBeLessThan(2500);
-  await expect.poll(() => rows().length).toBe(2500);
+  show({ ...sheet, ids: [], rows: Array.from({ length: 700 }, (_, i) => [`Place ${i}`, i]) });
+  expect(rows().length).toBeLessThan(700);
+  await expect.poll(() => rows().length).toBe(700);
 });
