@@ -10,7 +10,7 @@ export const routesPictures = {
   'routes.ranking.domestic.returned': 'Returned within one country',
   'routes.ranking.unknownOrigin.returned': 'One end not on record',
   'routes.ranking.scale':
-    'One scale for all below: the longest bar is {longest} victims in {years}; every chart is as tall as {tallest} victims in one year.',
+    'One scale for all below: the longest bar is {longest} victims in {years}; every chart is as tall as {tallest} victims in one year, and a quarter of them is half as tall.',
   'routes.ranking.key':
     'Open: hidden numbers, 0 to 4 each. No bar: nobody reported. Pale: years outside {years}.',
   'routes.ranking.unranked':
@@ -69,6 +69,10 @@ export const routesPictures = {
     one: 'Left out, with no one in it: the column {names}.',
     other: 'Left out, with no one in them: {n} columns, {names}.'
   },
+  'routes.matrix.others': { one: '1 other', other: '{n} others' },
+  'routes.matrix.others.inText': 'the other subregions',
+  'routes.matrix.gathered.rows': 'Rows gathered as others: {names}.',
+  'routes.matrix.gathered.columns': 'Columns gathered as others: {names}.',
   'routes.matrix.among': 'From one of the places chosen to another: {n}, in neither column.',
   'routes.matrix.threshold': 'The sums take in every route, those below {n} victims too.'
 } as const satisfies Readonly<Record<string, Message>>;

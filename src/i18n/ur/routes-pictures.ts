@@ -11,7 +11,7 @@ export const routesPictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.ranking.domestic.returned': 'ایک ہی ملک میں واپسی',
   'routes.ranking.unknownOrigin.returned': 'ایک سرا درج نہیں',
   'routes.ranking.scale':
-    'نیچے سب کا پیمانہ ایک ہے: سب سے لمبی پٹی {years} میں {longest} متاثرین ہے؛ ہر خاکے کی اونچائی ایک سال میں {tallest} متاثرین ہے۔',
+    'نیچے سب کا پیمانہ ایک ہے: سب سے لمبی پٹی {years} میں {longest} متاثرین ہے؛ ہر خاکے کی پوری اونچائی ایک سال میں {tallest} متاثرین ہے، اور ان کا چوتھائی آدھی اونچائی۔',
   'routes.ranking.key':
     'خالی پٹی: پوشیدہ اعداد، ہر ایک 0 سے 4۔ پٹی نہیں: کسی نے رپورٹ نہیں دی۔ مدھم: {years} سے باہر کے سال۔',
   'routes.ranking.unranked':
@@ -68,6 +68,10 @@ export const routesPictures: Readonly<Record<keyof typeof english, Message>> = {
     one: 'چھوڑا گیا کالم، جس میں کوئی نہیں: {names}۔',
     other: 'چھوڑے گئے {n} کالم، جن میں کوئی نہیں: {names}۔'
   },
+  'routes.matrix.others': { one: 'ایک اور', other: 'دیگر {n}' },
+  'routes.matrix.others.inText': 'دیگر ذیلی خطے',
+  'routes.matrix.gathered.rows': 'دیگر میں شامل قطاریں: {names}۔',
+  'routes.matrix.gathered.columns': 'دیگر میں شامل کالم: {names}۔',
   'routes.matrix.among': 'منتخب مقامات میں سے ایک سے دوسرے میں: {n}، کسی کالم میں شامل نہیں۔',
   'routes.matrix.threshold': 'مجموعوں میں ہر راستہ شامل ہے، {n} متاثرین سے کم والے بھی۔'
 };

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Place, PlaceId } from '../../../src/domain/place.ts';
 import type { RouteTable } from '../../../src/domain/route.ts';
 import type { SourceId } from '../../../src/domain/source.ts';
-import { crosstab, sideTable } from '../../../src/query/crosstab.ts';
+import { crosstab } from '../../../src/query/crosstab.ts';
 import type { Direction } from '../../../src/query/corridors.ts';
+import { gather, OTHERS } from '../../../src/query/gathered.ts';
 import { routesAnswer } from '../../../src/query/routes.ts';
+import { sideTable } from '../../../src/query/side-table.ts';
 
 const CODES = ['AAA', 'BBB', 'CCC', 'DDD', 'ZZZ'];
 const id = (code: string) => code as PlaceId;
@@ -124,6 +126,45 @@ describe('the cross table of subregions', () => {
         );
       })
     );
+  });
+});
+
+describe('a cross table with room for one row and one column', () => {
+  const small = gather(
+    world(
+      table([
+        ['AAA', 'BBB', 2020, 10, 0],
+        ['AAA', 'CCC', 2020, 20, 0],
+        ['CCC', 'AAA', 2020, 3, 0],
+        ['DDD', 'AAA', 2020, 0, 1],
+        ['CCC', 'CCC', 2020, 7, 0],
+        ['ZZZ', 'CCC', 2020, 9, 0]
+      ])
+    ),
+    1
+  );
+
+  it('gathers the smaller ones, names them, and keeps every sum', () => {
+    expect([small.rows, small.columns]).toEqual([
+      ['034', OTHERS],
+      ['145', OTHERS]
+    ]);
+    expect(small.gathered).toEqual({ rows: ['145', '154'], columns: ['034', '154'] });
+    expect(small.cells.map((row) => row.map(({ victims }) => victims.most))).toEqual([
+      [20, 10],
+      [0, 7]
+    ]);
+    expect(small.rowSums[1]).toEqual({ least: 3, most: 7 });
+    expect([small.own[1]?.victims.least, small.unknown[0]?.victims.least]).toEqual([7, 9]);
+    expect(small.sum).toEqual({ least: 33, most: 37 });
+  });
+
+  it('calls a gathered cell silent only where all of it is', () => {
+    expect(small.cells[1]?.map(({ state }) => state)).toEqual(['none', 'counted']);
+  });
+
+  it('gathers nothing where only one would be', () => {
+    expect(gather(world(routes), 2).gathered).toEqual({ rows: [], columns: [] });
   });
 });
 
