@@ -6,6 +6,7 @@ import type { Source, SourceId } from '../domain/source.ts';
 import type { CountryTotal, VictimCell } from '../domain/victims.ts';
 import { joinPartners } from './join-partners.ts';
 import { documentedTable, routeTable } from './join-routes.ts';
+import { soundRoutes } from './sound-routes.ts';
 import { rowsOf, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
@@ -18,17 +19,31 @@ export type Tables = Readonly<Partial<Record<TableName, Table>>>;
  * package's, or empty where it is not known: the tables read so far need not name it.
  */
 export function joinTables(tables: Tables, failures: readonly Failure[], version = ''): Dataset {
+  const routes = soundTables(tables, version);
   return {
     version,
     places: new Map(rowsOf(tables.places, place).map((p) => [p.id, p])),
     sources: new Map(rowsOf(tables.sources, source).map((s) => [s.id, s])),
-    routes: tables.routes ? routeTable(tables.routes) : null,
-    repatriations: tables.repatriations ? routeTable(tables.repatriations) : null,
-    documented: tables['documented-routes'] ? documentedTable(tables['documented-routes']) : null,
+    routes: routes.routes && routeTable(routes.routes.table),
+    repatriations: routes.repatriations && routeTable(routes.repatriations.table),
+    documented: routes.documented && documentedTable(routes.documented.table),
     totals: tables.totals ? rowsOf(tables.totals, countryTotal) : null,
     victims: tables.victims ? rowsOf(tables.victims, victimCell) : null,
     ...joinPartners(tables),
+    issues: Object.values(routes).flatMap((sound) => sound?.issues ?? []),
     failures
+  };
+}
+
+/** The tables of routes without the rows that cannot be drawn; the latest year is that of the release, where it is known. */
+function soundTables(tables: Tables, version: string) {
+  const known = tables.places ? new Set(tables.places.columns['place']) : null;
+  const last = version === '' ? 9999 : Number(version.slice(0, 4));
+  const sound = (table: Table | undefined) => (table ? soundRoutes(table, known, last) : null);
+  return {
+    routes: sound(tables.routes),
+    repatriations: sound(tables.repatriations),
+    documented: sound(tables['documented-routes'])
   };
 }
 
@@ -38,12 +53,17 @@ function countCell(text: string): Count {
   return { least: Number(text), most: Number(text) };
 }
 
+/** Degrees of a cell; one that is empty is nowhere, not on the equator. */
+function degrees(text: string): number {
+  return text === '' ? NaN : Number(text);
+}
+
 const place: ReadRow<Place> = (cell) => ({
   id: cell('place') as PlaceId,
   name: cell('name'),
   region: cell('region'),
   subregion: cell('subregion'),
-  point: [Number(cell('lon')), Number(cell('lat'))],
+  point: [degrees(cell('lon')), degrees(cell('lat'))],
   note: cell('note')
 });
 

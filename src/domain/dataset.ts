@@ -1,3 +1,4 @@
+import type { Issue } from './issue.ts';
 import type {
   Contribution,
   Event,
@@ -37,5 +38,7 @@ export type Dataset = {
   readonly grants: readonly Grant[] | null;
   readonly milestones: readonly Milestone[] | null;
   readonly figures: readonly HeadlineFigure[] | null;
+  /** rows that were left out because they cannot be drawn, each with its address */
+  readonly issues: readonly Issue[];
   readonly failures: readonly Failure[];
 };

@@ -14,7 +14,7 @@ function counted(kind: MapKind, texts: readonly string[]) {
   return {
     title,
     lines: [line(10, small), line(100, '100'), line(1000, '1,000')],
-    rings: [{ radius: ringRadius(kind, persons(10_000)), tone: 'strong', text: ring }],
+    rings: [{ radius: ringRadius(kind, persons(10_000)), tone: 'strong' as const, text: ring }],
     published,
     hidden,
     silent

@@ -61,7 +61,7 @@ export function subregionPlaces(places: ReadonlyMap<PlaceId, Place>): ReadonlyMa
         name: id,
         region: countries[0]?.region ?? '',
         subregion: id,
-        point: middleOf(countries.map(({ point }) => point)),
+        point: middleOf(countries.map(({ point }) => point).filter(([lng]) => Number.isFinite(lng))),
         note: ''
       }
     ])

@@ -115,3 +115,10 @@ function ringsOf(session: Session, measure: Measure): SceneRing[] {
     ...within.filter(isSomebody).map((corridor) => withinRing(corridor, measure))
   ];
 }
+
+/** Ends of drawn routes that have no position, so that the map cannot show them. */
+export function unplacedEnds(session: Session, drawn: readonly ShownRoute[]): readonly PlaceId[] {
+  const places = placesFor(session);
+  const ends = new Set(drawn.flatMap(({ origin, destination }) => [origin, destination]));
+  return [...ends].filter((id) => !Number.isFinite(places.get(id)?.point[0]));
+}

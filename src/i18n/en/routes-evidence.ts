@@ -19,6 +19,7 @@ export const routesEvidence = {
   'routes.level.subregion': 'Subregions',
   'routes.level.says':
     'UN subregions: people detected in another country of their own subregion are the broken rings, not lines.',
+  'routes.unplaced': 'Not on the map, for want of a position: {places}. Their routes are in the list.',
   'routes.list.inRegion': '{place}, between its countries',
   'routes.scale': 'Line width',
   'routes.scale.fixed': 'Fixed',

@@ -45,5 +45,9 @@ export const shell = {
   'failure.language':
     'The language “{language}” did not load ({why}). Until it does, the page speaks this one.',
   'failure.page': 'This view needs a table that did not load: {table}.',
+  'failure.rows': {
+    one: '1 row of the table cannot be drawn and is left out; all others are here',
+    other: '{n} rows of the table cannot be drawn and are left out; all others are here'
+  },
   'failure.retry': 'Try again'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -20,6 +20,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.level.subregion': 'ذیلی خطے',
   'routes.level.says':
     'اقوامِ متحدہ کے ذیلی خطے: جن کی شناخت اپنے ہی ذیلی خطے کے دوسرے ملک میں ہوئی وہ ٹوٹے ہوئے دائرے ہیں، لکیریں نہیں۔',
+  'routes.unplaced': 'مقام معلوم نہ ہونے کی وجہ سے نقشے پر نہیں: {places}۔ ان کے راستے فہرست میں ہیں۔',
   'routes.list.inRegion': '{place}، اس کے ممالک کے درمیان',
   'routes.scale': 'لکیر کی موٹائی',
   'routes.scale.fixed': 'مقررہ',

@@ -46,5 +46,9 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'failure.code': 'صفحہ «{view}» نہیں کھل سکا ({why})۔ دوسرے صفحے کام کر رہے ہیں۔',
   'failure.language': 'زبان «{language}» نہیں کھل سکی ({why})۔ تب تک یہ صفحہ اسی زبان میں ہے۔',
   'failure.page': 'اس صفحے کو ایک ایسے جدول کی ضرورت ہے جو نہیں کھل سکا: {table}۔',
+  'failure.rows': {
+    one: 'جدول کی 1 قطار نہیں دکھائی جا سکتی اور چھوڑ دی گئی؛ باقی سب یہاں ہیں',
+    other: 'جدول کی {n} قطاریں نہیں دکھائی جا سکتیں اور چھوڑ دی گئیں؛ باقی سب یہاں ہیں'
+  },
   'failure.retry': 'دوبارہ کوشش کریں'
 };

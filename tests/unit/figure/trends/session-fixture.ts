@@ -27,6 +27,7 @@ export const dataset: Dataset = {
   grants: null,
   milestones: null,
   figures: null,
+  issues: [],
   failures: []
 };
 const names = { AAA: 'Aland', BBB: 'Beland', PAK: 'Pakistan', CCC: 'Celand', '034': 'Southern Asia' };
