@@ -5,6 +5,7 @@ import { build } from 'vite';
 
 import { outlineBytes } from '../../tools/boundaries.ts';
 import { strongestFlows } from './flows.ts';
+import { buildKepler } from './kepler.ts';
 
 /** The peers, each one page: `pages/<name>.js`. */
 const PEERS = ['leaflet', 'd3', 'echarts', 'flowmap'] as const;
@@ -44,6 +45,7 @@ export async function buildPeers(): Promise<void> {
     for (const peer of PEERS) rmSync(join(PAGES, `${peer}.html`));
   }
   mkdirSync(PEERS_SITE, { recursive: true });
+  buildKepler(PEERS_SITE);
   writeFileSync(join(PEERS_SITE, 'outlines.bin'), outlineBytes('coarse'));
   writeFileSync(
     join(PEERS_SITE, 'flows.json'),

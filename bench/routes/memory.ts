@@ -36,8 +36,7 @@ async function round({ page }: Opened): Promise<void> {
     await step(at);
     await page.waitForTimeout(60);
   }
-  const choices = await filterChoices(page);
-  for (const choice of [...choices, ...choices.slice(-1)]) {
+  for (const choice of await filterChoices(page)) {
     await choice.click();
     await page.waitForTimeout(100);
   }

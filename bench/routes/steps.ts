@@ -45,13 +45,22 @@ export async function yearStep(page: Page): Promise<(at: number) => Promise<void
   return (at) => page.keyboard.press(at % 8 < 4 ? 'ArrowRight' : 'ArrowLeft');
 }
 
-/** The choices of the filters that can be chosen now. */
+/**
+ * The choices of every filter that can be chosen now, one filter after the other: the others of its choices, then the
+ * one it began with, so that each filter finds the page as the first one did.
+ */
 export async function filterChoices(page: Page): Promise<readonly Locator[]> {
-  const choices = await page.locator('main fieldset label:has(input[type="radio"])').all();
-  const usable: Locator[] = [];
-  for (const choice of choices) if (await choice.locator('input').isEnabled()) usable.push(choice);
-  if (usable.length < 2) throw new Error('the routes page has no filter to choose');
-  return usable;
+  const choices: Locator[] = [];
+  for (const filter of await page.locator('main fieldset').all()) {
+    const labels = await filter.locator('label:has(input[type="radio"]:enabled)').all();
+    const first = filter.locator('label:has(input:checked)');
+    if (labels.length < 2 || (await first.count()) !== 1 || !(await first.isVisible())) continue;
+    const began = await first.innerText();
+    const isOther = await Promise.all(labels.map(async (label) => (await label.innerText()) !== began));
+    choices.push(...labels.filter((_, at) => isOther[at]), ...labels.filter((_, at) => !isOther[at]));
+  }
+  if (choices.length === 0) throw new Error('the routes page has no filter to choose');
+  return choices;
 }
 
 /** A row of the list of routes: it puts the country at the other end in focus. */
