@@ -28,15 +28,13 @@ export type Crosstab = Tally<PlaceId, PlaceId> & {
 /** Tabulates all corridors of an answer by the subregions of their two ends; `reporter` is the end that gives the rows. */
 export function crosstab(answer: RoutesAnswer, places: Places, reporter: Reporter): Crosstab {
   const { crossBorder, domestic, unknownOrigin } = answer.corridors;
-  const all = subregionsOf(
-    places,
-    [...crossBorder, ...domestic].flatMap(({ origin, destination }) => [origin, destination])
-  );
+  const met = [...crossBorder, ...domestic].flatMap(({ origin, destination }) => [origin, destination]);
+  const focus = answer.question.places?.map((id) => subregionOf(id, places));
+  const all = subregionsOf(places, met).filter((id) => focus?.includes(id) ?? true);
   const isSilent = silenceIn(answer, places);
   const isIn = (id: PlaceId, end: 'origin' | 'destination', list: readonly Corridor[]) =>
     list.some((corridor) => corridor.victims.most > 0 && subregionOf(corridor[end], places) === id);
-  const isReported = (id: PlaceId, end: Reporter) =>
-    end === reporter && answer.question.places === null && isSilent(id);
+  const isReported = (id: PlaceId, end: Reporter) => end === reporter && isSilent(id);
   const rows = all.filter(
     (id) => isIn(id, 'origin', [...crossBorder, ...domestic]) || isReported(id, 'origin')
   );

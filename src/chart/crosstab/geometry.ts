@@ -26,7 +26,7 @@ export type Room = {
 
 /** Rows are never lower than this, px: a target for a finger or a mouse. */
 const LEAST_ROW = 24;
-const PADDING = 0.8;
+const PADDING = 0.72;
 /** name of a row, ems of the type size */
 const NAME = 9.5;
 const NAME_NARROW = 7.5;
@@ -85,7 +85,7 @@ export function linesOf({ text, lines }: CrosstabCell, isStacked: boolean): read
 }
 
 /** The width of `855–867`, ems. */
-const SHORT = 4.1;
+const SHORT = 3.9;
 
 /** Width of a cell's number in ems of tabular figures. */
 function widthOf(cell: CrosstabCell | undefined, isStacked: boolean): number {
@@ -95,7 +95,7 @@ function widthOf(cell: CrosstabCell | undefined, isStacked: boolean): number {
 
 function textWidth(text: string): number {
   let ems = 0;
-  for (const letter of text.replaceAll(/[\u2060\u2066-\u2069]/g, '')) ems += letter === ',' ? 0.27 : 0.58;
+  for (const letter of text.replaceAll(/[\u2060\u2066-\u2069]/g, '')) ems += letter === ',' ? 0.25 : 0.54;
   return ems;
 }
 

@@ -92,6 +92,13 @@ describe('the cross table of subregions', () => {
     expect(found.leftOut).toEqual({ rows: ['154'], columns: [] });
   });
 
+  it('between places in focus has their subregions only, a silent one too, and leaves out no other', () => {
+    const question = { places: [id('AAA'), id('DDD')], direction: 'between', years: null } as const;
+    const found = crosstab(routesAnswer(routes, question), places, 'destination');
+    expect([found.rows, found.columns]).toEqual([[], ['154']]);
+    expect(found.leftOut).toEqual({ rows: ['034', '154'], columns: ['034'] });
+  });
+
   it('adds up over any table: cells to sums, sums to the total, the total to the rows of the table', () => {
     const row = fc.tuple(
       fc.constantFrom(...CODES),

@@ -50,7 +50,7 @@ describe('the setting of a cross table', () => {
   });
 
   it('gives way to the height of the screen, but never below a type that can be read', () => {
-    expect(settingOf(columns, rows, room).size).toBe(11);
+    expect(settingOf(columns, rows, { ...room, height: 300 }).size).toBe(11);
   });
 
   it('scrolls at a type that can be read where nothing fits', () => {
