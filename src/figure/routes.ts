@@ -2,7 +2,7 @@ import type { Source, SourceId } from '../domain/source.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
 import { caveats } from './routes/caveats.ts';
-import Drawing from './routes/Drawing.svelte';
+import Picture from './routes/Picture.svelte';
 import Panel from './routes/Panel.svelte';
 import { question } from './routes/question.ts';
 import { routesSentence } from './routes/sentence.ts';
@@ -17,7 +17,7 @@ export const routesFigure: Figure = {
   sheet,
   caveats,
   sources,
-  Drawing,
+  Drawing: Picture,
   Panel
 };
 

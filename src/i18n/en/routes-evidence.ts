@@ -34,6 +34,11 @@ export const routesEvidence = {
   'routes.legend.silent.compared': 'did not give citizenships in both years: cannot be compared',
   'routes.legend.within': '{n} in another country of the subregion',
 
+  'routes.picture': 'Picture',
+  'routes.picture.map': 'Map',
+  'routes.picture.list': 'Ranked list',
+  'routes.picture.matrix': 'Matrix',
+
   'routes.least': 'At least',
   'routes.least.any': 'Any',
   'routes.least.says': 'UNODC calls a flow what has at least 5 detected victims.',

@@ -35,6 +35,11 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.legend.silent.compared': 'دونوں سالوں میں شہریت نہیں بتائی: موازنہ ممکن نہیں',
   'routes.legend.within': 'ذیلی خطے کے دوسرے ملک میں {n}',
 
+  'routes.picture': 'تصویر',
+  'routes.picture.map': 'نقشہ',
+  'routes.picture.list': 'ترتیب وار فہرست',
+  'routes.picture.matrix': 'میٹرکس',
+
   'routes.least': 'کم از کم',
   'routes.least.any': 'کوئی بھی',
   'routes.least.says': 'UNODC کے نزدیک بہاؤ وہ ہے جس میں کم از کم 5 شناخت شدہ متاثرین ہوں۔',
