@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { openFigure } from './page.ts';
+
+const headline = (page: Page) => page.locator('h1').innerText();
+const search = (page: Page) => new URL(page.url()).searchParams;
+
+/** Names of the rows under a heading of the list, up to the next heading. */
+async function rowsUnder(page: Page, heading: RegExp): Promise<readonly string[]> {
+  return page
+    .getByRole('heading', { name: heading })
+    .locator('xpath=following-sibling::ol[1]')
+    .locator('.name')
+    .allInnerTexts();
+}
+
+describe('a layer of evidence', () => {
+  test('brings its table when it is asked for, and is said to be documented, not counted', async () => {
+    const asked: string[] = [];
+    const page = await openFigure('/routes/?place=PAK', {
+      prepare: (opened) => Promise.resolve(opened.on('request', (request) => asked.push(request.url())))
+    });
+    expect(asked.some((url) => url.includes('documented-routes'))).toBe(false);
+    await page.getByRole('radio', { name: 'Documented' }).check();
+    await expect.poll(() => headline(page)).toContain('documented, not counted');
+    expect(asked.filter((url) => url.includes('documented-routes'))).toHaveLength(1);
+    expect(search(page).get('layer')).toBe('documented');
+    const rows = page.locator('#routes-list li');
+    await expect.poll(() => rows.filter({ hasText: 'Pakistan → United Arab Emirates' }).count()).toBe(1);
+    expect(await rows.filter({ hasText: 'Pakistan → United Arab Emirates' }).innerText()).toMatch(
+      /26 sentences/
+    );
+  });
+
+  test('of returned victims is never added to the detected ones', async () => {
+    const page = await openFigure('/routes/?place=ARE&layer=repatriated');
+    expect(await headline(page)).toContain('The United Arab Emirates reported at least 966 victims returned');
+    await page.getByRole('radio', { name: 'Detected' }).check();
+    await expect.poll(() => headline(page)).not.toContain('returned');
+  });
+
+  test('that does not load says so, and the others go on working', async () => {
+    const page = await openFigure('/routes/?place=PAK&layer=documented', {
+      prepare: (opened) => opened.route(/documented-routes\./, (route) => route.abort()),
+      expected: /documented-routes|ERR_FAILED|Failed to load/
+    });
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('radio', { name: 'Detected' }).check();
+    await expect.poll(() => headline(page)).toContain('1,484 citizens of Pakistan');
+  });
+
+  test('names a place of transit on the route pointed at, and nowhere else', async () => {
+    const page = await openFigure('/routes/?place=PAK&direction=from&layer=documented');
+    await page.locator('.ink .route, .ink .route-strand').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.ink .via').count()).toBe(0);
+    await page.locator('#routes-list button', { hasText: 'United Arab Emirates' }).hover();
+    await expect.poll(() => page.locator('.ink .via').count()).toBeGreaterThan(0);
+    expect(await page.locator('.card').innerText()).toContain('Transit named: Oman');
+  });
+});
+
+describe('two years compared', () => {
+  test('tell a reader which routes to Germany are new since 2015', async () => {
+    const page = await openFigure('/routes/?place=DEU&direction=to&years=2022');
+    await page.getByText('More choices').click();
+    await page.getByRole('combobox', { name: '2022 with' }).selectOption('2015');
+    await expect.poll(() => headline(page)).toContain('2015 and 2022 compared: 6');
+    expect(search(page).get('compare')).toBe('2015');
+    expect(await rowsUnder(page, /^New: 6 routes$/)).toEqual([
+      'Georgia',
+      'Lithuania',
+      'Bosnia and Herzegovina',
+      'Guinea',
+      'Afghanistan',
+      'Morocco'
+    ]);
+    expect(await page.locator('main').innerText()).toContain(
+      'none of this says that there was more or less trafficking'
+    );
+  });
+
+  test('do not call a route new where a country named only a part of those it detected [D40]', async () => {
+    const page = await openFigure('/routes/?place=GBR&direction=to&compare=2017&years=2022');
+    expect(await headline(page)).not.toContain('new');
+    expect(await headline(page)).toMatch(/118 cannot be compared/);
+  });
+});
+
+describe('the threshold, the level and the scale', () => {
+  test('leave out what does not surely reach it, and say how many', async () => {
+    const page = await openFigure('/routes/?place=GBR&least=100');
+    expect(await page.locator('main').innerText()).toMatch(
+      /119 routes below 100 are left out;\s+2 more may reach it/
+    );
+    const before = await headline(page);
+    await page.getByRole('radio', { name: 'Any' }).check();
+    await expect.poll(() => search(page).get('least')).toBeNull();
+    expect(await headline(page)).toBe(before);
+  });
+
+  test('lead from a route between subregions to the routes between their countries', async () => {
+    const page = await openFigure('/routes/');
+    await page.getByRole('radio', { name: 'Subregions' }).check();
+    await page.getByRole('button', { name: /Eastern Europe → Western Europe/ }).click();
+    await expect.poll(() => search(page).get('place')).toBe('151,155');
+    expect(await page.locator('#routes-list').innerText()).toContain('Romania → Germany');
+  });
+
+  test('are said in the legend where widths are of this view only', async () => {
+    const page = await openFigure('/routes/?place=PAK&years=2022&scale=adaptive');
+    expect(await page.locator('.legend').innerText()).toContain('scale of this view only');
+  });
+});
+
+describe('the pictures of the same routes', () => {
+  test('are one switch apart, and the address keeps which', async () => {
+    const page = await openFigure('/routes/?place=PAK');
+    await page.getByRole('radio', { name: 'Ranked list' }).check();
+    await expect.poll(() => search(page).get('picture')).toBe('list');
+    await page.getByRole('radio', { name: 'Matrix' }).check();
+    await expect.poll(() => page.getByRole('table').or(page.getByRole('grid')).count()).toBeGreaterThan(0);
+    await page.getByRole('radio', { name: 'Map' }).check();
+    await expect.poll(() => search(page).get('picture')).toBeNull();
+  });
+});
+
+test('the five main countries where Nigerians were detected in 2022 stand first in the list', async () => {
+  const page = await openFigure('/routes/?place=NGA&direction=from&years=2022');
+  const names = await page.locator('#routes-list .name').allInnerTexts();
+  expect(names.slice(0, 5)).toEqual(['Côte d’Ivoire', 'United Kingdom', 'Austria', 'Netherlands', 'France']);
+});
