@@ -19,6 +19,9 @@ export type Sheet = {
   readonly ids?: readonly string[];
 };
 
+/** How drawing and panel share the width of a wide screen; `whole`: the panel stands below the drawing. */
+export type Layout = 'two-thirds' | 'halves' | 'whole';
+
 /**
  * A question, its drawing, its table, its sentence, its caveats and its sources.
  * Everything that shows a figure takes these and nothing else.
@@ -33,7 +36,7 @@ export type Figure = {
   caveats(session: Session): readonly string[];
   sources(session: Session): readonly Source[];
   /** how drawing and panel share the width; two thirds and one third where it is not said */
-  readonly layout?: 'two-thirds' | 'halves';
+  readonly layout?: Layout | ((session: Session) => Layout);
   /** the drawing, as wide as the layout gives it; takes only the session */
   readonly Drawing: Component<{ session: Session }>;
   /** controls, list and definition: the reading panel */
