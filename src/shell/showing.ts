@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Figure } from '../figure/figure.ts';
+import { picturesFrom } from '../figure/routes/pictures.ts';
 import { liveMapFrom } from '../map/live.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Page } from '../state/view.ts';
@@ -9,6 +10,12 @@ export type Showing = { readonly figure: Figure } | { readonly Text: Component<{
 
 // A map is drawn first and can be moved a moment later (decision 0013).
 liveMapFrom(() => import('../map/ground-leaflet.ts'));
+
+// Two of the three pictures of the routes come when somebody asks for them.
+picturesFrom({
+  list: () => import('../figure/routes/Ranking.svelte'),
+  matrix: () => import('../figure/routes/Crosstab.svelte')
+});
 
 /** Loads what a page shows on the first visit to it. */
 export async function loadShowing(page: Page): Promise<Showing> {
