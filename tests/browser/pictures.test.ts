@@ -61,7 +61,7 @@ describe('the ranking of routes', () => {
     const page = await openFigure('/routes/?picture=list');
     const section = page.getByRole('region', { name: 'Between two countries' });
     expect(await section.getByRole('listitem').count()).toBe(24);
-    const rest = Number((/\d+/.exec((await section.locator('.rest').innerText()).replaceAll(',', '')))?.[0]);
+    const rest = Number(/\d+/.exec((await section.locator('.rest').innerText()).replaceAll(',', ''))?.[0]);
     await section.getByRole('button', { name: 'Show 24 more' }).click();
     expect(await section.getByRole('listitem').count()).toBe(48);
     expect(await section.locator('.rest').innerText()).toContain((rest - 24).toLocaleString('en'));
