@@ -1,10 +1,10 @@
 import { coldLoads } from '../cold.ts';
-import { measurement } from '../measure.ts';
+import { measurement, tenth } from '../measure.ts';
 import type { About, Measurement } from '../measure.ts';
 import { ALL, LAPTOP, PROJECTOR } from '../site.ts';
 import type { Preparation, Site, Size } from '../site.ts';
 import { hoverWork } from './hover.ts';
-import { heapGrowth } from './memory.ts';
+import { heldWhileUsed } from './memory.ts';
 import { idleFrames, panFrames, zoomFrames } from './moves.ts';
 import { stepTimes } from './steps.ts';
 import type { Step } from './steps.ts';
@@ -93,15 +93,18 @@ async function hover(site: Site): Promise<readonly Measurement[]> {
 }
 
 async function memory(site: Site, { memorySeconds }: Care): Promise<readonly Measurement[]> {
-  const heap = await heapGrowth(site, LAPTOP, ALL, memorySeconds);
-  const growth = (heap.end / heap.warm - 1) * 100;
-  const span = `${memorySeconds} s, ${heap.rounds} rounds`;
+  const { opened, warm, later, rounds } = await heldWhileUsed(site, LAPTOP, ALL, memorySeconds);
+  const course = [opened, warm, ...later];
+  console.log(`heap in MB: ${course.map(({ megabytes }) => tenth(megabytes)).join(' → ')}`);
+  console.log(`nodes: ${course.map(({ nodes }) => nodes).join(' → ')}`);
+  const end = later.at(-1) ?? warm;
+  const span = `${memorySeconds} s, ${rounds} rounds`;
   const row = (what: string, value: number, rest: Pick<About, 'unit' | 'limit'>) =>
     measurement([value], about('memory', { ...rest, what: `routes: ${what}`, judged: 'median' }));
   return [
-    row('heap when opened', heap.opened, { unit: 'MB', limit: null }),
-    row('heap after two rounds', heap.warm, { unit: 'MB', limit: null }),
-    row(`heap growth, ${span}`, growth, { unit: '%', limit: 5 })
+    row('heap after the warm-up', warm.megabytes, { unit: 'MB', limit: null }),
+    row(`nodes growth, ${span}`, (end.nodes / warm.nodes - 1) * 100, { unit: '%', limit: 5 }),
+    row(`heap growth, ${span}`, (end.megabytes / warm.megabytes - 1) * 100, { unit: '%', limit: 5 })
   ];
 }
 

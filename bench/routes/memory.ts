@@ -3,28 +3,46 @@ import { close, open } from '../site.ts';
 import type { Opened, Site, Size } from '../site.ts';
 import { filterChoices, yearStep } from './steps.ts';
 
-/** Megabytes of the page's heap, garbage collected: when it had opened, after one round of everything, and at the end. */
-export type Heap = {
-  readonly opened: number;
-  readonly warm: number;
-  readonly end: number;
-  /** how many rounds lie between `warm` and `end` */
+/** What a page holds after its garbage has been collected: megabytes of heap, and elements with their text nodes. */
+export type Held = { readonly megabytes: number; readonly nodes: number };
+
+/** What the page held when it had opened, after the first rounds of everything, and from then on until the end. */
+export type Growth = {
+  readonly opened: Held;
+  readonly warm: Held;
+  /** a few looks on the way, the last one at the end */
+  readonly later: readonly Held[];
   readonly rounds: number;
 };
 
-/** How the heap of the routes page grows while a reader pans, zooms and filters for `seconds`. */
-export async function heapGrowth(site: Site, size: Size, address: string, seconds: number): Promise<Heap> {
-  const opened = await open(site, address, size);
-  const first = await heapOf(opened);
-  await round(opened);
-  await round(opened);
-  const warm = await heapOf(opened);
-  const end = performance.now() + seconds * 1000;
+const WARM_UP = 3;
+const LOOKS = 5;
+
+/** What the routes page holds while a reader pans, zooms and filters for `seconds`. */
+export async function heldWhileUsed(
+  site: Site,
+  size: Size,
+  address: string,
+  seconds: number
+): Promise<Growth> {
+  const page = await open(site, address, size);
+  await page.protocol.send('Performance.enable');
+  const opened = await held(page);
+  for (let at = 0; at < WARM_UP; at++) await round(page);
+  const warm = await held(page);
+  const later: Held[] = [];
   let rounds = 0;
-  for (; performance.now() < end; rounds++) await round(opened);
-  const last = await heapOf(opened);
-  await close(opened);
-  return { opened: first, warm, end: last, rounds };
+  const start = performance.now();
+  while (later.length < LOOKS) {
+    const until = start + ((later.length + 1) * seconds * 1000) / LOOKS;
+    do {
+      await round(page);
+      rounds++;
+    } while (performance.now() < until);
+    later.push(await held(page));
+  }
+  await close(page);
+  return { opened, warm, later, rounds };
 }
 
 /** Ends with the view it began with, so that two rounds are alike. */
@@ -42,11 +60,13 @@ async function round({ page }: Opened): Promise<void> {
   }
 }
 
-async function heapOf({ page, protocol }: Opened): Promise<number> {
+async function held({ page, protocol }: Opened): Promise<Held> {
   await page.waitForTimeout(500);
   // Twice: what the first one frees may have held on to more.
   await protocol.send('HeapProfiler.collectGarbage');
   await protocol.send('HeapProfiler.collectGarbage');
   const { usedSize } = await protocol.send('Runtime.getHeapUsage');
-  return usedSize / 1_000_000;
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  const nodes = metrics.find(({ name }) => name === 'Nodes')?.value ?? NaN;
+  return { megabytes: usedSize / 1_000_000, nodes };
 }
