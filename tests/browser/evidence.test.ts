@@ -25,7 +25,7 @@ describe('a layer of evidence', () => {
     await page.getByRole('radio', { name: 'Documented' }).check();
     await expect.poll(() => headline(page)).toContain('documented, not counted');
     expect(asked.filter((url) => url.includes('documented-routes'))).toHaveLength(1);
-    expect(search(page).get('layer')).toBe('documented');
+    await expect.poll(() => search(page).get('layer')).toBe('documented');
     const rows = page.locator('#routes-list li');
     await expect.poll(() => rows.filter({ hasText: 'Pakistan → United Arab Emirates' }).count()).toBe(1);
     expect(await rows.filter({ hasText: 'Pakistan → United Arab Emirates' }).innerText()).toMatch(
@@ -66,7 +66,7 @@ describe('two years compared', () => {
     await page.getByText('More choices').click();
     await page.getByRole('combobox', { name: '2022 with' }).selectOption('2015');
     await expect.poll(() => headline(page)).toContain('2015 and 2022 compared: 6');
-    expect(search(page).get('compare')).toBe('2015');
+    await expect.poll(() => search(page).get('compare')).toBe('2015');
     expect(await rowsUnder(page, /^New: 6 routes$/)).toEqual([
       'Georgia',
       'Lithuania',

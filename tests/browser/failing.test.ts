@@ -65,7 +65,7 @@ test('the routes are complete without the outlines, and the page says why the la
   const page = await openFigure('/routes/?place=PAK&direction=from&years=2022', { prepare, expected });
   expect(await page.getByRole('alert').innerText()).toContain('outlines');
   expect(await page.locator('#routes-list ol button').count()).toBe(11);
-  expect(await page.locator('.route').count()).toBe(11);
+  expect(await page.locator('.ink .route').count()).toBe(11);
 });
 
 test('a page whose code does not load says so, and the others work', async () => {
