@@ -19,7 +19,12 @@ const AFTERWARDS: Readonly<Record<BudgetedPage, readonly string[]>> = {
 };
 
 /** What every page loads before it can speak English, the language of the budgets. */
-const EVERYWHERE = ['index.html', 'src/i18n/en.ts', 'src/i18n/places.en.json', 'src/i18n/regions.en.json'];
+const EVERYWHERE = [
+  'index.html',
+  'src/i18n/en/shared.ts',
+  'src/i18n/places.en.json',
+  'src/i18n/regions.en.json'
+];
 
 /** The files of the built site that a first visit to a page loads, below `dist`. */
 export function firstVisit(
@@ -32,7 +37,7 @@ export function firstVisit(
   readonly data: readonly string[];
 } {
   const manifest = readManifest(dist);
-  const scripts = scriptsOf(manifest, [...EVERYWHERE, `src/figure/${page}.ts`]);
+  const scripts = scriptsOf(manifest, [...EVERYWHERE, `src/i18n/en/${page}.ts`, `src/figure/${page}.ts`]);
   return {
     scripts,
     afterwards: scriptsOf(manifest, AFTERWARDS[page]).filter((file) => !scripts.includes(file)),

@@ -17,6 +17,7 @@ export const routesFigure: Figure = {
   sheet,
   caveats,
   sources,
+  layout: ({ view }) => (view.picture === 'matrix' ? 'whole' : 'two-thirds'),
   Drawing: Picture,
   Panel
 };

@@ -1,11 +1,10 @@
-import { controls } from './en/controls.ts';
 import { data } from './en/data.ts';
 import { partners } from './en/partners.ts';
 import { routes } from './en/routes.ts';
-import { shell } from './en/shell.ts';
+import { shared } from './en/shared.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
-export const en = { ...shell, ...controls, ...routes, ...trends, ...partners, ...data } as const;
+export const en = { ...shared, ...routes, ...trends, ...partners, ...data } as const;
 
-export { THE } from './en/articles.ts';
+export { THE } from './en/shared.ts';

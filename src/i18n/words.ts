@@ -11,10 +11,12 @@ export type MessageKey = keyof English;
 /** The same messages in another language. */
 export type Translation = Readonly<Record<MessageKey, Message>>;
 
-/** What one language brings: its messages and the names of places and UN regions. */
+/** What one language brings: its messages, or those of some pages, and the names of places and UN regions. */
 export type Vocabulary = {
-  readonly messages: Translation;
+  readonly messages: Partial<Translation>;
   readonly places: Readonly<Record<string, string>>;
+  /** the pages whose messages are there; all where it is not said */
+  readonly pages?: ReadonlySet<string>;
   /** places whose name takes an article inside a sentence */
   readonly articles?: ReadonlySet<string>;
 };
@@ -49,11 +51,17 @@ export class Words {
     key: Key,
     ...rest: [keyof Fillings<English[Key]>] extends [never] ? [] : [fillings: Fillings<English[Key]>]
   ): string {
-    return fill(this.#vocabulary.messages[key], rest[0] ?? {}, {
+    // A page is opened only when its messages are there, and says no other page's (both are tested).
+    return fill(this.#vocabulary.messages[key] ?? '', rest[0] ?? {}, {
       plural: (n) => this.#plural.select(n),
       number: (n) => this.number(n),
       isolate: (text) => (this.dir === 'rtl' ? `\u2068${text}\u2069` : text)
     });
+  }
+
+  /** Whether the messages of a page are there. */
+  speaks(page: string): boolean {
+    return this.#vocabulary.pages?.has(page) ?? true;
   }
 
   /** A whole or decimal number, exact, grouped as the language does. */

@@ -23,6 +23,7 @@ export async function follow(
   if (needsMore(session.view, asked)) return;
   if (words) session.words = words;
   session.dataset = desk.dataset();
-  desk.open(asked.page);
+  // Where its messages did not come the page stays closed: the language that is missing is named above it.
+  if (session.words.speaks(asked.page)) desk.open(asked.page);
   settled();
 }

@@ -1,25 +1,27 @@
 import { reasonOf } from '../domain/issue.ts';
 import type { Language } from '../i18n/language.ts';
 import { Words, type Vocabulary } from '../i18n/words.ts';
-import type { View } from '../state/view.ts';
+import type { Page, View } from '../state/view.ts';
 
-/** What of a view decides how things are said. */
-export type Manner = Pick<View, 'lang' | 'digits'>;
+/** What of a view decides how things are said, and which messages are needed. */
+export type Manner = Pick<View, 'lang' | 'digits' | 'page'>;
 
 /** The languages of the page: words for a view, and the language that did not load, with the reason. */
 export class Speech {
   broken: { readonly lang: Language; readonly why: string } | null = $state.raw(null);
-  readonly #load: (lang: Language) => Promise<Vocabulary>;
+  readonly #load: (lang: Language, pages: readonly Page[]) => Promise<Vocabulary>;
+  /** pages that were spoken once: they may be shown again at any moment, in whatever language is spoken then */
+  readonly #opened = new Set<Page>();
 
-  /** `load` gives the vocabulary of a language, or throws. */
-  constructor(load: (lang: Language) => Promise<Vocabulary>) {
+  /** `load` gives the vocabulary of a language for some pages, or throws. */
+  constructor(load: (lang: Language, pages: readonly Page[]) => Promise<Vocabulary>) {
     this.#load = load;
   }
 
   /** The words of a view, or `null` where its language does not load: the page then keeps those it has. */
-  async words({ lang, digits }: Manner): Promise<Words | null> {
+  async words({ lang, digits, page }: Manner): Promise<Words | null> {
     try {
-      const words = new Words(lang, await this.#load(lang), digits);
+      const words = await this.#wordsIn(lang, { digits, page });
       if (this.broken?.lang === lang) this.broken = null;
       return words;
     } catch (error) {
@@ -30,6 +32,13 @@ export class Speech {
 
   /** The words of a first visit: English where the reader's language does not load; throws where neither does. */
   async firstWords(manner: Manner): Promise<Words> {
-    return (await this.words(manner)) ?? new Words('en', await this.#load('en'), manner.digits);
+    return (await this.words(manner)) ?? this.#wordsIn('en', manner);
+  }
+
+  async #wordsIn(lang: Language, { digits, page }: Omit<Manner, 'lang'>): Promise<Words> {
+    const pages = new Set(this.#opened).add(page);
+    const vocabulary = await this.#load(lang, [...pages]);
+    for (const each of pages) this.#opened.add(each);
+    return new Words(lang, vocabulary, digits);
   }
 }

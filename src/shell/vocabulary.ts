@@ -1,26 +1,55 @@
 import type { Language } from '../i18n/language.ts';
 import type { Vocabulary } from '../i18n/words.ts';
+import type { Page } from '../state/view.ts';
 
-/** Loads the messages and the names of places and regions of one language. */
-export async function loadVocabulary(language: Language): Promise<Vocabulary> {
-  const [spoken, places, regions] = await load(language);
-  return { ...spoken, places: { ...regions.default, ...places.default } };
+/**
+ * Loads what a language needs to say some pages: the messages of the frame and of those pages, and the names of places
+ * and regions. What was loaded before is not fetched again.
+ */
+export async function loadVocabulary(language: Language, pages: Iterable<Page>): Promise<Vocabulary> {
+  const wanted = new Set(pages);
+  const [[frame, places, regions], parts] = await Promise.all([
+    Promise.all(loadFrame(language)),
+    Promise.all([...wanted].map((page) => PARTS[language][page]()))
+  ]);
+  return {
+    ...frame,
+    messages: parts.reduce((all, part) => ({ ...all, ...part }), frame.messages),
+    places: { ...regions.default, ...places.default },
+    pages: wanted
+  };
 }
 
-function load(language: Language) {
+function loadFrame(language: Language) {
   switch (language) {
     case 'en':
-      return Promise.all([
-        import('../i18n/en.ts').then(({ en, THE }) => ({ messages: en, articles: THE })),
+      return [
+        import('../i18n/en/shared.ts').then(({ shared, THE }) => ({ messages: shared, articles: THE })),
         import('../i18n/places.en.json'),
         import('../i18n/regions.en.json')
-      ]);
+      ] as const;
     case 'ur':
-      return Promise.all([
-        import('../i18n/ur.ts').then(({ ur }) => ({ messages: ur })),
+      return [
+        import('../i18n/ur/shared.ts').then(({ shared }) => ({ messages: shared })),
         import('../i18n/places.ur.json'),
         import('../i18n/regions.ur.json'),
         import('../theme/fonts-arabic.css')
-      ]);
+      ] as const;
   }
 }
+
+/** The messages of one page, by language. */
+const PARTS: Readonly<Record<Language, Readonly<Record<Page, () => Promise<object>>>>> = {
+  en: {
+    routes: () => import('../i18n/en/routes.ts').then(({ routes }) => routes),
+    trends: () => import('../i18n/en/trends.ts').then(({ trends }) => trends),
+    partners: () => import('../i18n/en/partners.ts').then(({ partners }) => partners),
+    data: () => import('../i18n/en/data.ts').then(({ data }) => data)
+  },
+  ur: {
+    routes: () => import('../i18n/ur/routes.ts').then(({ routes }) => routes),
+    trends: () => import('../i18n/ur/trends.ts').then(({ trends }) => trends),
+    partners: () => import('../i18n/ur/partners.ts').then(({ partners }) => partners),
+    data: () => import('../i18n/ur/data.ts').then(({ data }) => data)
+  }
+};

@@ -61,7 +61,7 @@ function openText(session: Session): string {
   const latest = [...reporters.keys()].at(-1);
   const open = latest !== undefined && latest === spanOf(session).to ? openYear(reporters, latest) : null;
   if (!open) return '';
-  return words.say('trends.caveat.open', {
+  return words.say('caveat.open', {
     year: words.year(open.year),
     n: open.reporting,
     m: open.fullest.reporting,

@@ -1,5 +1,5 @@
 import type { Count } from '../../domain/count.ts';
-import type { Corridor, DocumentedRoute } from '../../domain/route.ts';
+import { routeId, type Corridor, type DocumentedRoute } from '../../domain/route.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ComparedRoute } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -32,6 +32,7 @@ function countedSheet(session: Session): Sheet {
       { key: 'most', title: words.say('routes.sheet.most'), kind: 'number' },
       { key: 'years', title: words.say('routes.sheet.years'), kind: 'text' }
     ],
+    ids: corridors.map(routeId),
     rows: corridors.map((corridor) => [
       ...endCells(corridor, words),
       corridor.victims.least,
@@ -60,6 +61,7 @@ function comparedSheet(session: Session): Sheet {
       { key: 'state', title: words.say('routes.compare'), kind: 'text' },
       ...numbers
     ],
+    ids: routes.map(routeId),
     rows: routes.map((route: ComparedRoute) => [
       ...endCells(route, words),
       words.say(`routes.state.${route.state}`),
@@ -84,6 +86,7 @@ function documentedSheet(session: Session): Sheet {
       { key: 'transit', title: words.say('routes.documented.sheet.transit'), kind: 'text' },
       { key: 'years', title: words.say('routes.sheet.years'), kind: 'text' }
     ],
+    ids: routes.map(routeId),
     rows: routes.map((route) => [
       ...endCells(route, words),
       route.mentions,

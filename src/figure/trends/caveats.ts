@@ -18,7 +18,7 @@ export function caveats(session: Session): readonly string[] {
   return [
     ...(open
       ? [
-          words.say('trends.caveat.open', {
+          words.say('caveat.open', {
             year: words.year(open.year),
             n: open.reporting,
             m: open.fullest.reporting,

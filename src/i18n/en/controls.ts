@@ -2,6 +2,7 @@ import type { Message } from '../message.ts';
 
 /** Controls that several views share. */
 export const controls = {
+  'caveat.open': '{year} is open: {n} countries have reported so far, {m} for {fullest}.',
   'chip.remove': 'Remove {place}',
   'control.country': 'Country',
   'control.addCountry': 'Add a country',

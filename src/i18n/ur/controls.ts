@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 
 /** Controls that several views share. */
 export const controls: Readonly<Record<keyof typeof english, Message>> = {
+  'caveat.open': '{year} ابھی نامکمل ہے: اب تک {n} ممالک نے رپورٹ کیا، {fullest} کے لیے {m} نے۔',
   'chip.remove': '{place} ہٹائیں',
   'control.country': 'ملک',
   'control.addCountry': 'ملک شامل کریں',

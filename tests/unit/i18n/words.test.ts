@@ -5,6 +5,7 @@ import type { Message } from '../../../src/i18n/message.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words } from '../../../src/i18n/words.ts';
 import { countOf } from '../../../src/query/count.ts';
+import { PAGES } from '../../../src/state/view.ts';
 import { loadVocabulary } from '../../../src/shell/vocabulary.ts';
 
 const english = new Words('en', { messages: en, places: { PAK: 'Pakistan' } });
@@ -17,7 +18,9 @@ const holes = (message: Message) =>
 
 describe('words', () => {
   it.each(LANGUAGES)('have in %s the same keys and the same holes as in English', async (language) => {
-    const messages = new Map<string, Message>(Object.entries((await loadVocabulary(language)).messages));
+    const messages = new Map<string, Message>(
+      Object.entries((await loadVocabulary(language, PAGES)).messages)
+    );
     expect([...messages.keys()].sort()).toEqual(Object.keys(en).sort());
     for (const [key, message] of Object.entries(en)) {
       const isPlural = typeof message !== 'string';
@@ -28,7 +31,7 @@ describe('words', () => {
   });
 
   it.each(LANGUAGES)('are none of them empty in %s', async (language) => {
-    const messages = Object.entries((await loadVocabulary(language)).messages);
+    const messages = Object.entries((await loadVocabulary(language, PAGES)).messages);
     const texts = messages.flatMap(([key, said]) =>
       (typeof said === 'string' ? [said] : [said.one, said.other]).map((text) => [key, text] as const)
     );

@@ -102,6 +102,45 @@ describe('following a view', () => {
   });
 });
 
+describe('the messages of a page', () => {
+  /** Words in a language that knows only the pages asked for; those in `down` do not come. */
+  function spoken(down: Set<string>) {
+    const asked: string[] = [];
+    const speech = new Speech((lang, pages) => {
+      asked.push(`${lang} ${[...pages].sort().join(' ')}`);
+      return pages.some((page) => down.has(page))
+        ? Promise.reject(new Error('offline'))
+        : Promise.resolve({ ...vocabulary, pages: new Set(pages) });
+    });
+    return { asked, speech };
+  }
+
+  test('come with the page, and with every page that was opened before when the language changes', async () => {
+    const { asked, speech } = spoken(new Set());
+    const view = firstView('en');
+    await speech.firstWords(view);
+    await speech.words({ ...view, page: 'trends' });
+    const urdu = await speech.words({ ...view, page: 'trends', lang: 'ur' });
+    expect(asked).toEqual(['en routes', 'en routes trends', 'ur routes trends']);
+    expect([urdu?.speaks('routes'), urdu?.speaks('partners')]).toEqual([true, false]);
+  });
+
+  test('that do not come keep their page closed, say why, and do not hold up the next page', async () => {
+    const down = new Set(['trends']);
+    const { speech } = spoken(down);
+    const { desk, session } = await opened(() => Promise.resolve(vocabulary));
+    session.words = (await speech.words(firstView('en'))) ?? session.words;
+    session.go({ page: 'trends' });
+    await follow(session, desk, speech, () => undefined);
+    expect(desk.ready.trends).toBeUndefined();
+    expect(speech.broken).toEqual({ lang: 'en', why: 'offline' });
+    session.go({ page: 'data' });
+    await follow(session, desk, speech, () => undefined);
+    expect(desk.ready.data).toBeDefined();
+    expect(speech.broken).toBeNull();
+  });
+});
+
 describe('the words of a first visit', () => {
   test('are English where the language of the reader does not load', async () => {
     const speech = new Speech((lang) =>

@@ -32,7 +32,6 @@ export const trendsReading = {
   'trends.counted.start':
     'The line begins with {year}: for no earlier year have a third as many countries reported as for the fullest.',
 
-  'trends.caveat.open': '{year} is open: {n} countries have reported so far, {m} for {fullest}.',
   'trends.caveat.within': '{region} includes {place}: {share} of its sum in the years since {since}.',
   'trends.caveat.apart': '{place} is shown with and without: {share} of the sum in the years since {since}.'
 } as const satisfies Readonly<Record<string, Message>>;

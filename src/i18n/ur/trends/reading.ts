@@ -36,7 +36,6 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.counted.start':
     'لکیر {year} سے شروع ہوتی ہے: اس سے پہلے کسی سال کے لیے اتنے ممالک نے بھی رپورٹ نہیں کیا جو سب سے بھرپور سال کا ایک تہائی ہوں۔',
 
-  'trends.caveat.open': '{year} ابھی نامکمل ہے: اب تک {n} ممالک نے رپورٹ کیا، {fullest} کے لیے {m} نے۔',
   'trends.caveat.within': '{region} میں {place} شامل ہے: {since} سے اس کے مجموعے کا {share}۔',
   'trends.caveat.apart': '{place} کے ساتھ اور اس کے بغیر: {since} سے مجموعے کا {share}۔'
 };

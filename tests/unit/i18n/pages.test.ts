@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { PAGES } from '../../../src/state/view.ts';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => /\.(ts|svelte)$/.test(path) && !path.startsWith('i18n/'));
+
+/** Which page a file belongs to; none is the frame and what several pages share. */
+function pageOf(path: string): string | undefined {
+  if (path.startsWith("shell/Data")) return 'data';
+  return PAGES.find((page) => path.startsWith(`figure/${page}/`) || path === `figure/${page}.ts`);
+}
+
+/** The beginnings of the keys that a file says: `routes.list.` of `routes.list.${kind}`. */
+function saidIn(path: string): readonly string[] {
+  const text = readFileSync(join('src', path), 'utf8');
+  return [...text.matchAll(/say\(\s*(?:[^'"`()]*\?\s*)?(['"`])([a-z]+\.[\w.-]*)/g)].map(
+    ([, , key]) => key ?? ''
+  );
+}
+
+describe('the messages of a page', () => {
+  it('are said by that page alone, so that no other needs them', () => {
+    const strays = files.flatMap((path) =>
+      saidIn(path)
+        .filter((key) => PAGES.some((page) => key.startsWith(`${page}.`) && page !== pageOf(path)))
+        .map((key) => `${path} says ${key}`)
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('begin with the name of their page, in every file of one', async () => {
+    for (const page of PAGES) {
+      const part: unknown = await import(`../../../src/i18n/en/${page}.ts`);
+      const messages: object = Reflect.get(part as object, page) as object;
+      const others = Object.keys(messages).filter((key) => !key.startsWith(`${page}.`));
+      expect([page, others]).toEqual([page, []]);
+    }
+  });
+
+  it('and those of the frame are together all there are', async () => {
+    const { shared } = await import('../../../src/i18n/en/shared.ts');
+    const strays = Object.keys(shared).filter((key) => PAGES.some((page) => key.startsWith(`${page}.`)));
+    expect(strays).toEqual([]);
+    const ofPages = Object.keys(en).filter((key) => !Object.hasOwn(shared, key));
+    expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
+  });
+});
