@@ -1,8 +1,9 @@
 import { type Corridor, type RouteTable } from '../domain/route.ts';
 import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { Count } from '../domain/count.ts';
-import type { Span, Year } from '../domain/year.ts';
+import type { Span } from '../domain/year.ts';
 import { byCount, countOf, sum } from './count.ts';
+import { pairsOf } from './pairs.ts';
 
 export type Direction = 'all' | 'from' | 'to' | 'between';
 
@@ -27,7 +28,8 @@ export type Corridors = {
 
 /** Detected victims summed into corridors, apart by kind, the strongest first. */
 export function corridors(table: RouteTable, question: CorridorQuestion): Corridors {
-  const all = gather(table, question).sort(strongestFirst);
+  // Pairs come in the order of their names, which a sort by size keeps among equals.
+  const all = gather(table, question).sort((a, b) => byCount(a.victims, b.victims));
   return {
     crossBorder: all.filter((c) => c.origin !== c.destination && !hasUnknownEnd(c)),
     domestic: all.filter((c) => c.origin === c.destination),
@@ -44,30 +46,32 @@ export function victimsIn(list: readonly Corridor[]): Count {
   return sum(list.map((corridor) => corridor.victims));
 }
 
+/** Adds up rows by pair in plain columns: a question is asked at every step of a slider. */
 function gather(table: RouteTable, question: CorridorQuestion): Corridor[] {
+  const pairs = pairsOf(table);
+  const count = pairs.origin.length;
+  const [least, hidden, years] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+  const { from, to } = question.years ?? { from: 0, to: 9999 };
+  table.year.forEach((year, row) => {
+    if (year < from || year > to) return;
+    const pair = pairs.ofRow[row] ?? 0;
+    least[pair] = (least[pair] ?? 0) + (table.least[row] ?? 0);
+    hidden[pair] = (hidden[pair] ?? 0) + (table.hidden[row] ?? 0);
+    years[pair] = (years[pair] ?? 0) | (1 << (year - pairs.firstYear));
+  });
   const focus = table.places.map((place) => question.places?.includes(place) ?? false);
-  const from = question.years?.from ?? 0;
-  const to = question.years?.to ?? 9999;
-  const sums = new Map<number, { least: number; hidden: number; years: Year[] }>();
-  for (let row = 0; row < table.year.length; row++) {
-    const year = table.year[row] ?? 0;
-    const origin = table.origin[row] ?? 0;
-    const destination = table.destination[row] ?? 0;
-    if (year < from || year > to || !isWanted(focus[origin] ?? false, focus[destination] ?? false, question))
-      continue;
-    const key = origin * 65536 + destination;
-    let entry = sums.get(key);
-    if (!entry) sums.set(key, (entry = { least: 0, hidden: 0, years: [] }));
-    entry.least += table.least[row] ?? 0;
-    entry.hidden += table.hidden[row] ?? 0;
-    entry.years.push(year);
-  }
-  return [...sums].map(([key, entry]) => ({
-    origin: table.places[Math.floor(key / 65536)] ?? UNKNOWN_ORIGIN,
-    destination: table.places[key % 65536] ?? UNKNOWN_ORIGIN,
-    victims: countOf(entry.least, entry.hidden),
-    years: entry.years.sort((a, b) => a - b)
-  }));
+  const found: Corridor[] = [];
+  years.forEach((mask, pair) => {
+    const [origin, destination] = [pairs.origin[pair] ?? 0, pairs.destination[pair] ?? 0];
+    if (mask === 0 || !isWanted(focus[origin] ?? false, focus[destination] ?? false, question)) return;
+    found.push({
+      origin: table.places[origin] ?? UNKNOWN_ORIGIN,
+      destination: table.places[destination] ?? UNKNOWN_ORIGIN,
+      victims: countOf(least[pair] ?? 0, hidden[pair] ?? 0),
+      years: pairs.yearsOf(mask)
+    });
+  });
+  return found;
 }
 
 /** Whether a route is asked for, by which of its ends is in focus. */
@@ -83,16 +87,4 @@ export function isWanted(originIn: boolean, destinationIn: boolean, question: Co
     case 'all':
       return originIn || destinationIn;
   }
-}
-
-function strongestFirst(a: Corridor, b: Corridor): number {
-  return (
-    byCount(a.victims, b.victims) ||
-    compareText(a.origin, b.origin) ||
-    compareText(a.destination, b.destination)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
