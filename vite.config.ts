@@ -5,6 +5,7 @@ import { boundaries } from './tools/vite-boundaries.ts';
 import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
+import { preloads } from './tools/vite-preloads.ts';
 import { tables } from './tools/vite-tables.ts';
 import { SITE_PAGES } from './tools/site-pages.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     tables(),
     boundaries(),
     pages(SITE_PAGES),
+    preloads(),
     licences(),
     contentPolicy()
   ],

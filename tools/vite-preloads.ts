@@ -1,0 +1,94 @@
+import type { Plugin, Rolldown } from 'vite';
+import { TABLES_OF } from '../src/shell/tables.ts';
+import { PAGES, type Page } from '../src/state/view.ts';
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+/** What every page speaks at first; another language comes by the script, as it cannot be known here. */
+const SPOKEN = ['src/i18n/en/shared.ts', 'src/i18n/places.en.json', 'src/i18n/regions.en.json'];
+
+/** Files beside its tables that a page draws with. */
+const DRAWN_WITH: Readonly<Record<Page, readonly RegExp[]>> = {
+  routes: [/^assets\/outlines-110\./],
+  trends: [],
+  partners: [],
+  data: []
+};
+
+/**
+ * Tells each page's HTML what its script will ask for next, so that code, words, tables and outlines come side by side
+ * with the script and not after it: on a slow line that is two round trips.
+ */
+export function preloads(): Plugin {
+  return {
+    name: 'tip-atlas:preloads',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [file, page] of [
+          ['index.html', PAGES[0]] as const,
+          ...PAGES.map((each) => [`${each}/index.html`, each] as const)
+        ]) {
+          const asset = bundle[file];
+          if (asset?.type !== 'asset') continue;
+          const html =
+            typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
+          asset.source = withPreloads(html, wantedBy(page, bundle), file.includes('/') ? '../' : './');
+        }
+      }
+    }
+  };
+}
+
+type Wanted = {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  readonly files: readonly string[];
+};
+
+/** The files of the bundle that a first visit to a page in English asks for beyond its own script. */
+function wantedBy(page: Page, bundle: Bundle): Wanted {
+  const chunks = new Set<Chunk>();
+  const follow = (chunk: Chunk | undefined) => {
+    if (chunk === undefined || chunks.has(chunk)) return;
+    chunks.add(chunk);
+    for (const file of chunk.imports) {
+      const next = bundle[file];
+      if (next?.type === 'chunk') follow(next);
+    }
+  };
+  const shown = page === 'data' ? 'src/shell/Data.svelte' : `src/figure/${page}.ts`;
+  for (const module of [...SPOKEN, `src/i18n/en/${page}.ts`, shown]) follow(chunkOf(module, bundle));
+  const names = Object.keys(bundle);
+  const tables = TABLES_OF[page].flatMap((table) =>
+    names.filter((name) => new RegExp(`^assets/${table}\\.[0-9a-f]+\\.json$`).test(name))
+  );
+  return {
+    scripts: [...chunks].map(({ fileName }) => fileName),
+    styles: [...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+    files: [...tables, ...names.filter((name) => DRAWN_WITH[page].some((wanted) => wanted.test(name)))]
+  };
+}
+
+function chunkOf(module: string, bundle: Bundle): Chunk | undefined {
+  return Object.values(bundle).find(
+    (output): output is Chunk =>
+      output.type === 'chunk' && (output.facadeModuleId ?? '').endsWith(`/${module}`)
+  );
+}
+
+/** The HTML with a link for each file that it does not name yet. */
+export function withPreloads(html: string, { scripts, styles, files }: Wanted, up: string): string {
+  const links = [
+    ...scripts.map((file) => [file, `<link rel="modulepreload" crossorigin href="${up}${file}">`] as const),
+    ...styles.map(
+      (file) => [file, `<link rel="preload" as="style" crossorigin href="${up}${file}">`] as const
+    ),
+    ...files.map((file) => [file, `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`] as const)
+  ];
+  const missing = new Map(links.filter(([file]) => !html.includes(`${up}${file}"`)));
+  const text = [...missing.values()].map((link) => `\n    ${link}`).join('');
+  return html.replace(/\s*<\/head>/, () => `${text}\n  </head>`);
+}
