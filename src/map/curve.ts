@@ -38,19 +38,22 @@ export function pieceOf(curve: Curve, start: number, end: number): Curve {
 }
 
 /** How far along (0 to 1) the curve first leaves a circle round its start, or last enters one round its end. */
-export function leaves(curve: Curve, radius: number, side: 'start' | 'end'): number {
-  const anchor = side === 'start' ? curve[0] : curve[2];
-  let near = side === 'start' ? 0 : 1;
-  let far = 0.5;
-  const outside = (t: number) => {
-    const point = pointAt(curve, t);
-    return Math.hypot(point[0] - anchor[0], point[1] - anchor[1]) > radius;
-  };
-  if (!outside(far)) return 0.5;
-  for (let step = 0; step < 14; step++) {
-    const middle = (near + far) / 2;
-    if (outside(middle)) far = middle;
-    else near = middle;
+export function leaves([from, control, to]: Curve, radius: number, side: 'start' | 'end'): number {
+  // Numbers and no points in the loop: it runs a hundred thousand times where every route is drawn.
+  const [anchor, far] = side === 'start' ? [from, to] : [to, from];
+  const [ax, ay] = [2 * (control[0] - anchor[0]), 2 * (control[1] - anchor[1])];
+  const [bx, by] = [far[0] - anchor[0] - ax, far[1] - anchor[1] - ay];
+  const square = radius * radius;
+  let inside = 0;
+  let outside = 0.5;
+  const [hx, hy] = [(ax + 0.5 * bx) * 0.5, (ay + 0.5 * by) * 0.5];
+  if (hx * hx + hy * hy <= square) return 0.5;
+  for (let step = 0; step < 12; step++) {
+    const way = (inside + outside) / 2;
+    const x = way * (ax + way * bx);
+    const y = way * (ay + way * by);
+    if (x * x + y * y > square) outside = way;
+    else inside = way;
   }
-  return far;
+  return side === 'start' ? outside : 1 - outside;
 }

@@ -1,6 +1,14 @@
 import 'leaflet/dist/leaflet.css';
 import * as L from 'leaflet';
-import { LIMITS, projectionFrom, type Ground, type Outlook, type Position } from './ground.ts';
+import {
+  LIMITS,
+  projectionFrom,
+  type Frame,
+  type Ground,
+  type Outlook,
+  type Position,
+  type Told
+} from './ground.ts';
 import { pattersonInverse, pattersonProject } from './patterson.ts';
 
 const patterson: L.Projection = {
@@ -24,8 +32,8 @@ const CRS: L.CRS = L.extend({}, L.CRS.Earth, {
 /** A hundred turns of the world: nobody pans so far, and Leaflet wants a number. */
 const FAR_AROUND = 36_000;
 
-/** Opens a map of Leaflet in an element; `moved` is told after every move by the reader's hand. */
-export function openGround(element: HTMLElement, start: Position, moved: () => void): Ground {
+/** Opens a map of Leaflet in an element. */
+export function openGround(element: HTMLElement, start: Position, { moved, roams }: Told): Ground {
   const map = L.map(element, {
     crs: CRS,
     zoomControl: false,
@@ -63,6 +71,9 @@ export function openGround(element: HTMLElement, start: Position, moved: () => v
   map.on('moveend', () => {
     if (!quiet) moved();
   });
+  map.on('drag', () => {
+    roams(frameOf(map));
+  });
   return {
     pane: map.getPane('overlayPane') ?? element,
     outlook: () => {
@@ -92,17 +103,21 @@ export function openGround(element: HTMLElement, start: Position, moved: () => v
 }
 
 function outlookOf(map: L.Map, project: Outlook['project']): Outlook {
-  const corner = map.containerPointToLayerPoint([0, 0]);
-  const size = map.getSize();
   const centre = map.getCenter();
   return {
     centre: [centre.lng, centre.lat],
     zoom: map.getZoom(),
-    frame: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
+    frame: frameOf(map),
     project,
     unproject: ([x, y]) => {
       const { lng, lat } = map.layerPointToLatLng([x, y]);
       return [lng, lat];
     }
   };
+}
+
+function frameOf(map: L.Map): Frame {
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  const size = map.getSize();
+  return { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y };
 }

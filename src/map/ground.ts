@@ -40,8 +40,11 @@ export type Ground = {
   close(): void;
 };
 
-/** Opens a live map in an element, at a position; `moved` is told after every move by the reader's hand. */
-export type OpenGround = (element: HTMLElement, start: Position, moved: () => void) => Ground;
+/** What a live map tells: `moved` after every move by the reader's hand, `roams` while one is under way. */
+export type Told = { readonly moved: () => void; readonly roams: (frame: Frame) => void };
+
+/** Opens a live map in an element, at a position. */
+export type OpenGround = (element: HTMLElement, start: Position, told: Told) => Ground;
 
 /** How near and how far the map goes, and how far to the south and the north, degrees. */
 export const LIMITS = { nearest: 8, farthest: 0.5, south: -62, north: 86 } as const;
@@ -87,6 +90,22 @@ export function outlookAt(size: Point, position: Position): Outlook {
     unproject: ([right, down]) =>
       pattersonInverse([(right + left - half) / perRadian, (half - down - top) / perRadian])
   };
+}
+
+/** Free pixels about the frame that a retained picture covers, so that a pan finds it painted. */
+const MARGIN = 256;
+
+/** What of the drawing to paint so that a frame is covered and may move: as before while that holds it, else anew. */
+export function covering(before: Frame | null, frame: Frame): Frame {
+  const isHeld =
+    before !== null &&
+    before.left <= frame.left &&
+    before.top <= frame.top &&
+    before.right >= frame.right &&
+    before.bottom >= frame.bottom;
+  if (isHeld) return before;
+  const { left, top, right, bottom } = frame;
+  return { left: left - MARGIN, top: top - MARGIN, right: right + MARGIN, bottom: bottom + MARGIN };
 }
 
 /** Degrees to the pixels of a drawing whose corner lies at these pixels of the world. */

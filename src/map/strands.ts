@@ -1,3 +1,4 @@
+import { headText, lineText } from './arrow.ts';
 import type { PlacedLine } from './corridors.ts';
 import { isWorld, type MapKind } from './scale.ts';
 
@@ -30,8 +31,8 @@ export function gatherStrands(
     const width = Math.round(placed.width * 4) / 4;
     const key = `${tone} ${dash} ${width}`;
     const strand = strands.get(key) ?? { tone, dash, width, lines: '', heads: '' };
-    strand.lines += placed.line;
-    strand.heads += placed.head;
+    strand.lines += lineText(placed);
+    strand.heads += headText(placed);
     strands.set(key, strand);
   }
   return { strands: [...strands.values()], alone };

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../domain/place.ts';
 import type { PlacedScene } from './corridors.ts';
 import { pointAt } from './curve.ts';
+import type { Frame } from './ground.ts';
 import type { LabelWish, Obstacles } from './labels.ts';
 import type { Point } from './patterson.ts';
 
@@ -20,25 +21,50 @@ export type PlaceLabel = {
   readonly from?: PlaceId;
 };
 
-/** Labels with the points they belong to, in their order; a place that the scene has no dot for says nothing. */
-export function placeWishes(labels: readonly PlaceLabel[], scene: PlacedScene): LabelWish[] {
+/**
+ * Labels with the points they belong to, in their order; a place that the scene has no dot for says nothing, and one that
+ * a copy of the world brings into the frame says it there.
+ */
+export function placeWishes(
+  labels: readonly PlaceLabel[],
+  scene: PlacedScene,
+  shifts: readonly number[] = [0],
+  frame?: Frame
+): LabelWish[] {
   const dotAt = new Map(scene.dots.map(({ place, at }) => [place, at]));
   const radiusAt = new Map(scene.rings.map(({ place, radius }) => [place, radius]));
+  const shiftOf = ([x]: Point): number =>
+    (frame && shifts.find((shift) => x + shift >= frame.left && x + shift <= frame.right)) ?? 0;
   return labels.flatMap(({ place, lines, size, clear, over, mayStandOff, from }): LabelWish[] => {
-    const at = dotAt.get(place);
-    if (!at) return [];
+    const dot = dotAt.get(place);
+    if (!dot) return [];
+    const shift = shiftOf(dot);
+    const at: Point = [dot[0] + shift, dot[1]];
     const other = from && dotAt.get(from);
     const wish = { id: place, at, clear: radiusAt.get(place) ?? clear, lines, size, over, mayStandOff };
-    return [other ? { ...wish, from: other } : wish];
+    return [other ? { ...wish, from: [other[0] + shift, other[1]] } : wish];
   });
 }
 
 const STEPS = Array.from({ length: 16 }, (_, i) => (i + 0.5) / 16);
 
-/** What labels must keep off: points along the lines, and the dots where they matter one by one. */
-export function obstaclesOf(scene: PlacedScene, areDotsKept: boolean): Obstacles {
+/** Labels keep off this many lines, the strongest: among more there is no free place. */
+const MOST_OBSTACLES = 300;
+
+/** What labels must keep off: points along the strong lines, and the dots where they matter one by one. */
+export function obstaclesOf(
+  scene: PlacedScene,
+  areDotsKept: boolean,
+  shifts: readonly number[] = [0]
+): Obstacles {
+  // In the world view the strongest lie on top, and come last.
+  const strong = areDotsKept ? scene.lines.slice(0, MOST_OBSTACLES) : scene.lines.slice(-MOST_OBSTACLES);
+  const everywhere = (points: readonly Point[]): readonly Point[] =>
+    shifts.length === 1 && shifts[0] === 0
+      ? points
+      : shifts.flatMap((shift) => points.map(([x, y]): Point => [x + shift, y]));
   return {
-    dots: areDotsKept ? scene.dots.map(({ at }): Point => at) : [],
-    lines: scene.lines.flatMap(({ curve }) => STEPS.map((t) => pointAt(curve, t)))
+    dots: areDotsKept ? everywhere(scene.dots.map(({ at }) => at)) : [],
+    lines: everywhere(strong.flatMap(({ curve }) => STEPS.map((t) => pointAt(curve, t))))
   };
 }

@@ -31,9 +31,9 @@ describe('the map, before it can be moved', () => {
     const before = await dots(page);
     expect(await page.locator('.leaflet-pane').count()).toBe(0);
     await held[0]?.continue();
-    await page.locator('.leaflet-pane .ink').waitFor({ state: 'attached' });
+    await page.locator('.leaflet-pane .sheet').waitFor({ state: 'attached' });
     expect(await dots(page)).toEqual(before);
-    expect(await page.locator('.ink').count()).toBe(1);
+    expect(await page.locator('.sheet').count()).toBe(1);
   });
 
   test('keeps a key that wants to move it until it can', async () => {
