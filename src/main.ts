@@ -14,6 +14,7 @@ import { dress } from './shell/dress.ts';
 import Explore from './shell/Explore.svelte';
 import { follow, needsMore } from './shell/follow.ts';
 import { sayNothingLoaded } from './shell/last-resort.ts';
+import { loadOtherNames } from './shell/names.ts';
 import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
@@ -28,6 +29,16 @@ const address = (view: View) => addressOf(view, root, reader);
 const speech = new Speech(loadVocabulary);
 
 const desk = new Desk(readPart, loadShowing, DATA_VERSION);
+
+let otherNames: ReturnType<typeof loadOtherNames> | null = null;
+
+/** Other names are a help to a search: where they do not come it finds places by their names in this language. */
+function namesOnce(): ReturnType<typeof loadOtherNames> {
+  return (otherNames ??= loadOtherNames().catch(() => {
+    otherNames = null;
+    return new Map();
+  }));
+}
 
 async function readPart(name: TableName, part: Part): Promise<string> {
   const url = part === 'first' ? TABLE_URLS[name] : LATER_URLS[name];
@@ -46,7 +57,10 @@ async function open(target: HTMLElement): Promise<void> {
       dressed();
       if (needsMore(view, before)) followed();
     },
-    needed: () => void desk.complete('grants').then(() => (session.dataset = desk.dataset()))
+    needed: (part) => {
+      if (part === 'names') void namesOnce().then((names) => (session.otherNames = names));
+      else void desk.complete('grants').then(() => (session.dataset = desk.dataset()));
+    }
   });
   // The document is in the language that is spoken, which is not the view's until that has loaded.
   const dressed = () => {

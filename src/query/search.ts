@@ -1,23 +1,42 @@
 /** A thing that can be found by name. */
-export type Named = { readonly id: string; readonly name: string };
+export type Named = {
+  readonly id: string;
+  readonly name: string;
+  /** names in other languages, and those it is known by */
+  readonly others?: readonly string[];
+};
 
-/** The things whose name begins with the text, then those with a word that does, then those that hold it; accents and case do not matter. */
+/** A thing that was found, and the other name it was found by; none where its own name was. */
+export type Found<Thing extends Named> = { readonly thing: Thing; readonly by: string | null };
+
+/**
+ * The things whose name begins with the text, then those with a word that does, then those that hold it, a thing's own
+ * name before its others; accents and case do not matter.
+ */
 export function findByName<Thing extends Named>(
   things: readonly Thing[],
   text: string,
   most: number
-): Thing[] {
+): Found<Thing>[] {
   const wanted = folded(text);
   if (wanted === '') return [];
-  const ranked: { thing: Thing; rank: number }[] = [];
+  const ranked: (Found<Thing> & { rank: number })[] = [];
   for (const thing of things) {
-    const rank = rankOf(folded(thing.name), wanted, thing.id);
-    if (rank < 4) ranked.push({ thing, rank });
+    let best: Found<Thing> & { rank: number } = {
+      thing,
+      by: null,
+      rank: rankOf(folded(thing.name), wanted, thing.id)
+    };
+    for (const by of thing.others ?? []) {
+      const rank = rankOf(folded(by), wanted, thing.id) + 0.5;
+      if (rank < best.rank) best = { thing, by, rank };
+    }
+    if (best.rank < 4) ranked.push(best);
   }
   return ranked
     .sort((a, b) => a.rank - b.rank || a.thing.name.localeCompare(b.thing.name))
     .slice(0, most)
-    .map(({ thing }) => thing);
+    .map(({ thing, by }) => ({ thing, by }));
 }
 
 function rankOf(name: string, wanted: string, id: string): number {

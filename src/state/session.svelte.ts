@@ -6,7 +6,10 @@ import type { View } from './view.ts';
 export type Change = Partial<View>;
 
 /** What a first visit leaves out, and a reader may ask for. */
-export type LaterPart = 'recipients';
+export type LaterPart = 'recipients' | 'names';
+
+/** Names of places in other languages, and those that people know them by. */
+export type OtherNames = ReadonlyMap<string, readonly string[]>;
 
 /** The world outside: told of every change of view, so that the address can follow, and of what a reader asks for. */
 export type World = {
@@ -24,6 +27,8 @@ export class Session {
   words: Words;
   /** what a drawing or its list points at, so that the other follows; of no concern to the link */
   pointed: string | null = $state.raw(null);
+  /** other names that a search may find places by; none until somebody searches */
+  otherNames: OtherNames = $state.raw(new Map());
   readonly #world: World;
 
   constructor(dataset: Dataset, view: View, words: Words, world: World) {

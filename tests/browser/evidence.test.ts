@@ -130,3 +130,19 @@ test('the five main countries where Nigerians were detected in 2022 stand first 
   const names = await page.locator('#routes-list .name').allInnerTexts();
   expect(names.slice(0, 5)).toEqual(["Côte d'Ivoire", 'United Kingdom', 'Austria', 'Netherlands', 'France']);
 });
+
+test.each([
+  ['ترکی', 'Türkiye'],
+  ['UAE', 'United Arab Emirates'],
+  ['Côte d’Ivoire', "Côte d'Ivoire"],
+  ['德国', 'Germany']
+])('a search finds %s', async (typed, name) => {
+  const page = await openFigure('/routes/');
+  const field = page.getByRole('combobox', { name: 'Find a country' });
+  await field.focus();
+  await page.waitForLoadState('networkidle');
+  await field.fill(typed);
+  await expect.poll(() => page.getByRole('option').first().innerText()).toContain(name);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => headline(page)).toContain(name);
+});
