@@ -15,7 +15,8 @@ export type Barb = readonly [tip: Point, right: Point, notch: Point, left: Point
 /** Where the ink must begin and end: pixels from the two places, for dots and rings. */
 export type Room = { readonly start: number; readonly end: number };
 
-const TIP_GAP = 6;
+/** How far from the middle of a place, or from its ring, a tip stays, pixels. */
+export const TIP_GAP = 6;
 const NOTCH = 0.22;
 
 /** Draws one arrow from place to place, `width` pixels thick; `null` where the two ends leave no room for ink. */

@@ -1,11 +1,13 @@
 import type { LngLat, PlaceId } from '../domain/place.ts';
 import type { Corridor } from '../domain/route.ts';
-import { placeArrow, type Arrow } from './arrow.ts';
-import type { Bend } from './curve.ts';
+import { arrowAlong, TIP_GAP, type Arrow, type Room } from './arrow.ts';
+import { bentCurve, type Bend, type Curve } from './curve.ts';
 import type { Point } from './patterson.ts';
+import { PointGrid } from './point-grid.ts';
 import { isWorld } from './scale.ts';
 import type { Scene, SceneDot, SceneLine, SceneRing } from './scene.ts';
 import { onWorld } from './seam.ts';
+import { spreadArrivals, turnedAtEnd } from './spread.ts';
 
 /** A line with its pixels; one that goes round the seam is placed twice, under one identity. */
 export type PlacedLine = Omit<SceneLine, 'via'> &
@@ -53,8 +55,7 @@ export function placeCorridors(scene: Scene, project: (place: LngLat) => Point):
     return point ? [{ ...ring, at: point }] : [];
   });
   const radiusAt = new Map(rings.map(({ place, radius }) => [place, radius]));
-  const bend = isWorld(kind) ? BENDS.world : BENDS.near;
-  const lines = scene.lines.flatMap((line): PlacedLine[] => {
+  const ways = scene.lines.flatMap((line): Way[] => {
     const from = at(line.origin);
     const to = at(line.destination);
     if (from === null || to === null) return [];
@@ -62,18 +63,69 @@ export function placeCorridors(scene: Scene, project: (place: LngLat) => Point):
       start: Math.max(6, (radiusAt.get(line.origin) ?? 0) + 2),
       end: radiusAt.get(line.destination) ?? 0
     };
-    const via = (line.via ?? []).map(at).filter((point) => point !== null);
-    return shorterWays(from, to, turn).flatMap(([start, end]) => {
-      const arrow = placeArrow(start, end, line.width, bend, room);
-      return arrow ? [{ ...line, ...arrow, via }] : [];
-    });
+    const bend = isWorld(kind) ? BENDS.world : BENDS.near;
+    const [curve, ...copies] = shorterWays(from, to, turn).map(([start, end]) => bentCurve(start, end, bend));
+    return curve ? [{ line, room, curve, copies }] : [];
   });
-  if (isWorld(kind)) lines.reverse();
+  const turns = turnsOf(ways);
   const dots = scene.dots.flatMap((dot): PlacedDot[] => {
     const point = at(dot.place);
     return point ? [{ ...dot, at: point }] : [];
   });
+  const crowd = new PointGrid(dots.map((dot) => dot.at));
+  const lines = ways.flatMap(({ line, room, curve, copies }, i): PlacedLine[] => {
+    const via = (line.via ?? []).map(at).filter((point) => point !== null);
+    return [curve, ...copies].flatMap((way) => {
+      const arrow = clearArrow(turnedAtEnd(way, turns[i] ?? 0), line.width, room, crowd);
+      return arrow ? [{ ...line, ...arrow, via }] : [];
+    });
+  });
+  if (isWorld(kind)) lines.reverse();
   return { lines, rings, dots };
+}
+
+/** A line on its way: the curve that is looked at, and the same from the other end of the world where there is one. */
+type Way = {
+  readonly line: SceneLine;
+  readonly room: Room;
+  readonly curve: Curve;
+  readonly copies: readonly Curve[];
+};
+
+/** By how much each line turns at its end, radians, so that heads at one place lie side by side. */
+function turnsOf(ways: readonly Way[]): readonly number[] {
+  const turns = ways.map(() => 0);
+  const arriving = new Map<PlaceId, number[]>();
+  ways.forEach(({ line }, i) => {
+    const there = arriving.get(line.destination);
+    if (there) there.push(i);
+    else arriving.set(line.destination, [i]);
+  });
+  for (const there of arriving.values()) {
+    const arrivals = there.flatMap((i) => {
+      const way = ways[i];
+      return way ? [{ curve: way.curve, width: way.line.width, gap: way.room.end + TIP_GAP }] : [];
+    });
+    spreadArrivals(arrivals).forEach((turn, k) => (turns[there[k] ?? 0] = turn));
+  }
+  return turns;
+}
+
+/** Free pixels about a tip, where another place's dot may not lie, and how far a tip may draw back for it. */
+const TIP_CLEAR = 4;
+const MOST_BACK = 15;
+
+/** The arrow along a curve, drawn back a little where its tip would stand in the dot of a neighbour. */
+function clearArrow(curve: Curve, width: number, room: Room, crowd: PointGrid): Arrow | null {
+  const arrow = arrowAlong(curve, width, room);
+  let next = arrow;
+  for (let back = 3; next && back <= MOST_BACK; back += 3) {
+    const [x, y] = next.barb[0];
+    const box = { left: x - TIP_CLEAR, top: y - TIP_CLEAR, right: x + TIP_CLEAR, bottom: y + TIP_CLEAR };
+    if (crowd.within(box, 0) === 0) return next;
+    next = arrowAlong(curve, width, { ...room, end: room.end + back });
+  }
+  return arrow;
 }
 
 function shorterWays(from: Point, to: Point, turn: number): (readonly [Point, Point])[] {

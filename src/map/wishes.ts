@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/place.ts';
-import type { PlacedScene } from './corridors.ts';
+import type { PlacedRing, PlacedScene } from './corridors.ts';
 import { pointAt } from './curve.ts';
 import type { Frame } from './ground.ts';
 import type { LabelWish, Obstacles } from './labels.ts';
@@ -65,6 +65,20 @@ export function obstaclesOf(
       : shifts.flatMap((shift) => points.map(([x, y]): Point => [x + shift, y]));
   return {
     dots: areDotsKept ? everywhere(scene.dots.map(({ at }) => at)) : [],
-    lines: everywhere(strong.flatMap(({ curve }) => STEPS.map((t) => pointAt(curve, t))))
+    lines: everywhere([
+      ...strong.flatMap(({ curve }) => STEPS.map((t) => pointAt(curve, t))),
+      ...(areDotsKept ? scene.rings.flatMap(roundOf) : [])
+    ])
   };
+}
+
+/** Points along a ring and within it; a small one is no more than its dot. */
+function roundOf({ at, radius }: PlacedRing): Point[] {
+  if (radius < 10) return [];
+  return [radius, radius * 0.55].flatMap((reach) =>
+    Array.from({ length: 24 }, (_, i): Point => {
+      const angle = (i * Math.PI) / 12;
+      return [at[0] + reach * Math.cos(angle), at[1] + reach * Math.sin(angle)];
+    })
+  );
 }

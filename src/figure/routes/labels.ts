@@ -9,6 +9,7 @@ import { routesOf, type RoutesAnswer } from '../../query/routes.ts';
 /** Sizes of map labels in pixels: of places, and of the place in focus. */
 export type LabelSizes = { readonly place: number; readonly focus: number };
 
+/** How many places the whole world names; three times as many with each step nearer, as far as there is room. */
 const MOST_IN_WORLD = 10;
 
 /** What the map would like to say of counted routes, the most important first: the places in focus, then published numbers, then hidden ones. */
@@ -16,10 +17,11 @@ export function countedLabels(
   answer: RoutesAnswer,
   drawn: readonly Corridor[],
   words: Words,
-  sizes: LabelSizes
+  sizes: LabelSizes,
+  nearer = 0
 ): PlaceLabel[] {
   return answer.question.places === null
-    ? worldLabels(answer, words, sizes)
+    ? worldLabels(answer, words, sizes, nearer)
     : countryLabels(answer, drawn, words, sizes);
 }
 
@@ -73,14 +75,14 @@ function countryLabels(
   return [...centres, ...others];
 }
 
-function worldLabels(answer: RoutesAnswer, words: Words, sizes: LabelSizes): PlaceLabel[] {
+function worldLabels(answer: RoutesAnswer, words: Words, sizes: LabelSizes, nearer: number): PlaceLabel[] {
   const incoming = new Map(
     endsOf(answer.corridors.crossBorder, 'destination').map(({ place, victims }) => [place, victims])
   );
   const within = ownCitizens(answer);
   const weight = new Map(incoming);
   for (const [place, victims] of within) weight.set(place, add(weight.get(place) ?? NO_ONE, victims));
-  const strongest = [...weight].sort((a, b) => b[1].least - a[1].least).slice(0, MOST_IN_WORLD);
+  const strongest = [...weight].sort((a, b) => b[1].least - a[1].least).slice(0, MOST_IN_WORLD * 3 ** nearer);
   return strongest.map(([place]): PlaceLabel => {
     const [abroad, own] = [incoming.get(place), within.get(place)];
     const lines = [words.place(place)];
