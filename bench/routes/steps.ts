@@ -51,7 +51,9 @@ export async function yearStep(page: Page): Promise<(at: number) => Promise<void
  */
 export async function filterChoices(page: Page): Promise<readonly Locator[]> {
   const choices: Locator[] = [];
-  for (const filter of await page.locator('main fieldset').all()) {
+  for (const name of await filterNames(page)) {
+    // By its name: a filter that another one hides changes the order of the others.
+    const filter = page.locator(`main .panel fieldset[aria-label="${name}"]`);
     const labels = await filter.locator('label:has(input[type="radio"]:enabled)').all();
     const first = filter.locator('label:has(input:checked)');
     if (labels.length < 2 || (await first.count()) !== 1 || !(await first.isVisible())) continue;
@@ -61,6 +63,13 @@ export async function filterChoices(page: Page): Promise<readonly Locator[]> {
   }
   if (choices.length === 0) throw new Error('the routes page has no filter to choose');
   return choices;
+}
+
+/** The names of the filters in the panel, in their order; the switch between pictures of the same routes is no filter. */
+async function filterNames(page: Page): Promise<readonly string[]> {
+  const filters = await page.locator('main .panel fieldset').all();
+  const names = await Promise.all(filters.map((filter) => filter.getAttribute('aria-label')));
+  return names.flatMap((name) => name ?? []);
 }
 
 /** A row of the list of routes: it puts the country at the other end in focus. */
