@@ -108,6 +108,11 @@ export function covering(before: Frame | null, frame: Frame): Frame {
   return { left: left - MARGIN, top: top - MARGIN, right: right + MARGIN, bottom: bottom + MARGIN };
 }
 
+/** What of a frame is worth a copy of the world: a strip of a few pixels at its edge is not. */
+export function within({ left, top, right, bottom }: Frame): Frame {
+  return { left: left + 24, top: top + 24, right: right - 24, bottom: bottom - 24 };
+}
+
 /** Degrees to the pixels of a drawing whose corner lies at these pixels of the world. */
 export function projectionFrom(zoom: number, [left, top]: Point): Outlook['project'] {
   const half = worldWidth(zoom) / 2;

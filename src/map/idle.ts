@@ -1,11 +1,11 @@
-/** Calls once the page has loaded and nothing else wants the processor; gives the way to call it off. */
+/** Calls once the page has loaded and nothing else wants the processor, three seconds later at most; gives the way to call it off. */
 export function whenIdle(act: () => void): () => void {
   let drop = () => {
     removeEventListener('load', wait);
   };
   function wait(): void {
     if ('requestIdleCallback' in window) {
-      const request = requestIdleCallback(act);
+      const request = requestIdleCallback(act, { timeout: 3000 });
       drop = () => {
         cancelIdleCallback(request);
       };

@@ -27,7 +27,7 @@ describe('the map, before it can be moved', () => {
     await page.keyboard.press('ArrowRight');
     const said = page.locator('[role=status]', { hasText: 'outgoing' });
     await expect.poll(() => said.innerText()).toMatch(/^Pakistan, outgoing, 1 of 11/);
-    await expect.poll(() => held.length).toBe(1);
+    await expect.poll(() => held.length, { timeout: 10_000 }).toBe(1);
     const before = await dots(page);
     expect(await page.locator('.leaflet-pane').count()).toBe(0);
     await held[0]?.continue();
@@ -42,7 +42,7 @@ describe('the map, before it can be moved', () => {
     await page.locator('.ink .dot').first().waitFor({ state: 'attached' });
     await page.getByRole('application').focus();
     await page.keyboard.press('+');
-    await expect.poll(() => held.length).toBe(1);
+    await expect.poll(() => held.length, { timeout: 10_000 }).toBe(1);
     expect(new URL(page.url()).searchParams.has('map')).toBe(false);
     await held[0]?.continue();
     await expect.poll(() => new URL(page.url()).searchParams.has('map')).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { fitted, isNear, LIMITS, outlookAt, worldWidth } from '../../../src/map/ground.ts';
+import { describe, expect, it, test } from 'vitest';
+import { fitted, isNear, LIMITS, outlookAt, within, worldWidth } from '../../../src/map/ground.ts';
 
 const size = [900, 500] as const;
 const lng = fc.double({ min: -179, max: 179, noNaN: true });
@@ -68,5 +68,14 @@ describe('two positions', () => {
     expect(isNear({ centre: [370, 10], zoom: 3 }, { centre: [10, 10], zoom: 3 })).toBe(true);
     expect(isNear({ centre: [11, 10], zoom: 3 }, { centre: [10, 10], zoom: 3 })).toBe(false);
     expect(isNear({ centre: [10, 10], zoom: 3 }, { centre: [10, 10], zoom: 4 })).toBe(false);
+  });
+});
+
+test('a strip at the edge of a frame is worth no copy of the world', () => {
+  expect(within({ left: 0, top: 0, right: 900, bottom: 500 })).toEqual({
+    left: 24,
+    top: 24,
+    right: 876,
+    bottom: 476
   });
 });
