@@ -10,7 +10,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Which page a file belongs to; none is the frame and what several pages share. */
 function pageOf(path: string): string | undefined {
-  if (path.startsWith("shell/Data")) return 'data';
+  if (path.startsWith('shell/Data')) return 'data';
   return PAGES.find((page) => path.startsWith(`figure/${page}/`) || path === `figure/${page}.ts`);
 }
 
