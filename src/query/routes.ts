@@ -69,11 +69,10 @@ export function routesOf({ corridors, question }: RoutesAnswer): readonly Corrid
 /** What a threshold leaves out: routes that stay below it, and routes of which hidden numbers do not let anyone tell. */
 export type LeftOut = { readonly below: number; readonly unclear: number };
 
-/** How many cross-border corridors the threshold of the question leaves out. */
-export function leftOutOf({ corridors, question }: RoutesAnswer): LeftOut {
-  const least = question.least ?? 0;
-  const out = corridors.crossBorder.filter(({ victims }) => victims.most > 0 && victims.least < least);
-  const unclear = out.filter(({ victims }) => victims.most >= least).length;
+/** How many of these routes, by their numbers, a threshold leaves out. */
+export function leftOutOf(counts: readonly Count[], least: number): LeftOut {
+  const out = counts.filter((count) => count.most > 0 && count.least < least);
+  const unclear = out.filter((count) => count.most >= least).length;
   return { below: out.length - unclear, unclear };
 }
 

@@ -74,7 +74,12 @@ export function comparedYears({ dataset, view }: Pick<Session, 'dataset' | 'view
 
 /** True where the routes of the whole world run between subregions. */
 export function isBySubregion(view: View): boolean {
-  return view.level === 'subregion' && view.place.length === 0 && view.layer !== 'documented';
+  return (
+    view.level === 'subregion' &&
+    view.place.length === 0 &&
+    view.layer !== 'documented' &&
+    view.compare === null
+  );
 }
 
 /** Which end of a route reports it in the layer of the view. */

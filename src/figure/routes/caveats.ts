@@ -43,8 +43,9 @@ function comparedTexts(session: Session): string[] {
       corridors(table, { ...question, direction: 'to', years: { from: year, to: year } }).unknownOrigin
     );
   const [before, after] = [unknownIn(earlier), unknownIn(later)];
+  if (view.layer !== 'detected') return [words.say('routes.compare.definition.returned')];
   const definition = words.say('routes.compare.definition');
-  if (view.layer !== 'detected' || before.most + after.most === 0) return [definition];
+  if (before.most + after.most === 0) return [definition];
   const unknown = words.say('routes.compare.unknown', {
     before: words.count(before),
     after: words.count(after),

@@ -24,7 +24,9 @@ function about(
   said: { readonly earlier: string; readonly later: string; readonly states: string }
 ): string {
   const { words, view } = session;
-  if (view.layer === 'repatriated') return words.say('routes.compare.returned', said);
-  if (view.place.length === 0) return words.say('routes.compare.world', said);
+  const isReturned = view.layer === 'repatriated';
+  if (view.place.length === 0)
+    return words.say(isReturned ? 'routes.compare.returned' : 'routes.compare.world', said);
+  if (isReturned) return words.say('routes.compare.returned.place', { ...said, place: namesOf(session) });
   return words.say(`routes.compare.${directionOf(view)}`, { ...said, place: namesOf(session) });
 }

@@ -13,8 +13,8 @@ export function documentedSentence(session: Session, { routes, question }: Docum
   if (view.place.length === 0) return words.say('routes.documented.world', { years, n: routes.length });
   const place = namesOf(session);
   const focus = new Set(question.places ?? []);
-  const out = routes.filter(({ origin }) => focus.has(origin));
-  const into = routes.filter(({ destination }) => focus.has(destination));
+  const out = routes.filter(({ origin, destination }) => focus.has(origin) && !focus.has(destination));
+  const into = routes.filter(({ origin, destination }) => focus.has(destination) && !focus.has(origin));
   switch (directionOf(view)) {
     case 'from':
       return words.say('routes.documented.from', { years, place, n: countries(out, 'destination', session) });

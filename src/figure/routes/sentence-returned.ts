@@ -1,3 +1,4 @@
+import type { Corridor } from '../../domain/route.ts';
 import { victimsIn } from '../../query/corridors.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import { sidesOf } from '../../query/sides.ts';
@@ -11,7 +12,7 @@ export function returnedSentence(session: Session, answer: RoutesAnswer): string
   const years = words.span(spanOf(session));
   if (view.place.length === 0) return worldSentence(session, answer, years);
   const place = namesOf(session);
-  const { out, into } = sidesOf(answer);
+  const { out, into, among } = sidesOf(answer);
   const sent =
     victimsIn(out).most === 0
       ? words.say('routes.returned.noOut', { place, years })
@@ -22,9 +23,9 @@ export function returnedSentence(session: Session, answer: RoutesAnswer): string
       : words.say('routes.returned.into', { place, years, n: peopleText(words, victimsIn(into)) });
   switch (directionOf(view)) {
     case 'from':
-      return sent;
+      return [sent, ...amongText(among, session)].join(words.say('list.clause'));
     case 'to':
-      return came;
+      return [came, ...amongText(among, session)].join(words.say('list.clause'));
     case 'between':
       return words.say('routes.returned.between', {
         place,
@@ -32,8 +33,13 @@ export function returnedSentence(session: Session, answer: RoutesAnswer): string
         n: peopleText(words, answer.crossBorder)
       });
     case 'all':
-      return [sent, came].join(words.say('list.clause'));
+      return [sent, came, ...amongText(among, session)].join(words.say('list.clause'));
   }
+}
+
+/** What went between the places in focus is on neither side of them, and said by itself. */
+function amongText(among: readonly Corridor[], { words }: Session): string[] {
+  return among.length === 0 ? [] : [words.say('routes.among', { n: peopleText(words, victimsIn(among)) })];
 }
 
 function worldSentence({ words }: Session, answer: RoutesAnswer, years: string): string {

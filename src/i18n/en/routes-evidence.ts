@@ -82,13 +82,16 @@ export const routesEvidence = {
   'routes.compare.to': 'Routes to {place}, {earlier} and {later} compared: {states}',
   'routes.compare.all': 'Routes from and to {place}, {earlier} and {later} compared: {states}',
   'routes.compare.between': 'Routes between {place}, {earlier} and {later} compared: {states}',
+  'routes.compare.returned.place': 'Returns from and to {place}, {earlier} and {later} compared: {states}',
+  'routes.compare.definition.returned':
+    'No total of returns is published, so a return that a country did not name cannot be compared. Grown and shrunk are what was reported: reporting changes too.',
   'routes.compare.returned': 'Returns, {earlier} and {later} compared: {states}',
   'routes.compare.part': '{n} {state}',
   'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
   'routes.compare.definition':
     'New and ended mean: named in one of the two years only, by a country that named enough citizenships in the other to make up its total. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
   'routes.compare.unknown':
-    'The citizenship of {before} victims detected here is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
+    'The citizenship of {before} of these victims is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
 
   'routes.returned.question.world': 'From where to where were victims of trafficking returned?',
   'routes.returned.question.place':
@@ -118,7 +121,7 @@ export const routesEvidence = {
   'routes.returned.sheet.origin': 'Exploited in',
   'routes.returned.sheet.destination': 'Returned to',
   'routes.returned.caveat':
-    'Returns are reported by few countries and until 2016 only: from 2017 the source does not say which way a return went.',
+    'Countries report returns unevenly, and the record ends with 2016: from 2017 the source does not say which way a return went.',
 
   'routes.documented.question.world': 'Which routes do reports describe?',
   'routes.documented.question.place': 'Which routes from and to {place} do reports describe?',

@@ -80,13 +80,17 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.compare.to': '{place} تک راستے، {earlier} اور {later} کا موازنہ: {states}',
   'routes.compare.all': '{place} سے اور {place} تک راستے، {earlier} اور {later} کا موازنہ: {states}',
   'routes.compare.between': '{place} کے درمیان راستے، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.returned.place':
+    '{place} سے اور {place} تک واپسیاں، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.definition.returned':
+    'واپسیوں کا کوئی مجموعہ شائع نہیں ہوتا، اس لیے جو واپسی کسی ملک نے نہیں بتائی اس کا موازنہ ممکن نہیں۔ بڑھنا اور گھٹنا صرف رپورٹ کے مطابق ہے: رپورٹنگ بھی بدلتی ہے۔',
   'routes.compare.returned': 'واپسیاں، {earlier} اور {later} کا موازنہ: {states}',
   'routes.compare.part': '{n} {state}',
   'routes.compare.question': 'کون سے راستے نئے ہیں، کون سے ختم ہوئے، اور کن کا موازنہ ممکن نہیں؟',
   'routes.compare.definition':
     'نیا اور ختم کا مطلب ہے: دونوں میں سے صرف ایک سال میں بتائی گئی، ایسے ملک کی طرف سے جس کی دوسرے سال بتائی ہوئی شہریتیں اس کے مجموعے کو پورا کر سکتی ہیں۔ رپورٹنگ، قانون اور شناخت بھی بدلتے ہیں: یہ نہیں بتاتا کہ اسمگلنگ بڑھی یا گھٹی۔',
   'routes.compare.unknown':
-    'یہاں شناخت شدہ متاثرین میں سے {earlier} میں {before} کی، {later} میں {after} کی شہریت درج نہیں: ان میں سے کچھ ان راستوں میں سے کسی کے ہو سکتے ہیں۔',
+    'ان متاثرین میں سے {earlier} میں {before} کی، {later} میں {after} کی شہریت درج نہیں: ان میں سے کچھ ان راستوں میں سے کسی کے ہو سکتے ہیں۔',
 
   'routes.returned.question.world': 'متاثرینِ اسمگلنگ کہاں سے کہاں واپس بھیجے گئے؟',
   'routes.returned.question.place': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
@@ -112,7 +116,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.returned.sheet.origin': 'استحصال کا ملک',
   'routes.returned.sheet.destination': 'واپسی کا ملک',
   'routes.returned.caveat':
-    'واپسیاں کم ممالک رپورٹ کرتے ہیں اور صرف 2016 تک: 2017 سے ماخذ نہیں بتاتا کہ واپسی کس سمت تھی۔',
+    'ممالک واپسیاں یکساں رپورٹ نہیں کرتے، اور ریکارڈ 2016 پر ختم ہوتا ہے: 2017 سے ماخذ نہیں بتاتا کہ واپسی کس سمت تھی۔',
 
   'routes.documented.question.world': 'رپورٹیں کن راستوں کا ذکر کرتی ہیں؟',
   'routes.documented.question.place': 'رپورٹیں {place} سے اور {place} تک کن راستوں کا ذکر کرتی ہیں؟',

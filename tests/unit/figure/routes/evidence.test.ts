@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinTables } from '../../../../src/data/join.ts';
 import { parseTable } from '../../../../src/data/parse.ts';
 import type { PlaceId } from '../../../../src/domain/place.ts';
-import { askAtLevel } from '../../../../src/figure/routes/ask.ts';
+import { askAtLevel, isBySubregion } from '../../../../src/figure/routes/ask.ts';
 import { caveats } from '../../../../src/figure/routes/caveats.ts';
 import { atLayer, comparedWith } from '../../../../src/figure/routes/choose.ts';
 import { question } from '../../../../src/figure/routes/question.ts';
@@ -73,7 +73,7 @@ describe('two years of routes', () => {
     const texts = caveats(session('CCC', compared)).map(plain);
     expect(texts.some((text) => text.includes('more or less trafficking'))).toBe(true);
     expect(texts).toContain(
-      'The citizenship of 3 victims detected here is not on record in 2015, of 0 in 2022: some of them may belong to any of these routes.'
+      'The citizenship of 3 of these victims is not on record in 2015, of 0 in 2022: some of them may belong to any of these routes.'
     );
   });
 
@@ -102,6 +102,12 @@ describe('two years of routes', () => {
     expect(comparedWith(null, session(''))).toEqual({ compare: null });
   });
 
+  it('run between countries, whatever the level, as a comparison has no sums', () => {
+    const at = session('', { ...compared, direction: 'all', level: 'subregion' });
+    expect(routesShown(at).map(({ origin }) => origin)).toContain('AAA');
+    expect(isBySubregion(at.view)).toBe(false);
+  });
+
   it('of one and the same year compare nothing', () => {
     expect(said('CCC', { ...compared, compare: 2022 })).toContain('Celand detected');
   });
@@ -120,6 +126,10 @@ describe('returned victims', () => {
     expect(said('AAA', { layer, direction: 'to' })).toBe(
       'Other countries reported 6 victims returned to Aland, 2012'
     );
+  });
+
+  it('between places in focus are said by themselves', () => {
+    expect(said('CCC AAA', { layer, direction: 'from' })).toContain('between these countries 6 more');
   });
 
   it('are on the table with those whose country of return nobody named', () => {
