@@ -16,7 +16,11 @@ export function comparedSentence(session: Session, { earlier, later }: ComparedA
       ? []
       : [words.say('routes.compare.part', { n, state: words.say(`routes.state.${state}`) })];
   });
-  return about(session, { ...years, states: words.list(parts) });
+  const finding = about(session, { ...years, states: words.list(parts) });
+  const { least } = session.view;
+  return least === 0
+    ? finding
+    : [finding, words.say('routes.compare.least', { least })].join(words.say('list.clause'));
 }
 
 function about(

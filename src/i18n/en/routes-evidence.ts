@@ -86,6 +86,7 @@ export const routesEvidence = {
   'routes.compare.definition.returned':
     'No total of returns is published, so a return that a country did not name cannot be compared. Grown and shrunk are what was reported: reporting changes too.',
   'routes.compare.returned': 'Returns, {earlier} and {later} compared: {states}',
+  'routes.compare.least': 'routes below {least} in both years are left out',
   'routes.compare.part': '{n} {state}',
   'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
   'routes.compare.definition':

@@ -85,6 +85,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.compare.definition.returned':
     'واپسیوں کا کوئی مجموعہ شائع نہیں ہوتا، اس لیے جو واپسی کسی ملک نے نہیں بتائی اس کا موازنہ ممکن نہیں۔ بڑھنا اور گھٹنا صرف رپورٹ کے مطابق ہے: رپورٹنگ بھی بدلتی ہے۔',
   'routes.compare.returned': 'واپسیاں، {earlier} اور {later} کا موازنہ: {states}',
+  'routes.compare.least': 'دونوں سالوں میں {least} سے کم والے راستے چھوڑ دیے گئے',
   'routes.compare.part': '{n} {state}',
   'routes.compare.question': 'کون سے راستے نئے ہیں، کون سے ختم ہوئے، اور کن کا موازنہ ممکن نہیں؟',
   'routes.compare.definition':

@@ -69,6 +69,12 @@ describe('two years of routes', () => {
     expect(question(session('CCC', compared))).toContain('which cannot be compared?');
   });
 
+  it('say that a threshold leaves some of them out', () => {
+    expect(said('CCC', { ...compared, least: 10 })).toBe(
+      'Routes to Celand, 2015 and 2022 compared: 1 grown; routes below 10 in both years are left out'
+    );
+  });
+
   it('say what new and ended mean, and how many victims no route can be given to [D2]', () => {
     const texts = caveats(session('CCC', compared)).map(plain);
     expect(texts.some((text) => text.includes('more or less trafficking'))).toBe(true);
