@@ -87,7 +87,7 @@ export const routesEvidence = {
     'No total of returns is published, so a return that a country did not name cannot be compared. Grown and shrunk are what was reported: reporting changes too.',
   'routes.compare.returned': 'Returns, {earlier} and {later} compared: {states}',
   'routes.compare.least': 'routes below {least} in both years are left out',
-  'routes.compare.part': '{n} {state}',
+  'routes.compare.part': '{n}\u00a0{state}',
   'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
   'routes.compare.definition':
     'New and ended mean: named in one of the two years only, by a country that named enough citizenships in the other to make up its total. Reporting, law and detection change too: none of this says that there was more or less trafficking.',

@@ -57,7 +57,7 @@ function session(codes: string, change: Partial<View> = {}, data = dataset): Ses
   });
 }
 
-const plain = (text: string) => text.replaceAll('\u2060', '');
+const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 const said = (...at: Parameters<typeof session>) => plain(routesSentence(session(...at)));
 const compared = { compare: 2015, years: { from: 2022, to: 2022 }, direction: 'to' } as const;
 
