@@ -6,6 +6,7 @@ import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
 import { preloads } from './tools/vite-preloads.ts';
+import { prerendered } from './tools/vite-prerender.ts';
 import { tables } from './tools/vite-tables.ts';
 import { SITE_PAGES } from './tools/site-pages.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     boundaries(),
     pages(SITE_PAGES),
     preloads(),
+    prerendered(),
     licences(),
     contentPolicy()
   ],

@@ -2,7 +2,7 @@ import './shell/trusted.ts';
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import { DATA_VERSION, LATER_URLS, TABLE_URLS } from 'virtual:tables';
 import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
@@ -79,7 +79,31 @@ async function open(target: HTMLElement): Promise<void> {
     dressed();
     if (needsMore(view, before)) followed();
   });
-  mount(Explore, { target, props: { session, desk, speech, retry: followed, address } });
+  const props = { session, desk, speech, retry: followed, address };
+  if (isStill(target) && session.dataset.failures.length === 0) {
+    const showing = desk.ready[first.page];
+    if (showing && 'figure' in showing) await Promise.race([showing.figure.ready?.(), afterSeconds(3)]);
+    hydrate(Explore, { target, props });
+  } else {
+    target.replaceChildren();
+    mount(Explore, { target, props });
+  }
+  reveal(target);
+}
+
+/** Whether the HTML already shows what the address asks for: then what stands there comes to life where it stands. */
+function isStill(target: HTMLElement): boolean {
+  return 'still' in target.dataset && !('opening' in document.documentElement.dataset);
+}
+
+/** Shows what was kept out of sight because the HTML drew another view. */
+function reveal(target: HTMLElement): void {
+  delete target.dataset['still'];
+  delete document.documentElement.dataset['opening'];
+}
+
+function afterSeconds(seconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, seconds * 1000));
 }
 
 // In a hidden tab no frame is ever drawn, so the address would keep waiting for one.
@@ -94,8 +118,12 @@ if (target && import.meta.env.DEV && location.pathname.endsWith('/gallery/')) {
   mount((await import('./shell/Gallery.svelte')).default, { target });
 } else if (target) {
   await open(target).catch((error: unknown) => {
-    sayNothingLoaded(target, reasonOf(error), () => {
+    // What stands in the HTML can still be read: the notice comes above it.
+    const place = isStill(target) ? document.createElement('div') : target;
+    if (place !== target) target.before(place);
+    sayNothingLoaded(place, reasonOf(error), () => {
       location.reload();
     });
+    reveal(target);
   });
 }

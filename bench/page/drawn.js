@@ -2,9 +2,11 @@
 // Land and routes as SVG paths count from the end of the frame after they are in the document.
 const look = () => {
   if (performance.getEntriesByName('drawn').length > 0) return;
-  const land = document.querySelector('main .land path[d^="M"]');
+  const land = document.querySelector('main .land path[d^="m" i]');
   const route = document.querySelector('main .route path[d], main .route-strand path[d]');
-  if (land === null || route === null) {
+  // What stands in the HTML is out of sight where the address asks for something else.
+  const isHidden = 'opening' in document.documentElement.dataset;
+  if (land === null || route === null || isHidden) {
     requestAnimationFrame(look);
     return;
   }

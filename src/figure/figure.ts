@@ -37,6 +37,8 @@ export type Figure = {
   sources(session: Session): readonly Source[];
   /** how drawing and panel share the width; two thirds and one third where it is not said */
   readonly layout?: Layout | ((session: Session) => Layout);
+  /** fetches what the drawing has beside the tables, so that it takes over one that stands in the HTML; never fails */
+  ready?(): Promise<void>;
   /** the drawing, as wide as the layout gives it; takes only the session */
   readonly Drawing: Component<{ session: Session }>;
   /** controls, list and definition: the reading panel */

@@ -1,6 +1,7 @@
 import type { Source, SourceId } from '../domain/source.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
+import { loadOutlines } from '../map/outlines-load.ts';
 import { caveats } from './routes/caveats.ts';
 import Picture from './routes/Picture.svelte';
 import Panel from './routes/Panel.svelte';
@@ -18,6 +19,7 @@ export const routesFigure: Figure = {
   caveats,
   sources,
   layout: ({ view }) => (view.picture === 'matrix' ? 'whole' : 'two-thirds'),
+  ready,
   Drawing: Picture,
   Panel
 };
@@ -25,4 +27,8 @@ export const routesFigure: Figure = {
 function sources(session: Session): Source[] {
   const wanted = [sourceOfLayer(session), 'natural-earth' as SourceId];
   return wanted.flatMap((id) => (id ? (session.dataset.sources.get(id) ?? []) : []));
+}
+
+async function ready(): Promise<void> {
+  await loadOutlines('coarse').catch(() => null); // the map says itself that it has no land
 }

@@ -8,7 +8,7 @@ const SAID: Readonly<Record<Language, { readonly text: string; readonly retry: s
 
 /** Says in plain elements, in every language of the page, that nothing loaded, why, and offers to try again. */
 export function sayNothingLoaded(target: HTMLElement, why: string, retry: () => void): void {
-  const box = document.createElement('main');
+  const box = document.createElement('div');
   box.setAttribute('role', 'alert');
   for (const lang of LANGUAGES) {
     const said = SAID[lang];

@@ -60,6 +60,7 @@ export async function openPage(path: string, look: Look = {}): Promise<Page> {
 export async function openFigure(path: string, look: Look = {}): Promise<Page> {
   const page = await openPage(path, look);
   await page.locator('main h1').waitFor();
+  if (look.javaScriptEnabled !== false) await page.locator('#app:not([data-still])').waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { openFigure, openPage } from './page.ts';
+
+/** Holds every script back until it is let go. */
+async function heldScripts(): Promise<{
+  readonly prepare: (page: Page) => Promise<unknown>;
+  readonly letGo: () => void;
+}> {
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((done) => (letGo = done));
+  return Promise.resolve({
+    prepare: (page) =>
+      page.route(/\/assets\/[^/]*\.js$/, async (route) => {
+        await gone;
+        await route.continue();
+      }),
+    letGo
+  });
+}
+
+describe('what stands in the HTML', () => {
+  test.each(['', 'routes/', 'trends/', 'partners/', 'data/'])(
+    'of /%s is what its script draws, word for word',
+    async (path) => {
+      const still = await openPage(`/${path}`, { javaScriptEnabled: false });
+      const live = await openFigure(`/${path}`);
+      // Lines break where a frame is narrow: words are compared, not lines.
+      const wordsOf = async (page: Page, part: string) =>
+        (await page.locator(part).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+      expect((await wordsOf(still, 'h1')).join().length).toBeGreaterThan(3);
+      for (const part of ['header', 'h1', '.panel', 'footer', '.question'])
+        expect(await wordsOf(still, part), part).toEqual(await wordsOf(live, part));
+    }
+  );
+
+  test('is the map, its land, its routes and its list, with scripts off', async () => {
+    const page = await openPage('/routes/', { javaScriptEnabled: false });
+    expect(await page.locator('main .land path.area').getAttribute('d')).toMatch(/^m/);
+    expect(await page.locator('main .route path.line').count()).toBeGreaterThan(10);
+    expect(await page.locator('#routes-list li').count()).toBeGreaterThan(5);
+    expect(await page.locator('main [style]').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
+  test.each([
+    [1440, 900],
+    [360, 740]
+  ])('comes to life at %d px where it stands, and nothing moves', async (width, height) => {
+    const held = await heldScripts();
+    const page = await openPage('/routes/', {
+      width,
+      height,
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
+          const shifts: number[] = [];
+          Object.assign(globalThis, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        setTimeout(held.letGo, 900);
+        await held.prepare(opened);
+      }
+    });
+    await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-kept', ''));
+    await page.locator('#app:not([data-still])').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('h1[data-kept]').count()).toBe(1);
+    expect(await page.locator('main .land path.area').count()).toBe(1);
+    const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+  });
+
+  test.each([
+    ['/routes/?place=PAK', 'en'],
+    ['/routes/', 'ur']
+  ])('is kept out of sight at %s for who reads %s, until the right view is drawn', async (path, lang) => {
+    const held = await heldScripts();
+    const page = await openPage(path, {
+      lang,
+      prepare: async (opened) => {
+        setTimeout(held.letGo, 1200);
+        await opened.addInitScript(() => {
+          const seen = new Set<string>();
+          Object.assign(globalThis, { seen });
+          const look = () => {
+            const headline = document.querySelector('h1');
+            if (headline?.checkVisibility({ visibilityProperty: true })) seen.add(headline.innerText);
+            requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        });
+        await held.prepare(opened);
+      }
+    });
+    await page.locator('#app:not([data-still])').waitFor();
+    await page.waitForLoadState('networkidle');
+    const seen = await page.evaluate(() => [...(Reflect.get(globalThis, 'seen') as Set<string>)]);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatch(lang === 'ur' ? /[\u0600-\u06ff]/ : /Pakistan/);
+  });
+
+  test('stays readable where the script finds nothing, under a word that says so', async () => {
+    const page = await openPage('/routes/', {
+      expected: /503|Failed to load|shared/,
+      prepare: (opened) =>
+        opened.route(/\/assets\/shared-[^/]*\.js$/, (route) => route.fulfill({ status: 503 }))
+    });
+    await page.locator('[role=alert]').waitFor();
+    expect(await page.locator('h1').innerText()).toContain('121,058');
+  });
+});

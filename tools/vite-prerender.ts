@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+import type { Material, Standing } from '../src/prerender.ts';
+import { PAGES } from '../src/state/view.ts';
+import { outlineBytes } from './boundaries.ts';
+import { compactPath } from './compact-paths.ts';
+import { OPENING } from './opening.ts';
+import { packedTables } from './packed-tables.ts';
+import { boundaries } from './vite-boundaries.ts';
+import { tables } from './vite-tables.ts';
+
+const ROOT = '<div id="app"></div>';
+
+/** The type that a page in English is set in. */
+const FONT = /^assets\/hanken-grotesk-latin-.*\.woff2$/;
+
+/** What `src/prerender.ts` gives. */
+type Prerender = (standing: Standing, material: Material) => Promise<{ readonly body: string }>;
+
+/**
+ * Puts into each page's HTML what its script would draw first, so that headline, map and list stand before any script
+ * has come, and where none ever comes. Style sheets then belong to the HTML, and what the script needs waits behind it.
+ */
+export function prerendered(cache = '.cache'): Plugin {
+  return {
+    name: 'tip-atlas:prerender',
+    enforce: 'post',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const prerender = await serverBuild(cache);
+        const material = materialIn('data');
+        for (const [file, page] of [
+          ['index.html', PAGES[0]] as const,
+          ...PAGES.map((each) => [`${each}/index.html`, each] as const)
+        ]) {
+          const asset = bundle[file];
+          if (asset?.type !== 'asset') continue;
+          const html =
+            typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
+          const up = file.includes('/') ? '../' : './';
+          const { body } = await prerender({ page, lang: 'en', up }, material);
+          asset.source = standing(html, body, fontIn(bundle, up));
+        }
+      }
+    }
+  };
+}
+
+/** The link that fetches the type beside the style sheets: text is set once, and nothing moves when it comes. */
+function fontIn(bundle: Readonly<Record<string, unknown>>, up: string): string {
+  const file = Object.keys(bundle).find((name) => FONT.test(name));
+  if (file === undefined) return '';
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`;
+}
+
+/** Builds the site once more, for this machine instead of a browser; in a folder of its own, for a module is read once. */
+async function serverBuild(cache: string): Promise<Prerender> {
+  mkdirSync(cache, { recursive: true });
+  const outDir = mkdtempSync(join(cache, 'prerender-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), tables(), boundaries()],
+    build: { ssr: 'src/prerender.ts', outDir, target: 'node20', copyPublicDir: false }
+  });
+  const built = (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as {
+    prerender: Prerender;
+  };
+  return built.prerender;
+}
+
+function materialIn(folder: string): Material {
+  const packed = packedTables(folder);
+  const described = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as { version: string };
+  return {
+    read: (name, part) => {
+      const table = packed.find((each) => each.name === name && each.part === part);
+      return table
+        ? Promise.resolve(table.text)
+        : Promise.reject(new Error(`${folder} has no table ${name}`));
+    },
+    outlines: new Uint8Array(outlineBytes('coarse')).buffer,
+    version: described.version
+  };
+}
+
+/** The HTML of a page with its first picture in it: styles before it, whatever scripts ask for after it. */
+export function standing(html: string, body: string, font = ''): string {
+  const later: string[] = [];
+  const withoutLater = html
+    .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
+    .replaceAll(
+      /\s*(<link rel="(?:modulepreload|preload" as="fetch)"[^>]*>|<script type="module"[^>]*><\/script>)/g,
+      (_all, tag: string) => {
+        later.push(tag.replace(' crossorigin', ' crossorigin fetchpriority="low"'));
+        return '';
+      }
+    );
+  const scripts = later.sort((a, b) => Number(b.startsWith('<script')) - Number(a.startsWith('<script')));
+  return withoutLater
+    .replace(/<meta charset="utf-8" \/>/, (meta) => `${meta}\n    <script>${OPENING}</script>`)
+    .replace(/\s*<link rel="stylesheet"/, (first) => `${font === '' ? '' : `\n    ${font}`}${first}`)
+    .replace(ROOT, () => `<div id="app" data-still>${stillBody(body)}</div>`)
+    .replace(/\s*<\/body>/, () => `${scripts.map((tag) => `\n    ${tag}`).join('')}\n  </body>`);
+}
+
+/** What was drawn, without the styles that the content policy forbids in HTML, and the land in short. */
+function stillBody(body: string): string {
+  return body
+    .replaceAll(/ style="[^"]*"/g, '')
+    .replaceAll(/( d=")(M[^"Q]*)"/g, (_all, before: string, d: string) => `${before}${compactPath(d)}"`);
+}
