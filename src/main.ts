@@ -14,11 +14,12 @@ import { dress } from './shell/dress.ts';
 import Explore from './shell/Explore.svelte';
 import { follow, needsMore } from './shell/follow.ts';
 import { sayNothingLoaded } from './shell/last-resort.ts';
+import { afterFrame } from './shell/frame.ts';
 import { loadOtherNames } from './shell/names.ts';
 import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
-import { Session } from './state/session.svelte.ts';
+import { LiveSession } from './state/session.svelte.ts';
 import type { View } from './state/view.ts';
 
 /** The site's root: this module stands one folder below it, built or not. */
@@ -51,12 +52,13 @@ async function readPart(name: TableName, part: Part): Promise<string> {
 async function open(target: HTMLElement): Promise<void> {
   const first = viewInBar(reader);
   const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first)]);
-  const session = new Session(desk.dataset(), first, words, {
+  const session = new LiveSession(desk.dataset(), first, words, {
     published: (view, before) => {
       bar.publish(view, before);
       dressed();
       if (needsMore(view, before)) followed();
     },
+    afterFrame,
     needed: (part) => {
       if (part === 'names') void namesOnce().then((names) => (session.otherNames = names));
       else void desk.complete('grants').then(() => (session.dataset = desk.dataset()));

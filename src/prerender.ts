@@ -9,7 +9,7 @@ import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
 import { writeView } from './state/url.ts';
-import { Session } from './state/session.svelte.ts';
+import { LiveSession } from './state/session.svelte.ts';
 import { firstView, type Page, type View } from './state/view.ts';
 
 /** Where a page stands before any script runs: its address is bare, and its links lead up to the site's root and down again. */
@@ -39,7 +39,7 @@ export async function prerender(
   const dataset = desk.dataset();
   const [failure] = dataset.failures;
   if (failure) throw new Error(`${failure.table}: ${failure.why}`);
-  const session = new Session(dataset, view, words, { published: () => undefined, needed: () => undefined });
+  const session = new LiveSession(dataset, view, words, { published: () => undefined, needed: () => undefined });
   const { head, body } = render(Explore, {
     props: {
       session,

@@ -3,7 +3,7 @@ import type { Frame } from './ground.ts';
 import type { Inks } from './inks.ts';
 import { dashes } from './marks.ts';
 import { isWorld, type MapKind } from './scale.ts';
-import { standsAlone } from './strands.ts';
+import { isBroad } from './strands.ts';
 
 /** What of a canvas this needs, so that a test can stand in for one. */
 export type Pen = Pick<
@@ -38,7 +38,7 @@ export function paintLines(
 ): void {
   for (const { first, width, lines: together } of strokesOf(lines, kind, within)) {
     const colour = inks.tones[first.tone];
-    if (first.dash === 'solid' && standsAlone(first, kind)) {
+    if (first.dash === 'solid' && isBroad(first, kind)) {
       pen.globalAlpha = 0.85;
       trace(pen, together, width + 2.4, inks.casing);
       pen.globalAlpha = 1;
@@ -79,7 +79,7 @@ function strokesOf(lines: readonly PlacedLine[], kind: MapKind, within: Frame): 
   const broad: Stroke[] = [];
   for (const line of lines) {
     if (!meets(line, within)) continue;
-    const isAlone = isWorld(kind) ? standsAlone(line, kind) : line.width > 1.5;
+    const isAlone = isWorld(kind) ? isBroad(line, kind) : line.width > 1.5;
     if (isAlone) {
       broad.push({ first: line, width: line.width, lines: [line] });
       continue;

@@ -2,7 +2,7 @@ import { headText, lineText } from './arrow.ts';
 import type { PlacedLine } from './corridors.ts';
 import { isWorld, type MapKind } from './scale.ts';
 
-/** Thin routes of one tone, one dash and one width as a single piece of ink: hundreds of them cost as much as one. */
+/** Routes of one tone, one dash and one width as a single piece of ink: hundreds of them cost as much as one. */
 export type Strand = Pick<PlacedLine, 'tone' | 'dash'> & {
   /** pixels, to a quarter of one */
   readonly width: number;
@@ -10,12 +10,17 @@ export type Strand = Pick<PlacedLine, 'tone' | 'dash'> & {
   readonly heads: string;
 };
 
-/** True where a line is drawn by itself: round a place in focus, and in the world where it is strong or bears a mark. */
-export function standsAlone({ tone, mark }: PlacedLine, kind: MapKind): boolean {
+/** True where a line is strong or bears a mark, or lies round a place in focus: it keeps clear of what it crosses. */
+export function isBroad({ tone, mark }: Pick<PlacedLine, 'tone' | 'mark'>, kind: MapKind): boolean {
   return !isWorld(kind) || tone === 'strong' || mark !== undefined;
 }
 
-/** Thin routes gathered into strands, and the others left to be drawn one by one, in their order. */
+/** True where a line is drawn by itself: round a place in focus, and in the world where it bears a mark. */
+export function standsAlone({ mark }: PlacedLine, kind: MapKind): boolean {
+  return !isWorld(kind) || mark !== undefined;
+}
+
+/** The routes of the world gathered into strands, in the order of their first, and the others left to be drawn one by one. */
 export function gatherStrands(
   lines: readonly PlacedLine[],
   kind: MapKind

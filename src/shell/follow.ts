@@ -1,4 +1,4 @@
-import type { Session } from '../state/session.svelte.ts';
+import type { LiveSession } from '../state/session.svelte.ts';
 import type { View } from '../state/view.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Speech } from './speech.svelte.ts';
@@ -13,7 +13,7 @@ export function needsMore(view: View, before: View): boolean {
  * needed; `settled` is told when it has been handed over. The words stay as they are where a language does not load.
  */
 export async function follow(
-  session: Session,
+  session: LiveSession,
   desk: Desk,
   speech: Speech,
   settled: () => void

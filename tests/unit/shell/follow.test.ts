@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../../src/i18n/words.ts';
 import { Desk } from '../../../src/shell/desk.svelte.ts';
 import { follow } from '../../../src/shell/follow.ts';
 import { Speech } from '../../../src/shell/speech.svelte.ts';
-import { Session } from '../../../src/state/session.svelte.ts';
+import { LiveSession } from '../../../src/state/session.svelte.ts';
 import { firstView } from '../../../src/state/view.ts';
 
 const vocabulary: Vocabulary = { messages: en, articles: THE, places: {} };
@@ -27,7 +27,7 @@ async function opened(load: (lang: Language) => Promise<Vocabulary>) {
     speech.firstWords(view),
     desk.prepare({ page: 'partners', layer: 'detected' })
   ]);
-  const session = new Session(desk.dataset(), { ...view, page: 'partners' }, words, {
+  const session = new LiveSession(desk.dataset(), { ...view, page: 'partners' }, words, {
     published: () => undefined,
     needed: () => undefined
   });

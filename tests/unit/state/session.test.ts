@@ -2,17 +2,22 @@ import { expect, test } from 'vitest';
 import { joinTables } from '../../../src/data/join.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { Words } from '../../../src/i18n/words.ts';
-import { Session } from '../../../src/state/session.svelte.ts';
+import { LiveSession } from '../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../src/state/view.ts';
 
 const first: View = { ...firstView('en'), years: { from: 2018, to: 2022 } };
 
 function opened() {
   const published: { view: View; before: View }[] = [];
-  const session = new Session(joinTables({}, [], ''), first, new Words('en', { messages: en, places: {} }), {
-    published: (view, before) => published.push({ view, before }),
-    needed: () => undefined
-  });
+  const session = new LiveSession(
+    joinTables({}, [], ''),
+    first,
+    new Words('en', { messages: en, places: {} }),
+    {
+      published: (view, before) => published.push({ view, before }),
+      needed: () => undefined
+    }
+  );
   return { session, published };
 }
 

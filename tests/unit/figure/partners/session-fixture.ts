@@ -5,7 +5,7 @@ import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { ur } from '../../../../src/i18n/ur.ts';
 import { Words } from '../../../../src/i18n/words.ts';
-import { Session } from '../../../../src/state/session.svelte.ts';
+import { LiveSession } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
 
 const names = ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants'] as const;
@@ -33,7 +33,7 @@ export const urdu = new Words('ur', { messages: ur, places: {} });
 
 /** A session on the partners page. */
 export const session = (change: Partial<View> = {}, said = words, data: Dataset = dataset) =>
-  new Session(data, { ...firstView('en'), page: 'partners', ...change }, said, {
+  new LiveSession(data, { ...firstView('en'), page: 'partners', ...change }, said, {
     published: () => undefined,
     needed: () => undefined
   });

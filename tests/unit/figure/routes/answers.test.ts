@@ -6,7 +6,7 @@ import { ask } from '../../../../src/figure/routes/ask.ts';
 import { caveats } from '../../../../src/figure/routes/caveats.ts';
 import { countedLabels } from '../../../../src/figure/routes/labels.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
-import { Session } from '../../../../src/state/session.svelte.ts';
+import { LiveSession, type Session } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
 import { places } from '../../query/trend-fixture.ts';
 import { words } from './five-rows.ts';
@@ -41,7 +41,7 @@ const dataset = {
 
 function session(codes: string, change: Partial<View> = {}): Session {
   const place = codes === '' ? [] : (codes.split(' ') as PlaceId[]);
-  return new Session(dataset, { ...firstView('en'), place, ...change }, words, {
+  return new LiveSession(dataset, { ...firstView('en'), place, ...change }, words, {
     published: () => undefined,
     needed: () => undefined
   });

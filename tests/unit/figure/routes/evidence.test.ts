@@ -10,7 +10,7 @@ import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { sheet } from '../../../../src/figure/routes/sheet.ts';
 import { routesShown } from '../../../../src/figure/routes/shown.ts';
 import { stepsOf, stepText } from '../../../../src/figure/routes/walk.ts';
-import { Session } from '../../../../src/state/session.svelte.ts';
+import { LiveSession, type Session } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
 import { places } from '../../query/trend-fixture.ts';
 import { words } from './five-rows.ts';
@@ -51,7 +51,7 @@ const dataset = {
 
 function session(codes: string, change: Partial<View> = {}, data = dataset): Session {
   const place = codes === '' ? [] : (codes.split(' ') as PlaceId[]);
-  return new Session(data, { ...firstView('en'), place, ...change }, words, {
+  return new LiveSession(data, { ...firstView('en'), place, ...change }, words, {
     published: () => undefined,
     needed: () => undefined
   });

@@ -3,7 +3,7 @@ import { parseTable } from '../../../../src/data/parse.ts';
 import type { PlaceId } from '../../../../src/domain/place.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { Words } from '../../../../src/i18n/words.ts';
-import { Session } from '../../../../src/state/session.svelte.ts';
+import { LiveSession, type Session } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
 import { places } from '../../query/trend-fixture.ts';
 
@@ -28,7 +28,7 @@ export const words = new Words('en', { messages: en, places: names });
 /** A session on the five rows that looks at these places (`AAA BBB`), one way or all. */
 export function lookingAt(codes: string, direction: View['direction'] = 'all'): Session {
   const place = codes === '' ? [] : (codes.split(' ') as PlaceId[]);
-  return new Session(dataset, { ...firstView('en'), place, direction }, words, {
+  return new LiveSession(dataset, { ...firstView('en'), place, direction }, words, {
     published: () => undefined,
     needed: () => undefined
   });

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { ur } from '../../../../src/i18n/ur.ts';
 import { Words } from '../../../../src/i18n/words.ts';
-import { Session } from '../../../../src/state/session.svelte.ts';
+import { LiveSession } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
 import { cell, places, totalsOf } from '../../query/trend-fixture.ts';
 
@@ -33,7 +33,7 @@ export const dataset: Dataset = {
 const names = { AAA: 'Aland', BBB: 'Beland', PAK: 'Pakistan', CCC: 'Celand', '034': 'Southern Asia' };
 /** A session on the trends page in the words given. */
 const saidIn = (words: Words, change: Partial<View>, data: Dataset) =>
-  new Session(data, { ...firstView(words.lang), page: 'trends', ...change }, words, {
+  new LiveSession(data, { ...firstView(words.lang), page: 'trends', ...change }, words, {
     published: () => undefined,
     needed: () => undefined
   });
