@@ -15,20 +15,24 @@ export function isBroad({ tone, mark }: Pick<PlacedLine, 'tone' | 'mark'>, kind:
   return !isWorld(kind) || tone === 'strong' || mark !== undefined;
 }
 
-/** True where a line is drawn by itself: round a place in focus, and in the world where it bears a mark. */
-export function standsAlone({ mark }: PlacedLine, kind: MapKind): boolean {
-  return !isWorld(kind) || mark !== undefined;
+/** More lines than this round a place in focus are gathered as those of the world are. */
+const MOST_ALONE = 60;
+
+/** Whether the lines of a picture are so many that they are gathered. */
+export function isCrowded(lines: readonly unknown[], kind: MapKind): boolean {
+  return isWorld(kind) || lines.length > MOST_ALONE;
 }
 
-/** The routes of the world gathered into strands, in the order of their first, and the others left to be drawn one by one. */
+/** Routes gathered into strands, in the order of their first; few of them, and those with a mark, are drawn one by one. */
 export function gatherStrands(
   lines: readonly PlacedLine[],
   kind: MapKind
 ): { readonly strands: readonly Strand[]; readonly alone: readonly PlacedLine[] } {
   const strands = new Map<string, { -readonly [Key in keyof Strand]: Strand[Key] }>();
   const alone: PlacedLine[] = [];
+  const isGathered = isCrowded(lines, kind);
   for (const placed of lines) {
-    if (standsAlone(placed, kind)) {
+    if (!isGathered || placed.mark !== undefined) {
       alone.push(placed);
       continue;
     }
