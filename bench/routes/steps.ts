@@ -35,7 +35,8 @@ async function taking(page: Page, step: Step): Promise<(at: number) => Promise<v
   if (step === 'country') return (at) => countryStep(page, at);
   const choices = await filterChoices(page);
   return async (at) => {
-    await choices[at % choices.length]?.click();
+    const choice = choices[at % choices.length];
+    if (choice) await chosen(page, choice);
   };
 }
 
@@ -76,5 +77,15 @@ async function filterNames(page: Page): Promise<readonly string[]> {
 async function countryStep(page: Page, at: number): Promise<void> {
   const rows = page.locator('#routes-list ol button');
   await rows.first().waitFor();
-  await rows.nth(at % Math.min(ROWS, await rows.count())).click();
+  await chosen(page, rows.nth(at % Math.min(ROWS, await rows.count())));
+}
+
+/** How long, in milliseconds, a hand rests on what it is about to click: what pointing at it shows is drawn by then. */
+const AIM = 300;
+
+async function chosen(page: Page, target: Locator): Promise<void> {
+  await target.hover();
+  await page.waitForTimeout(AIM);
+  await page.mouse.down();
+  await page.mouse.up();
 }
