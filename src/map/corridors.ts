@@ -115,9 +115,12 @@ function turnsOf(ways: readonly Way[]): readonly number[] {
 const TIP_CLEAR = 4;
 const MOST_BACK = 15;
 
+/** From middle to middle: neighbours so near that dots and rings leave no room still have a route between them. */
+const NO_ROOM: Room = { start: 0, end: -TIP_GAP };
+
 /** The arrow along a curve, drawn back a little where its tip would stand in the dot of a neighbour. */
 function clearArrow(curve: Curve, width: number, room: Room, crowd: PointGrid): Arrow | null {
-  const arrow = arrowAlong(curve, width, room);
+  const arrow = arrowAlong(curve, width, room) ?? arrowAlong(curve, width, NO_ROOM);
   let next = arrow;
   for (let back = 3; next && back <= MOST_BACK; back += 3) {
     const [x, y] = next.barb[0];

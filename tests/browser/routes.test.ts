@@ -121,7 +121,7 @@ test('a span of years adds the years of the file', async () => {
 
 test('the world view says how many routes it does not draw, and the list holds them all', async () => {
   const page = await openFigure('/routes/');
-  await page.locator('.ink .route').first().waitFor({ state: 'attached' });
+  await page.locator('.ink .route-strand').first().waitFor({ state: 'attached' });
   const drawn = numbersIn(await page.locator('p:has(a[href="#routes-list"])').innerText());
   await page.locator('#routes-list .more').click();
   const all = await page.locator('#routes-list ol button').count();

@@ -38,7 +38,10 @@ describe('what stands in the HTML', () => {
   test('is the map, its land, its routes and its list, with scripts off', async () => {
     const page = await openPage('/routes/', { javaScriptEnabled: false });
     expect(await page.locator('main .land path.area').getAttribute('d')).toMatch(/^m/);
-    expect(await page.locator('main .route path.line').count()).toBeGreaterThan(10);
+    const lines = await page
+      .locator('main .route-strand path.line')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '').join(''));
+    expect(lines.match(/m/gi)?.length).toBeGreaterThanOrEqual(150);
     expect(await page.locator('#routes-list li').count()).toBeGreaterThan(5);
     expect(await page.locator('main [style]').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

@@ -47,3 +47,42 @@ test('a view that the address names is shown unpublished, with nothing pointed a
   expect(session.pointed).toBeNull();
   expect(published).toEqual([]);
 });
+
+test('what trails looks where the session looked until a frame is drawn, and goes where it goes', () => {
+  const frames: (() => void)[] = [];
+  const session = new LiveSession(
+    joinTables({}, [], ''),
+    first,
+    new Words('en', { messages: en, places: {} }),
+    { published: () => undefined, needed: () => undefined, afterFrame: (act) => frames.push(act) }
+  );
+  const { trailing } = session;
+  session.go({ years: { from: 2019, to: 2022 } });
+  session.go({ years: { from: 2020, to: 2022 } });
+  expect(trailing.view.years?.from).toBe(2018);
+  expect(frames).toHaveLength(1);
+  frames[0]?.();
+  expect(trailing.view).toBe(session.view);
+  trailing.go({ years: { from: 2021, to: 2022 } });
+  expect(session.view.years?.from).toBe(2021);
+  trailing.pointed = 'PAK-ARE';
+  expect(session.pointed).toBe('PAK-ARE');
+});
+
+test('what changes the whole page lags nowhere', () => {
+  const session = new LiveSession(
+    joinTables({}, [], ''),
+    first,
+    new Words('en', { messages: en, places: {} }),
+    { published: () => undefined, needed: () => undefined, afterFrame: () => undefined }
+  );
+  for (const change of [
+    { page: 'trends' },
+    { lang: 'ur' },
+    { theme: 'projector' },
+    { table: true }
+  ] as const) {
+    session.go(change);
+    expect(session.trailing.view).toBe(session.view);
+  }
+});
