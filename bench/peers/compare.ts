@@ -7,9 +7,9 @@ import { ALL, LAPTOP } from '../site.ts';
 import type { Site } from '../site.ts';
 import { buildPeers, builtPeers, PEERS_SITE } from './build.ts';
 
-/** Our page with every pair drawn, which is what the ratios are about. */
-export const OURS = 'TIP Atlas';
-const OURS_BY_DEFAULT = 'TIP Atlas as opened';
+/** Our page as a reader opens it, which is what the ratios are about, and with every pair on the map. */
+const OURS = 'TIP Atlas as opened';
+const OURS_ALL = 'TIP Atlas, all pairs';
 
 type Page = { readonly name: string; readonly site: Site; readonly address: string };
 
@@ -34,8 +34,8 @@ export async function comparePeers(ours: Site, runs: number, pictures?: string):
   const server = await serve(PEERS_SITE, 0);
   try {
     const pages: readonly Page[] = [
-      { name: OURS, site: ours, address: ALL },
-      { name: OURS_BY_DEFAULT, site: ours, address: '/routes/' },
+      { name: OURS, site: ours, address: '/routes/' },
+      { name: OURS_ALL, site: ours, address: ALL },
       ...builtPeers().map((name) => ({
         name,
         site: { url: server.url, browser: ours.browser },

@@ -16,6 +16,11 @@ export function grainFor(zoom: number): number {
   return GRAINS.find((grain) => zoom <= grain) ?? GRAINS[1];
 }
 
+/** The grain of a picture that stands in HTML, told in whole pixels, seven tenths of one on the screen each. */
+export function stillGrain(zoom: number): number {
+  return zoom + 0.5;
+}
+
 /** The outlines in pixels of a grain, the equator at 0 and Greenwich at 0; made once. */
 export function landPaths(outlines: Outlines, grain: number): LandPaths {
   const grains = known.get(outlines) ?? new Map<number, LandPaths>();
