@@ -1,5 +1,4 @@
 import type { LngLat, PlaceId } from '../domain/place.ts';
-import type { Corridor } from '../domain/route.ts';
 import { arrowAlong, TIP_GAP, type Arrow, type Room } from './arrow.ts';
 import { bentCurve, type Bend, type Curve } from './curve.ts';
 import type { Point } from './patterson.ts';
@@ -33,11 +32,6 @@ const BENDS: { readonly near: Bend; readonly world: Bend } = {
   near: { least: 0.07, more: 0.15, long: 600 },
   world: { least: 0.08, more: 0.17, long: 420 }
 };
-
-/** The identity of a corridor on the page: list, map and card use the same. */
-export function corridorId({ origin, destination }: Pick<Corridor, 'origin' | 'destination'>): string {
-  return `${origin}-${destination}`;
-}
 
 /**
  * Lines, rings and dots in pixels. A line takes the shorter way round the world: over the seam it is placed twice,

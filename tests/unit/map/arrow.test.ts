@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LngLat, Place, PlaceId } from '../../../src/domain/place.ts';
+import { routeId } from '../../../src/domain/route.ts';
 import { headText, lineText, placeArrow } from '../../../src/map/arrow.ts';
-import { corridorId, placeCorridors } from '../../../src/map/corridors.ts';
+import { placeCorridors } from '../../../src/map/corridors.ts';
 import { bentCurve, pointAt } from '../../../src/map/curve.ts';
 import { pattersonProject } from '../../../src/map/patterson.ts';
 import { lineWidth, ringRadius } from '../../../src/map/scale.ts';
@@ -106,6 +107,6 @@ describe('placed corridors', () => {
   });
 
   it('have an identity that list and map share', () => {
-    expect(corridorId({ origin: 'PAK' as PlaceId, destination: 'CHN' as PlaceId })).toBe('PAK-CHN');
+    expect(routeId({ origin: 'PAK' as PlaceId, destination: 'CHN' as PlaceId })).toBe('PAK-CHN');
   });
 });
