@@ -1,7 +1,7 @@
 import type { Count } from '../domain/count.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Crosstab } from './crosstab.ts';
-import { byCount, sum } from './count.ts';
+import { byCount, NO_ONE, sum } from './count.ts';
 import { cellOf, type TallyCell } from './tally.ts';
 
 /** The id of the row and of the column that take in what a smaller table has no room for. */
@@ -43,11 +43,11 @@ function parted(sums: readonly Count[], most: number): Parted {
   const all = sums.map((_, i) => i);
   // One line alone needs no less room gathered than by itself.
   if (all.length <= most + 1) return { kept: all, rest: [] };
-  const strongest = new Set(all.toSorted((a, b) => byCount(sums[a] ?? ZERO, sums[b] ?? ZERO)).slice(0, most));
+  const strongest = new Set(
+    all.toSorted((a, b) => byCount(sums[a] ?? NO_ONE, sums[b] ?? NO_ONE)).slice(0, most)
+  );
   return { kept: all.filter((i) => strongest.has(i)), rest: all.filter((i) => !strongest.has(i)) };
 }
-
-const ZERO: Count = { least: 0, most: 0 };
 
 function regrouped<Item>(
   list: readonly Item[],

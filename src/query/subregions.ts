@@ -1,8 +1,9 @@
 import { group } from 'd3-array';
-import { UNKNOWN_ORIGIN, type LngLat, type Place, type PlaceId } from '../domain/place.ts';
+import type { LngLat, Place, PlaceId } from '../domain/place.ts';
 import type { Corridor } from '../domain/route.ts';
 import type { Corridors } from './corridors.ts';
 import { add, byCount } from './count.ts';
+import { subregionOf } from './subregion-of.ts';
 
 /** Corridors between UN subregions, and what does not cross from one to another. */
 export type SubregionCorridors = Corridors & {
@@ -18,21 +19,22 @@ export function bySubregion(
   { crossBorder, domestic, unknownOrigin }: Corridors,
   places: ReadonlyMap<PlaceId, Place>
 ): SubregionCorridors {
-  const subregionOf = (id: PlaceId) =>
-    id === UNKNOWN_ORIGIN ? id : ((places.get(id)?.subregion ?? '') as PlaceId);
-  const crossing = gathered(crossBorder, subregionOf);
+  const crossing = gathered(crossBorder, places);
   return {
     crossBorder: crossing.filter(({ origin, destination }) => origin !== destination),
     within: crossing.filter(({ origin, destination }) => origin === destination),
-    domestic: gathered(domestic, subregionOf),
-    unknownOrigin: gathered(unknownOrigin, subregionOf)
+    domestic: gathered(domestic, places),
+    unknownOrigin: gathered(unknownOrigin, places)
   };
 }
 
-function gathered(list: readonly Corridor[], subregionOf: (id: PlaceId) => PlaceId): Corridor[] {
+function gathered(list: readonly Corridor[], places: ReadonlyMap<PlaceId, Place>): Corridor[] {
   const sums = new Map<string, Corridor>();
   for (const corridor of list) {
-    const [origin, destination] = [subregionOf(corridor.origin), subregionOf(corridor.destination)];
+    const [origin, destination] = [
+      subregionOf(corridor.origin, places),
+      subregionOf(corridor.destination, places)
+    ];
     const key = `${origin}-${destination}`;
     const before = sums.get(key);
     sums.set(key, {
