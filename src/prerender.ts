@@ -39,7 +39,10 @@ export async function prerender(
   const dataset = desk.dataset();
   const [failure] = dataset.failures;
   if (failure) throw new Error(`${failure.table}: ${failure.why}`);
-  const session = new LiveSession(dataset, view, words, { published: () => undefined, needed: () => undefined });
+  const session = new LiveSession(dataset, view, words, {
+    published: () => undefined,
+    needed: () => undefined
+  });
   const { head, body } = render(Explore, {
     props: {
       session,
