@@ -1,7 +1,7 @@
 import { type Corridor, type RouteTable } from '../domain/route.ts';
 import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { Count } from '../domain/count.ts';
-import type { Span } from '../domain/year.ts';
+import type { Span, Year } from '../domain/year.ts';
 import { byCount, countOf, sum } from './count.ts';
 import { pairsOf } from './pairs.ts';
 
@@ -49,26 +49,28 @@ export function victimsIn(list: readonly Corridor[]): Count {
 /** Adds up rows by pair in plain columns: a question is asked at every step of a slider. */
 function gather(table: RouteTable, question: CorridorQuestion): Corridor[] {
   const pairs = pairsOf(table);
-  const count = pairs.origin.length;
-  const [least, hidden, years] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
   const { from, to } = question.years ?? { from: 0, to: 9999 };
-  table.year.forEach((year, row) => {
-    if (year < from || year > to) return;
-    const pair = pairs.ofRow[row] ?? 0;
-    least[pair] = (least[pair] ?? 0) + (table.least[row] ?? 0);
-    hidden[pair] = (hidden[pair] ?? 0) + (table.hidden[row] ?? 0);
-    years[pair] = (years[pair] ?? 0) | (1 << (year - pairs.firstYear));
-  });
   const focus = table.places.map((place) => question.places?.includes(place) ?? false);
   const found: Corridor[] = [];
-  years.forEach((mask, pair) => {
-    const [origin, destination] = [pairs.origin[pair] ?? 0, pairs.destination[pair] ?? 0];
-    if (mask === 0 || !isWanted(focus[origin] ?? false, focus[destination] ?? false, question)) return;
+  pairs.origin.forEach((origin, pair) => {
+    const destination = pairs.destination[pair] ?? 0;
+    if (!isWanted(focus[origin] ?? false, focus[destination] ?? false, question)) return;
+    const end = pairs.starts[pair + 1] ?? 0;
+    let [least, hidden] = [0, 0];
+    const years: Year[] = [];
+    for (let row = pairs.starts[pair] ?? 0; row < end; row++) {
+      const year = pairs.year[row] ?? 0;
+      if (year < from || year > to) continue;
+      least += pairs.least[row] ?? 0;
+      hidden += pairs.hidden[row] ?? 0;
+      if (year !== years.at(-1)) years.push(year);
+    }
+    if (years.length === 0) return;
     found.push({
       origin: table.places[origin] ?? UNKNOWN_ORIGIN,
       destination: table.places[destination] ?? UNKNOWN_ORIGIN,
-      victims: countOf(least[pair] ?? 0, hidden[pair] ?? 0),
-      years: pairs.yearsOf(mask)
+      victims: countOf(least, hidden),
+      years
     });
   });
   return found;

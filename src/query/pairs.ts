@@ -1,16 +1,16 @@
 import type { RouteTable } from '../domain/route.ts';
-import type { Year } from '../domain/year.ts';
 
-/** The pairs of places that a table of routes holds, found once, so that a question of it only adds up. */
+/** The rows of a table of routes by pair of places, found once, so that a question of it only adds up. */
 export type Pairs = {
   /** of each pair, by the names of its ends: indexes into the table's places */
   readonly origin: Uint16Array;
   readonly destination: Uint16Array;
-  /** the pair of each row of the table */
-  readonly ofRow: Uint32Array;
-  /** the years of a mask, ascending; bit 0 is the first year of the table */
-  readonly yearsOf: (mask: number) => readonly Year[];
-  readonly firstYear: Year;
+  /** where the rows of each pair begin; where the next begin they end, so there is one more start than pairs */
+  readonly starts: Uint32Array;
+  /** of each row, by pair and then by year: columns of the table */
+  readonly year: Uint16Array;
+  readonly least: Uint32Array;
+  readonly hidden: Uint16Array;
 };
 
 const known = new WeakMap<RouteTable, Pairs>();
@@ -22,26 +22,26 @@ export function pairsOf(table: RouteTable): Pairs {
   return pairs;
 }
 
-function findPairs({ origin, destination, year, places }: RouteTable): Pairs {
+function findPairs({ origin, destination, year, least, hidden, places }: RouteTable): Pairs {
   const rank = rankOf(places);
-  const keyAt = (row: number) => (rank[origin[row] ?? 0] ?? 0) * 65_536 + (rank[destination[row] ?? 0] ?? 0);
-  const rows = Array.from({ length: year.length }, (_, row) => row).sort((a, b) => keyAt(a) - keyAt(b));
-  const ofRow = new Uint32Array(year.length);
-  const firsts: number[] = [];
+  const pairAt = (row: number) => (rank[origin[row] ?? 0] ?? 0) * 65_536 + (rank[destination[row] ?? 0] ?? 0);
+  const keys = Float64Array.from(year, (each, row) => pairAt(row) * 65_536 + each);
+  const rows = Array.from(year, (_, row) => row).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const starts: number[] = [];
   let before = -1;
-  for (const row of rows) {
-    const key = keyAt(row);
-    if (key !== before) firsts.push(row);
-    before = key;
-    ofRow[row] = firsts.length - 1;
-  }
-  const firstYear = year.reduce((first, each) => Math.min(first, each), 9999);
+  rows.forEach((row, at) => {
+    const pair = pairAt(row);
+    if (pair !== before) starts.push(at);
+    before = pair;
+  });
+  const firsts = starts.map((at) => rows[at] ?? 0);
   return {
     origin: Uint16Array.from(firsts, (row) => origin[row] ?? 0),
     destination: Uint16Array.from(firsts, (row) => destination[row] ?? 0),
-    ofRow,
-    yearsOf: yearsByMask(firstYear),
-    firstYear
+    starts: Uint32Array.from([...starts, rows.length]),
+    year: Uint16Array.from(rows, (row) => year[row] ?? 0),
+    least: Uint32Array.from(rows, (row) => least[row] ?? 0),
+    hidden: Uint16Array.from(rows, (row) => hidden[row] ?? 0)
   };
 }
 
@@ -52,19 +52,4 @@ function rankOf(places: RouteTable['places']): Uint16Array {
     .sort((a, b) => ((places[a] ?? '') < (places[b] ?? '') ? -1 : 1))
     .forEach((index, at) => (rank[index] = at));
   return rank;
-}
-
-/** Most pairs share their years with others, so the same list serves them all. */
-function yearsByMask(firstYear: Year): (mask: number) => readonly Year[] {
-  const lists = new Map<number, readonly Year[]>();
-  return (mask) => {
-    let list = lists.get(mask);
-    if (!list) {
-      list = Array.from({ length: 32 }, (_, bit) => bit)
-        .filter((bit) => (mask & (1 << bit)) !== 0)
-        .map((bit) => firstYear + bit);
-      lists.set(mask, list);
-    }
-    return list;
-  };
 }

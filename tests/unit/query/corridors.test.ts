@@ -33,6 +33,24 @@ describe('corridors', () => {
     });
   });
 
+  it('name every year of a record of more than 32 years, each once', () => {
+    const long = table([
+      [A, B, 2022, 1, 0],
+      [A, B, 1975, 2, 0],
+      [A, B, 2007, 4, 0],
+      [A, B, 1990, 8, 0]
+    ]);
+    const [only] = corridors(long, { places: null, direction: 'all', years: null }).crossBorder;
+    expect(only?.years).toEqual([1975, 1990, 2007, 2022]);
+    expect(only?.victims).toEqual({ least: 15, most: 15 });
+    const [late] = corridors(long, {
+      places: null,
+      direction: 'all',
+      years: { from: 2000, to: 2022 }
+    }).crossBorder;
+    expect(late?.years).toEqual([2007, 2022]);
+  });
+
   it('stand strongest first, published before hidden', () => {
     expect(ask(null, 'all').crossBorder.map(({ origin, destination }) => origin + destination)).toEqual([
       'AAABBB',
