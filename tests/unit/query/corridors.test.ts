@@ -93,6 +93,32 @@ describe('corridors', () => {
   });
 });
 
+describe('a record of many decades', () => {
+  /** Rows in no order; 32 years lie between 1972 and 2004, 47 between 1972 and 2019. */
+  const long = table([
+    [A, B, 2019, 5, 0],
+    [B, A, 1972, 1, 0],
+    [A, B, 1972, 10, 0],
+    [A, B, 2004, 7, 1]
+  ]);
+
+  it('keeps every one of its years', () => {
+    const [first] = corridors(long, { places: null, direction: 'all', years: null }).crossBorder;
+    expect(first).toEqual({
+      origin: A,
+      destination: B,
+      victims: { least: 22, most: 26 },
+      years: [1972, 2004, 2019]
+    });
+  });
+
+  it('leaves out a route that has no row in the years asked for', () => {
+    const years = { from: 2000, to: 2019 };
+    const found = corridors(long, { places: null, direction: 'all', years }).crossBorder;
+    expect(found.map((route) => [route.origin, route.years])).toEqual([[A, [2004, 2019]]]);
+  });
+});
+
 describe('the two countries that detect most', () => {
   it('are said with their share of the cross-border victims, hidden ones included [D15]', () => {
     // B detected 10 + (0 to 4), A detected 7, C 0 to 4: the least share is 17 of 21, the most 21 of 21.
