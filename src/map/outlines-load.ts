@@ -5,8 +5,10 @@ export type Detail = 'coarse' | 'fine';
 
 const kept = new Map<Detail, Outlines>();
 
-/** Fetches and reads the outlines, coarse for the first picture, fine after it; throws with the reason. */
+/** Fetches and reads the outlines, coarse for the first picture, fine after it, each once; throws with the reason. */
 export async function loadOutlines(detail: Detail): Promise<Outlines> {
+  const before = kept.get(detail);
+  if (before) return before;
   const response = await fetch(new URL(OUTLINE_URLS[detail], new URL('..', import.meta.url)));
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
   return keepOutlines(detail, await response.arrayBuffer());
