@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { DATA_VERSION } from 'virtual:tables';
 import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
 import type { Language } from './i18n/language.ts';
@@ -15,23 +16,19 @@ import { firstView, type Page, type View } from './state/view.ts';
 /** Where a page stands before any script runs: its address is bare, and its links lead up to the site's root and down again. */
 export type Standing = { readonly page: Page; readonly lang: Language; readonly up: string };
 
-/** What the pages are made of: the packed text of a part of a table, the packed coarse outlines, the version of the data. */
+/** What the pages are made of: the packed text of a part of a table, and the packed coarse outlines. */
 export type Material = {
   readonly read: (name: TableName, part: Part) => Promise<string>;
   readonly outlines: ArrayBuffer;
-  readonly version: string;
 };
 
 /** The root of the site while a page is written: links need a whole address, and get the way up in its stead. */
 const ROOT = 'https://root.invalid/';
 
-/** The page as its script first draws it, as HTML: what goes into its head and what into its root; throws where a table fails. */
-export async function prerender(
-  { page, lang, up }: Standing,
-  { read, outlines, version }: Material
-): Promise<{ readonly head: string; readonly body: string }> {
+/** The page as its script first draws it: the HTML of its root; throws where a table fails. */
+export async function prerender({ page, lang, up }: Standing, { read, outlines }: Material): Promise<string> {
   keepOutlines('coarse', outlines);
-  const desk = new Desk(read, loadShowing, version);
+  const desk = new Desk(read, loadShowing, DATA_VERSION);
   const speech = new Speech(loadVocabulary);
   const view = { ...firstView(lang), page };
   const [words] = await Promise.all([speech.firstWords(view), desk.prepare(view)]);
@@ -43,7 +40,7 @@ export async function prerender(
     published: () => undefined,
     needed: () => undefined
   });
-  const { head, body } = render(Explore, {
+  const { body } = render(Explore, {
     props: {
       session,
       desk,
@@ -52,5 +49,5 @@ export async function prerender(
       address: (to: View) => `${ROOT}${to.page}/${writeView(to, lang)}`
     }
   });
-  return { head, body: body.replaceAll(ROOT, up) };
+  return body.replaceAll(ROOT, up);
 }

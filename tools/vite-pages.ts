@@ -1,4 +1,5 @@
 import type { Connect, Plugin } from 'vite';
+import { textOf } from './page-html.ts';
 
 /** One address of the site below its root, and what its HTML says before any script runs. */
 export type SitePage = { readonly path: string; readonly title: string; readonly description: string };
@@ -23,7 +24,7 @@ export function pages(list: readonly SitePage[]): Plugin {
       handler(_options, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
-        const html = typeof index.source === 'string' ? index.source : new TextDecoder().decode(index.source);
+        const html = textOf(index.source);
         for (const page of list.filter((each) => each.path !== '')) {
           this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: pageHtml(html, page) });
         }

@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { TABLES_OF } from '../src/shell/tables.ts';
-import { PAGES, type Page } from '../src/state/view.ts';
+import type { Page } from '../src/state/view.ts';
+import { rewritePages } from './page-html.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -26,18 +27,8 @@ export function preloads(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        for (const [file, page] of [
-          ['index.html', PAGES[0]] as const,
-          ...PAGES.map((each) => [`${each}/index.html`, each] as const)
-        ]) {
-          const asset = bundle[file];
-          if (asset?.type !== 'asset') continue;
-          const html =
-            typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
-          asset.source = withPreloads(html, wantedBy(page, bundle), file.includes('/') ? '../' : './');
-        }
-      }
+      handler: (_options, bundle) =>
+        rewritePages(bundle, (html, page, up) => withPreloads(html, wantedBy(page, bundle), up))
     }
   };
 }

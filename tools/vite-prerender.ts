@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import type { Material, Standing } from '../src/prerender.ts';
-import { PAGES } from '../src/state/view.ts';
 import { outlineBytes } from './boundaries.ts';
 import { compactPath } from './compact-paths.ts';
 import { OPENING } from './opening.ts';
+import { rewritePages } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
 import { boundaries } from './vite-boundaries.ts';
 import { tables } from './vite-tables.ts';
@@ -18,7 +18,7 @@ const ROOT = '<div id="app"></div>';
 const FONT = /^assets\/hanken-grotesk-latin-.*\.woff2$/;
 
 /** What `src/prerender.ts` gives. */
-type Prerender = (standing: Standing, material: Material) => Promise<{ readonly body: string }>;
+type Prerender = (standing: Standing, material: Material) => Promise<string>;
 
 /**
  * Puts into each page's HTML what its script would draw first, so that headline, map and list stand before any script
@@ -32,19 +32,17 @@ export function prerendered(cache = '.cache'): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const prerender = await serverBuild(cache);
-        const material = materialIn('data');
-        for (const [file, page] of [
-          ['index.html', PAGES[0]] as const,
-          ...PAGES.map((each) => [`${each}/index.html`, each] as const)
-        ]) {
-          const asset = bundle[file];
-          if (asset?.type !== 'asset') continue;
-          const html =
-            typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
-          const up = file.includes('/') ? '../' : './';
-          const { body } = await prerender({ page, lang: 'en', up }, material);
-          asset.source = standing(html, body, fontIn(bundle, up));
+        mkdirSync(cache, { recursive: true });
+        // A module is read once, so each build has a folder of its own.
+        const folder = mkdtempSync(join(cache, 'prerender-'));
+        try {
+          const prerender = await serverBuild(folder);
+          const material = materialIn('data');
+          await rewritePages(bundle, async (html, page, up) =>
+            standing(html, await prerender({ page, lang: 'en', up }, material), fontIn(bundle, up))
+          );
+        } finally {
+          rmSync(folder, { recursive: true });
         }
       }
     }
@@ -54,14 +52,12 @@ export function prerendered(cache = '.cache'): Plugin {
 /** The link that fetches the type beside the style sheets: text is set once, and nothing moves when it comes. */
 function fontIn(bundle: Readonly<Record<string, unknown>>, up: string): string {
   const file = Object.keys(bundle).find((name) => FONT.test(name));
-  if (file === undefined) return '';
+  if (file === undefined) throw new Error(`the bundle has no ${FONT.source}`);
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`;
 }
 
-/** Builds the site once more, for this machine instead of a browser; in a folder of its own, for a module is read once. */
-async function serverBuild(cache: string): Promise<Prerender> {
-  mkdirSync(cache, { recursive: true });
-  const outDir = mkdtempSync(join(cache, 'prerender-'));
+/** Builds the site once more, for this machine instead of a browser. */
+async function serverBuild(outDir: string): Promise<Prerender> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -76,7 +72,6 @@ async function serverBuild(cache: string): Promise<Prerender> {
 
 function materialIn(folder: string): Material {
   const packed = packedTables(folder);
-  const described = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as { version: string };
   return {
     read: (name, part) => {
       const table = packed.find((each) => each.name === name && each.part === part);
@@ -84,13 +79,12 @@ function materialIn(folder: string): Material {
         ? Promise.resolve(table.text)
         : Promise.reject(new Error(`${folder} has no table ${name}`));
     },
-    outlines: new Uint8Array(outlineBytes('coarse')).buffer,
-    version: described.version
+    outlines: new Uint8Array(outlineBytes('coarse')).buffer
   };
 }
 
 /** The HTML of a page with its first picture in it: styles before it, whatever scripts ask for after it. */
-export function standing(html: string, body: string, font = ''): string {
+export function standing(html: string, body: string, font: string): string {
   const later: string[] = [];
   const withoutLater = html
     .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
@@ -104,7 +98,7 @@ export function standing(html: string, body: string, font = ''): string {
   const scripts = later.sort((a, b) => Number(b.startsWith('<script')) - Number(a.startsWith('<script')));
   return withoutLater
     .replace(/<meta charset="utf-8" \/>/, (meta) => `${meta}\n    <script>${OPENING}</script>`)
-    .replace(/\s*<link rel="stylesheet"/, (first) => `${font === '' ? '' : `\n    ${font}`}${first}`)
+    .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${font}${first}`)
     .replace(ROOT, () => `<div id="app" data-still>${stillBody(body)}</div>`)
     .replace(/\s*<\/body>/, () => `${scripts.map((tag) => `\n    ${tag}`).join('')}\n  </body>`);
 }
