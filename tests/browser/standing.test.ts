@@ -4,20 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { openFigure, openPage } from './page.ts';
 
 /** Holds every script back until it is let go. */
-async function heldScripts(): Promise<{
+function heldScripts(): {
   readonly prepare: (page: Page) => Promise<unknown>;
   readonly letGo: () => void;
-}> {
+} {
   let letGo: () => void = () => undefined;
   const gone = new Promise<void>((done) => (letGo = done));
-  return Promise.resolve({
+  return {
     prepare: (page) =>
       page.route(/\/assets\/[^/]*\.js$/, async (route) => {
         await gone;
         await route.continue();
       }),
     letGo
-  });
+  };
 }
 
 describe('what stands in the HTML', () => {
@@ -51,7 +51,7 @@ describe('what stands in the HTML', () => {
     [1440, 900],
     [360, 740]
   ])('comes to life at %d px where it stands, and nothing moves', async (width, height) => {
-    const held = await heldScripts();
+    const held = heldScripts();
     const page = await openPage('/routes/', {
       width,
       height,
@@ -80,7 +80,7 @@ describe('what stands in the HTML', () => {
     ['/routes/?place=PAK', 'en'],
     ['/routes/', 'ur']
   ])('is kept out of sight at %s for who reads %s, until the right view is drawn', async (path, lang) => {
-    const held = await heldScripts();
+    const held = heldScripts();
     const page = await openPage(path, {
       lang,
       prepare: async (opened) => {
