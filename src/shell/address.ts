@@ -17,11 +17,14 @@ export function addressOf(view: View, root: URL, reader: Language): string {
   return new URL(`${view.page}/${writeView(view, reader)}`, root).href;
 }
 
-/** The address bar: a step gets an entry of its own at once, anything smaller replaces it when the next frame is drawn. */
+/** What waits to be written, and whether it gets an entry of its own. */
+type Waiting = { readonly address: string; readonly isStep: boolean };
+
+/** The address bar: a step gets an entry of its own, anything smaller replaces it, when the next frame is drawn. */
 export class AddressBar {
   readonly #root: URL;
   readonly #reader: Language;
-  #waiting: string | null = null;
+  #waiting: Waiting | null = null;
 
   constructor(root: URL, reader: Language) {
     this.#root = root;
@@ -31,20 +34,15 @@ export class AddressBar {
   /** Puts a view into the bar. */
   publish(view: View, before: View): void {
     const address = addressOf(view, this.#root, this.#reader);
-    if (STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]))) {
-      this.flush();
-      write(() => {
-        history.pushState(null, '', address);
-      });
-      return;
-    }
+    const isStep = STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]));
+    if (isStep) this.flush();
     if (this.#waiting === null)
       requestAnimationFrame(() =>
         setTimeout(() => {
           this.flush();
         })
       );
-    this.#waiting = address;
+    this.#waiting = { address, isStep: isStep || this.#waiting?.isStep === true };
   }
 
   /** Forgets what still waits: the reader has gone back or forward, and it would overwrite that entry. */
@@ -54,13 +52,13 @@ export class AddressBar {
 
   /** Writes what still waits, at once. */
   flush(): void {
-    const address = this.#waiting;
+    const waiting = this.#waiting;
     this.#waiting = null;
-    if (address !== null) {
-      write(() => {
-        history.replaceState(null, '', address);
-      });
-    }
+    if (waiting === null) return;
+    write(() => {
+      if (waiting.isStep) history.pushState(null, '', waiting.address);
+      else history.replaceState(null, '', waiting.address);
+    });
   }
 }
 

@@ -20,7 +20,7 @@ export type World = {
 };
 
 /** What changes the whole page, so that no part of it may lag behind. */
-const AT_ONCE = ['page', 'layer', 'lang', 'digits', 'theme', 'table', 'picture'] as const;
+const AT_ONCE = ['page', 'lang', 'digits', 'theme', 'table', 'picture'] as const;
 
 /** What a part of a page knows and may do: what is known, where we look, how it is said, and the only way up. */
 export type Session = {
@@ -31,7 +31,9 @@ export type Session = {
   pointed: string | null;
   /** other names that a search may find places by; none until somebody searches */
   readonly otherNames: OtherNames;
-  /** the same session a frame later: for parts of a page that may follow its headline and its drawing */
+  /** the same session a frame later, for the drawing: what a hand holds and the headline answer before it */
+  readonly drawing: Session;
+  /** the same session another frame later, for parts of a page that may follow its drawing */
   readonly trailing: Session;
   /** looks somewhere else; a change that changes nothing is not published */
   go(change: Change): void;
@@ -49,18 +51,19 @@ export class LiveSession implements Session {
   words: Words;
   pointed: string | null = $state.raw(null);
   otherNames: OtherNames = $state.raw(new Map());
-  readonly trailing: Session = trailing(this);
-  /** where the parts of the page look that may follow: `view` as soon as a frame has been drawn since it changed */
-  settled: View;
+  readonly drawing: Session;
+  readonly trailing: Session;
   readonly #world: World;
-  #isSettling = false;
+  readonly #first: Follower;
 
   constructor(dataset: Dataset, view: View, words: Words, world: World) {
     this.dataset = $state.raw(dataset);
     this.view = $state.raw(view);
-    this.settled = $state.raw(view);
     this.words = $state.raw(words);
     this.#world = world;
+    const trailing = new Follower(this, view, world.afterFrame);
+    this.#first = new Follower(this, view, world.afterFrame, trailing);
+    [this.drawing, this.trailing] = [this.#first, trailing];
   }
 
   go(change: Change): void {
@@ -77,49 +80,85 @@ export class LiveSession implements Session {
 
   /** Shows a view that the address already names, without publishing it again. */
   show(view: View): void {
-    const { afterFrame } = this.#world;
+    const isWhole = AT_ONCE.some((key) => view[key] !== this.view[key]);
     this.view = view;
     this.pointed = null;
-    if (!afterFrame || AT_ONCE.some((key) => view[key] !== this.settled[key])) this.settled = view;
-    else if (!this.#isSettling) {
-      this.#isSettling = true;
-      afterFrame(() => {
-        this.#isSettling = false;
-        this.settled = this.view;
-      });
-    }
+    if (isWhole) this.#first.settle(view);
+    else this.#first.follow(view);
   }
 }
 
-function trailing(lead: LiveSession): Session {
-  const session: Session = {
-    get dataset() {
-      return lead.dataset;
-    },
-    get view() {
-      return lead.settled;
-    },
-    get words() {
-      return lead.words;
-    },
-    get otherNames() {
-      return lead.otherNames;
-    },
-    get pointed() {
-      return lead.pointed;
-    },
-    set pointed(pointed) {
-      lead.pointed = pointed;
-    },
-    get trailing() {
-      return session;
-    },
-    go: (change) => {
-      lead.go(change);
-    },
-    need: (part) => {
-      lead.need(part);
-    }
-  };
-  return session;
+/** A session that looks where the live one looked until a frame has been drawn; in all else it is the live one. */
+class Follower implements Session {
+  view: View;
+  readonly #live: LiveSession;
+  readonly #afterFrame: World['afterFrame'];
+  readonly #next: Follower | undefined;
+  #wanted: View | null = null;
+
+  constructor(live: LiveSession, view: View, afterFrame: World['afterFrame'], next?: Follower) {
+    this.view = $state.raw(view);
+    this.#live = live;
+    this.#afterFrame = afterFrame;
+    this.#next = next;
+  }
+
+  /** Looks there once the next frame is drawn, and whoever follows this one a frame after that. */
+  follow(view: View): void {
+    const isDue = this.#wanted !== null;
+    this.#wanted = view;
+    if (!this.#afterFrame) this.settle(view);
+    else if (!isDue)
+      this.#afterFrame(() => {
+        const wanted = this.#wanted;
+        this.#wanted = null;
+        // Settled meanwhile: the whole page changed.
+        if (wanted === null) return;
+        this.view = wanted;
+        this.#next?.follow(wanted);
+      });
+  }
+
+  /** Looks there at once, with all that follow. */
+  settle(view: View): void {
+    this.#wanted = null;
+    this.view = view;
+    this.#next?.settle(view);
+  }
+
+  get dataset(): Dataset {
+    return this.#live.dataset;
+  }
+
+  get words(): Words {
+    return this.#live.words;
+  }
+
+  get otherNames(): OtherNames {
+    return this.#live.otherNames;
+  }
+
+  get pointed(): string | null {
+    return this.#live.pointed;
+  }
+
+  set pointed(pointed: string | null) {
+    this.#live.pointed = pointed;
+  }
+
+  get drawing(): Session {
+    return this.#next ? this : this.#live.drawing;
+  }
+
+  get trailing(): Session {
+    return this.#next ?? this;
+  }
+
+  go(change: Change): void {
+    this.#live.go(change);
+  }
+
+  need(part: LaterPart): void {
+    this.#live.need(part);
+  }
 }

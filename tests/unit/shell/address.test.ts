@@ -41,8 +41,10 @@ function publishing(...changes: readonly Partial<View>[]): AddressBar {
 }
 
 describe('the address bar', () => {
-  test('gives a step an entry of its own at once', () => {
+  test('gives each step an entry of its own, when its frame is drawn or the next step comes', () => {
     publishing({ page: 'trends' }, { lang: 'ur' });
+    expect(written).toEqual(['push https://atlas.example/trends/']);
+    draw();
     expect(written).toEqual([
       'push https://atlas.example/trends/',
       'push https://atlas.example/trends/?lang=ur'
@@ -64,6 +66,12 @@ describe('the address bar', () => {
       'replace https://atlas.example/routes/?theme=dark',
       'push https://atlas.example/data/?theme=dark'
     ]);
+  });
+
+  test('writes a smaller change that follows a step in the same frame into the entry of that step', () => {
+    publishing({ page: 'trends' }, { theme: 'dark' });
+    draw();
+    expect(written).toEqual(['push https://atlas.example/trends/?theme=dark']);
   });
 
   test('writes what waits without a frame when the page is about to be hidden', () => {

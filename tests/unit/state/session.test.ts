@@ -48,7 +48,8 @@ test('a view that the address names is shown unpublished, with nothing pointed a
   expect(published).toEqual([]);
 });
 
-test('what trails looks where the session looked until a frame is drawn, and goes where it goes', () => {
+/** A session whose frames are drawn by hand. */
+function framed() {
   const frames: (() => void)[] = [];
   const session = new LiveSession(
     joinTables({}, [], ''),
@@ -56,17 +57,36 @@ test('what trails looks where the session looked until a frame is drawn, and goe
     new Words('en', { messages: en, places: {} }),
     { published: () => undefined, needed: () => undefined, afterFrame: (act) => frames.push(act) }
   );
-  const { trailing } = session;
+  return { session, frames, draw: () => frames.splice(0).forEach((act) => act()) };
+}
+
+test('the drawing follows a frame later, what trails another frame later, and both go where they are sent', () => {
+  const { session, frames, draw } = framed();
+  const { drawing, trailing } = session;
   session.go({ years: { from: 2019, to: 2022 } });
   session.go({ years: { from: 2020, to: 2022 } });
-  expect(trailing.view.years?.from).toBe(2018);
+  expect(drawing.view.years?.from).toBe(2018);
   expect(frames).toHaveLength(1);
-  frames[0]?.();
+  draw();
+  expect(drawing.view).toBe(session.view);
+  expect(trailing.view.years?.from).toBe(2018);
+  draw();
   expect(trailing.view).toBe(session.view);
+  expect(frames).toHaveLength(0);
   trailing.go({ years: { from: 2021, to: 2022 } });
   expect(session.view.years?.from).toBe(2021);
   trailing.pointed = 'PAK-ARE';
   expect(session.pointed).toBe('PAK-ARE');
+});
+
+test('a change of the whole page overtakes what waited for a frame', () => {
+  const { session, draw } = framed();
+  session.go({ years: { from: 2019, to: 2022 } });
+  session.go({ theme: 'projector' });
+  const { view } = session;
+  expect([session.drawing.view, session.trailing.view]).toEqual([view, view]);
+  draw();
+  expect([session.drawing.view, session.trailing.view]).toEqual([view, view]);
 });
 
 test('what changes the whole page lags nowhere', () => {
@@ -83,6 +103,7 @@ test('what changes the whole page lags nowhere', () => {
     { table: true }
   ] as const) {
     session.go(change);
+    expect(session.drawing.view).toBe(session.view);
     expect(session.trailing.view).toBe(session.view);
   }
 });
