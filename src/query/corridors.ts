@@ -2,7 +2,8 @@ import { type Corridor, type RouteTable } from '../domain/route.ts';
 import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { Count } from '../domain/count.ts';
 import type { Span, Year } from '../domain/year.ts';
-import { byCount, countOf, sum } from './count.ts';
+import { bySize } from './by-size.ts';
+import { countOf, sum } from './count.ts';
 import { pairsOf } from './pairs.ts';
 
 export type Direction = 'all' | 'from' | 'to' | 'between';
@@ -29,7 +30,7 @@ export type Corridors = {
 /** Detected victims summed into corridors, apart by kind, the strongest first. */
 export function corridors(table: RouteTable, question: CorridorQuestion): Corridors {
   // Pairs come in the order of their names, which a sort by size keeps among equals.
-  const all = gather(table, question).sort((a, b) => byCount(a.victims, b.victims));
+  const all = bySize(gather(table, question));
   return {
     crossBorder: all.filter((c) => c.origin !== c.destination && !hasUnknownEnd(c)),
     domestic: all.filter((c) => c.origin === c.destination),

@@ -1,16 +1,21 @@
 import type { Count } from '../domain/count.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Corridor } from '../domain/route.ts';
-import { add, byCount, NO_ONE } from './count.ts';
+import { byCount } from './count.ts';
 
 /** A place at one end of corridors, and all persons of those corridors. */
 export type End = { readonly place: PlaceId; readonly victims: Count };
 
 /** The places at one end of corridors with their persons summed, the largest first. */
 export function endsOf(corridors: readonly Corridor[], end: 'origin' | 'destination'): End[] {
-  const sums = new Map<PlaceId, Count>();
+  const sums = new Map<PlaceId, { least: number; most: number }>();
   for (const corridor of corridors) {
-    sums.set(corridor[end], add(sums.get(corridor[end]) ?? NO_ONE, corridor.victims));
+    const { least, most } = corridor.victims;
+    const sum = sums.get(corridor[end]);
+    if (sum) {
+      sum.least += least;
+      sum.most += most;
+    } else sums.set(corridor[end], { least, most });
   }
   return [...sums]
     .map(([place, victims]) => ({ place, victims }))
