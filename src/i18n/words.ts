@@ -34,6 +34,7 @@ export class Words {
   readonly #plural: Intl.PluralRules;
   readonly #number: Intl.NumberFormat;
   readonly #year: Intl.NumberFormat;
+  readonly #list: Intl.ListFormat;
   readonly #locale: string;
 
   constructor(lang: Language, vocabulary: Vocabulary, digits: Digits | null = null) {
@@ -44,6 +45,7 @@ export class Words {
     this.#plural = new Intl.PluralRules(this.#locale);
     this.#number = new Intl.NumberFormat(this.#locale);
     this.#year = new Intl.NumberFormat(this.#locale, { useGrouping: false });
+    this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
   }
 
   /** The message of a key with its holes filled. */
@@ -142,12 +144,13 @@ export class Words {
 
   /** Names as a list: "Pakistan, India and Nepal". */
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(names);
+    return this.#list.format(names);
   }
 
   /** A sentence with its first letter as its language begins one. */
   sentence(text: string): string {
-    return text.charAt(0).toLocaleUpperCase(this.#locale) + text.slice(1);
+    // None of our languages has capitals of its own, and asking a locale for them is slow.
+    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   #isolateNumber(text: string): string {

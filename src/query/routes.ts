@@ -60,10 +60,19 @@ export function routesAnswer(
   };
 }
 
+const shown = new WeakMap<RoutesAnswer, readonly Corridor[]>();
+
 /** The cross-border corridors that somebody may have been on, a published zero is none; with a threshold, those that surely reach it. */
-export function routesOf({ corridors, question }: RoutesAnswer): readonly Corridor[] {
-  const least = question.least ?? 0;
-  return corridors.crossBorder.filter(({ victims }) => victims.most > 0 && victims.least >= least);
+export function routesOf(answer: RoutesAnswer): readonly Corridor[] {
+  // Map, labels, list, legend and sentence of one answer ask for the same.
+  const known = shown.get(answer);
+  if (known) return known;
+  const least = answer.question.least ?? 0;
+  const routes = answer.corridors.crossBorder.filter(
+    ({ victims }) => victims.most > 0 && victims.least >= least
+  );
+  shown.set(answer, routes);
+  return routes;
 }
 
 /** What a threshold leaves out: routes that stay below it, and routes of which hidden numbers do not let anyone tell. */

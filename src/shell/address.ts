@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { readPage, readView, writeView } from '../state/url.ts';
 import { firstView, type Page, type View } from '../state/view.ts';
+import { afterFrame } from './frame.ts';
 
 /** Keys that make a step of their own in the browser's history: what a reader would call "going somewhere". */
 const STEPS = ['page', 'place', 'direction', 'lang'] as const;
@@ -17,14 +18,18 @@ export function addressOf(view: View, root: URL, reader: Language): string {
   return new URL(`${view.page}/${writeView(view, reader)}`, root).href;
 }
 
+/** How long, in milliseconds, the view must rest before the bar is written: browsers allow some hundred writes a minute. */
+const REST = 200;
+
 /** What waits to be written, and whether it gets an entry of its own. */
 type Waiting = { readonly address: string; readonly isStep: boolean };
 
-/** The address bar: a step gets an entry of its own, anything smaller replaces it, when the next frame is drawn. */
+/** The address bar: a step gets an entry of its own when its frame is drawn, anything smaller replaces it once all rests. */
 export class AddressBar {
   readonly #root: URL;
   readonly #reader: Language;
   #waiting: Waiting | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: URL, reader: Language) {
     this.#root = root;
@@ -35,13 +40,17 @@ export class AddressBar {
   publish(view: View, before: View): void {
     const address = addressOf(view, this.#root, this.#reader);
     const isStep = STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]));
-    if (isStep) this.flush();
-    if (this.#waiting === null)
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          this.flush();
-        })
-      );
+    if (isStep) {
+      this.flush();
+      afterFrame(() => {
+        this.flush();
+      });
+    } else {
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => {
+        this.flush();
+      }, REST);
+    }
     this.#waiting = { address, isStep: isStep || this.#waiting?.isStep === true };
   }
 
