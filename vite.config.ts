@@ -8,6 +8,7 @@ import { contentPolicy } from './tools/vite-policy.ts';
 import { preloads } from './tools/vite-preloads.ts';
 import { prerendered } from './tools/vite-prerender.ts';
 import { tables } from './tools/vite-tables.ts';
+import { latinType } from './tools/vite-type.ts';
 import { SITE_PAGES } from './tools/site-pages.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     tables(),
     boundaries(),
+    latinType(),
     pages(SITE_PAGES),
     preloads(),
     prerendered(),

@@ -1,5 +1,5 @@
 import './shell/trusted.ts';
-import './theme/fonts.css';
+import 'virtual:type.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { hydrate, mount } from 'svelte';

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 
 import { PAGE_BUDGETS, firstVisit } from './first-visit.ts';
-import { brotlied, gzipped, hashedFile } from './weights.ts';
+import { CUT_FACE } from './vite-type.ts';
+import { brotlied, gzipped, hashedFile, plain } from './weights.ts';
 
 /** One line of the table: what was weighed or counted, and what it may be at most. */
 type Line = { readonly what: string; readonly is: number; readonly limit: number; readonly unit: string };
 
 const KILO = 1000;
 
-/** Weighs a built site: scripts and data of each page's first visit, the outlines, and the packages behind it. */
+/** Weighs a built site: scripts and data of each page's first visit, the outlines, the type, and the packages behind it. */
 function lines(dist: string): readonly Line[] {
   return [
     ...PAGE_BUDGETS.flatMap(({ page, scripts, data }): Line[] => {
@@ -25,6 +26,7 @@ function lines(dist: string): readonly Line[] {
     }),
     outlines(dist, 'coarse', 'outlines-110', 15),
     outlines(dist, 'fine', 'outlines-50', 60),
+    latinType(dist),
     { what: 'packages at run time', is: entries('package.json', 'dependencies').length, limit: 12, unit: '' },
     { what: 'packages in the lock', is: lockedPackages(), limit: 350, unit: '' }
   ];
@@ -33,6 +35,12 @@ function lines(dist: string): readonly Line[] {
 function outlines(dist: string, grain: string, start: string, limit: number): Line {
   const file = hashedFile(dist, 'assets', `${start}.`, '.bin');
   return { what: `outlines, ${grain}`, is: brotlied(dist, [file]) / KILO, limit, unit: 'kB brotli' };
+}
+
+/** The cut face, which every page fetches beside its styles. */
+function latinType(dist: string): Line {
+  const file = hashedFile(dist, 'assets', `${CUT_FACE}-`, '.woff2');
+  return { what: 'type, Latin', is: plain(dist, [file]) / KILO, limit: 17, unit: 'kB' };
 }
 
 /** The lock lists the project itself under an empty name. */

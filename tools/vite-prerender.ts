@@ -11,11 +11,12 @@ import { rewritePages } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
 import { boundaries } from './vite-boundaries.ts';
 import { tables } from './vite-tables.ts';
+import { CUT_FACE } from './vite-type.ts';
 
 const ROOT = '<div id="app"></div>';
 
 /** The type that a page in English is set in. */
-const FONT = /^assets\/hanken-grotesk-latin-.*\.woff2$/;
+const FONT = new RegExp(`^assets/${CUT_FACE}-.*\\.woff2$`);
 
 /** What `src/prerender.ts` gives. */
 type Prerender = (standing: Standing, material: Material) => Promise<string>;

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -62,6 +62,11 @@ export function gzipped(dist: string, files: readonly string[]): number {
 export function brotlied(dist: string, files: readonly string[]): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return total(files, (file) => brotliCompressSync(readFileSync(join(dist, file)), { params }).length);
+}
+
+/** Bytes of these files of the built site as they lie there: type is packed already and goes over the wire as it is. */
+export function plain(dist: string, files: readonly string[]): number {
+  return total(files, (file) => statSync(join(dist, file)).size);
 }
 
 function total(files: readonly string[], weight: (file: string) => number): number {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { brotlied, gzipped, hashedFile, readManifest, scriptsOf } from '../../../tools/weights.ts';
+import { brotlied, gzipped, hashedFile, plain, readManifest, scriptsOf } from '../../../tools/weights.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'tip-atlas-weights-'));
 
@@ -66,5 +66,9 @@ describe('the weight of a first visit', () => {
     expect(gzipped(dist, files)).toBeLessThan(1000);
     expect(brotlied(dist, files)).toBeLessThan(gzipped(dist, files));
     expect(gzipped(dist, files)).toBeGreaterThan(gzipped(dist, files.slice(1)));
+  });
+
+  test('of what is packed already is what lies on the disk', () => {
+    expect(plain(dist, ['assets/index-1.js', 'assets/map-1.js'])).toBe(200_000);
   });
 });
