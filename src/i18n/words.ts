@@ -115,6 +115,13 @@ export class Words {
     return this.#isolateNumber(`${this.#number.format(least)}${DASH}${this.#number.format(most)}`);
   }
 
+  /** More or fewer, with its sign: `+26`, `−40`, or both ends where hidden cells leave them open: `−3 to +15`. */
+  change({ least, most }: { readonly least: number; readonly most: number }): string {
+    const one = (n: number) =>
+      this.#isolateNumber(`${n > 0 ? '+' : n < 0 ? '−' : ''}${this.#number.format(Math.abs(n))}`);
+    return least === most ? one(least) : this.say('count.fromTo', { a: one(least), b: one(most) });
+  }
+
   /** "at least 1,192" where cells are hidden, the bare number where none are. */
   atLeast({ least, most }: Count): string {
     return least === most ? this.number(least) : this.say('count.atLeast', { n: least });

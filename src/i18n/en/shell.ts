@@ -25,6 +25,7 @@ export const shell = {
   'place.the': 'the {place}',
   'list.separator': ', ',
   'list.clause': '; ',
+  'count.fromTo': '{a} to {b}',
   'count.percent': '{range} %',
   'count.hiddenCells': { one: '<5', other: '{n} × <5' },
   'count.notReported': 'not reported',

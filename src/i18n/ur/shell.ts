@@ -26,6 +26,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'place.the': '{place}',
   'list.separator': '، ',
   'list.clause': '؛ ',
+  'count.fromTo': '{a} سے {b}',
   'count.percent': '{range} فیصد',
   'count.hiddenCells': { one: '5 سے کم', other: '{n} × 5 سے کم' },
   'count.notReported': 'رپورٹ نہیں ہوا',

@@ -57,7 +57,10 @@ function framed() {
     new Words('en', { messages: en, places: {} }),
     { published: () => undefined, needed: () => undefined, afterFrame: (act) => frames.push(act) }
   );
-  return { session, frames, draw: () => frames.splice(0).forEach((act) => act()) };
+  const draw = () => {
+    for (const act of frames.splice(0)) act();
+  };
+  return { session, frames, draw };
 }
 
 test('the drawing follows a frame later, what trails another frame later, and both go where they are sent', () => {
