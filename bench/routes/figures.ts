@@ -3,12 +3,14 @@ import { measurement, tenth } from '../measure.ts';
 import type { About, Measurement } from '../measure.ts';
 import { ALL, LAPTOP, PROJECTOR } from '../site.ts';
 import type { Preparation, Site, Size } from '../site.ts';
+import type { StepTime } from './diary.ts';
 import { hoverWork } from './hover.ts';
 import { heldWhileUsed } from './memory.ts';
 import { idleFrames, panFrames, zoomFrames } from './moves.ts';
 import { stepTimes } from './steps.ts';
 import type { Step } from './steps.ts';
 import { withSyntheticRoutes } from './synthetic.ts';
+import { yardstickTimes } from './yardstick.ts';
 
 /** How thoroughly: seconds of panning and filtering for the memory, and runs of each cold load. */
 export type Care = {
@@ -23,6 +25,7 @@ export type Measure = (site: Site, care: Care) => Promise<readonly Measurement[]
 
 /** One kind of figure of the routes page, measured by its name: `npm run bench -- --only pan`. */
 export const ROUTES_FIGURES: Readonly<Record<string, Measure>> = {
+  yardstick,
   idle,
   pan,
   zoom,
@@ -42,6 +45,13 @@ function about(key: string, rest: Omit<About, 'command'>): About {
 
 function named(size: Size): string {
   return `${size.width}×${size.height}`;
+}
+
+/** How fast the page's thread is on this machine, so that runs on two machines can be set side by side. */
+async function yardstick(site: Site): Promise<readonly Measurement[]> {
+  const times = await yardstickTimes(site);
+  const what = 'this machine: a fixed piece of work in the page';
+  return [measurement(times, about('yardstick', { what, unit: 'ms', limit: null, judged: 'median' }))];
 }
 
 async function idle(site: Site): Promise<readonly Measurement[]> {
@@ -79,11 +89,26 @@ async function step(site: Site): Promise<readonly Measurement[]> {
   const rows: Measurement[] = [];
   for (const [kind, words] of kinds) {
     const walk = { address: '/routes/', size: { width: 1440, height: 900 }, slower: SLOWER };
-    const what = `routes: ${words} to the next frame, ${SLOWER}× slowed`;
     const times = await stepTimes(site, kind, walk);
-    rows.push(measurement(times, about('step', { what, unit: 'ms', limit: 50, judged: 'p95' })));
+    const row = (what: string, values: readonly number[], limit: number | null) =>
+      measurement(values, about('step', { what, unit: 'ms', limit, judged: 'p95' }));
+    rows.push(
+      row(
+        `routes: ${words} to the next frame, ${SLOWER}× slowed`,
+        times.map(({ next }) => next),
+        50
+      ),
+      row(`routes: ${words} until the map answers, ${SLOWER}× slowed`, mapTimes(times), null)
+    );
   }
   return rows;
+}
+
+/** Of the steps that the map answered: a filter may leave it as it was. */
+function mapTimes(times: readonly StepTime[]): readonly number[] {
+  const answered = times.map(({ map }) => map).filter((each) => !Number.isNaN(each));
+  if (answered.length === 0) throw new Error('the map answered none of the steps');
+  return answered;
 }
 
 async function hover(site: Site): Promise<readonly Measurement[]> {
@@ -112,12 +137,12 @@ async function many(site: Site): Promise<readonly Measurement[]> {
   const preparation: Preparation = { prepare: (page) => withSyntheticRoutes(page, MANY) };
   const panned = await panFrames(site, LAPTOP, ALL, preparation);
   const walk = { address: ALL, size: LAPTOP, slower: 1, steps: 8, preparation };
-  const filtered = await stepTimes(site, 'year', walk);
+  const filtered = mapTimes(await stepTimes(site, 'year', walk));
   const row = (times: readonly number[], what: string, limit: number) =>
     measurement(times, about('many', { what, unit: 'ms', limit, judged: 'p95' }));
   return [
     row(panned, 'routes: pan frame, 40,000 synthetic pairs', 17),
-    row(filtered, 'routes: a year step, 40,000 synthetic pairs', 200)
+    row(filtered, 'routes: a year step until the map answers, 40,000 synthetic pairs', 200)
   ];
 }
 

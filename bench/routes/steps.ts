@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { close, open } from '../site.ts';
 import type { Preparation, Site, Size } from '../site.ts';
 import { diary, keepDiary } from './diary.ts';
+import type { StepTime } from './diary.ts';
 
 /** One kind of step a reader takes on the routes page. */
 export type Step = 'year' | 'filter' | 'country';
@@ -19,8 +20,8 @@ export type Walk = {
 /** How many of the first rows of the list are chosen in turn. */
 const ROWS = 5;
 
-/** Milliseconds from a reader's step to the next frame on the routes page. */
-export async function stepTimes(site: Site, step: Step, walk: Walk): Promise<readonly number[]> {
+/** What a reader's steps take on the routes page, to the next frame and until the map has answered. */
+export async function stepTimes(site: Site, step: Step, walk: Walk): Promise<readonly StepTime[]> {
   const opened = await open(site, walk.address, walk.size, walk.preparation);
   const { page, protocol } = opened;
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: walk.slower });
