@@ -1,6 +1,7 @@
 import type { Count } from '../domain/count.ts';
 import { HIDDEN_MOST } from '../domain/count.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
+import type { JusticeCell, TierYear } from '../domain/justice.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Source, SourceId } from '../domain/source.ts';
 import type { CountryTotal, VictimCell } from '../domain/victims.ts';
@@ -29,6 +30,8 @@ export function joinTables(tables: Tables, failures: readonly Failure[], version
     documented: routes.documented && documentedTable(routes.documented.table),
     totals: tables.totals ? rowsOf(tables.totals, countryTotal) : null,
     victims: tables.victims ? rowsOf(tables.victims, victimCell) : null,
+    justice: tables.justice ? rowsOf(tables.justice, justiceCell) : null,
+    tiers: tables.tiers ? rowsOf(tables.tiers, tierYear) : null,
     ...joinPartners(tables),
     issues: Object.values(routes).flatMap((sound) => sound?.issues ?? []),
     failures
@@ -97,5 +100,21 @@ const victimCell: ReadRow<VictimCell> = (cell) => ({
   sex: cell('sex') as VictimCell['sex'],
   age: cell('age') as VictimCell['age'],
   victims: countCell(cell('victims')),
+  source: cell('source') as SourceId
+});
+
+const justiceCell: ReadRow<JusticeCell> = (cell) => ({
+  place: cell('place') as PlaceId,
+  year: Number(cell('year')),
+  stage: cell('stage') as JusticeCell['stage'],
+  sex: cell('sex') as JusticeCell['sex'],
+  persons: countCell(cell('persons')),
+  source: cell('source') as SourceId
+});
+
+const tierYear: ReadRow<TierYear> = (cell) => ({
+  place: cell('place') as PlaceId,
+  year: Number(cell('year')),
+  tier: cell('tier'),
   source: cell('source') as SourceId
 });

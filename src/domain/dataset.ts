@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts';
+import type { JusticeCell, TierYear } from './justice.ts';
 import type {
   Contribution,
   Event,
@@ -31,6 +32,8 @@ export type Dataset = {
   readonly documented: DocumentedTable | null;
   readonly totals: readonly CountryTotal[] | null;
   readonly victims: readonly VictimCell[] | null;
+  readonly justice: readonly JusticeCell[] | null;
+  readonly tiers: readonly TierYear[] | null;
   readonly partners: ReadonlyMap<PartnerId, Partner> | null;
   readonly programmes: readonly Programme[] | null;
   readonly contributions: readonly Contribution[] | null;

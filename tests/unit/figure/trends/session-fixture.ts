@@ -20,6 +20,8 @@ export const dataset: Dataset = {
     ...totalsOf('PAK', '- - 300 200')
   ],
   victims: [cell('AAA', 2020, 'labour all all', '7')],
+  justice: null,
+  tiers: null,
   partners: null,
   programmes: null,
   contributions: null,
