@@ -18,6 +18,9 @@ import { Memory } from './memory.ts';
 /** How the routes of a view are told: counted over a span, two years side by side, or as reports name them. */
 export type Telling = 'counted' | 'compared' | 'documented';
 
+/** Two years in the order of the calendar, whichever of them a view looks at. */
+type TwoYears = readonly [earlier: Year, later: Year];
+
 const counted = new Memory<RoutesAnswer>();
 const atLevel = new Memory<RoutesAnswer>();
 const compared = new Memory<ComparedAnswer>();
@@ -65,11 +68,12 @@ export function tellingOf(session: Pick<Session, 'dataset' | 'view'>): Telling {
   return comparedYears(session) === null ? 'counted' : 'compared';
 }
 
-/** The two years a view compares: the last it shows, and the other one; `null` where they are one or none is asked for. */
-export function comparedYears({ dataset, view }: Pick<Session, 'dataset' | 'view'>): [Year, Year] | null {
+/** The two years a view compares, the last it shows and another before or after it; `null` where they are one or none is asked for. */
+export function comparedYears({ dataset, view }: Pick<Session, 'dataset' | 'view'>): TwoYears | null {
   if (view.compare === null || view.layer === 'documented') return null;
   const last = spanOf({ dataset, view }).to;
-  return view.compare === last ? null : [view.compare, last];
+  if (view.compare === last) return null;
+  return view.compare < last ? [view.compare, last] : [last, view.compare];
 }
 
 /** True where the routes of the whole world run between subregions. */

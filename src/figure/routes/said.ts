@@ -22,12 +22,12 @@ export function saidOf(route: ShownRoute, session: Session): string {
 /** A compared route in words: what became of it, and its two numbers. */
 export function comparedText(route: ComparedRoute, session: Session): string {
   const { words } = session;
-  const [one = 0, other = 0] = comparedYears(session) ?? [];
+  const [earlier, later] = comparedYears(session) ?? [0, 0];
   return words.say('routes.walk.compared', {
     state: words.say(`routes.state.${route.state}`),
     before: sideText(route.before, words),
     after: sideText(route.after, words),
-    earlier: words.year(Math.min(one, other)),
-    later: words.year(Math.max(one, other))
+    earlier: words.year(earlier),
+    later: words.year(later)
   });
 }
