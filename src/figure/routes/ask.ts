@@ -1,6 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/place.ts';
-import type { RouteTable } from '../../domain/route.ts';
 import type { Span, Year } from '../../domain/year.ts';
 import type { Reporter } from '../../query/answering.ts';
 import { comparedAnswer, type ComparedAnswer } from '../../query/compared.ts';
@@ -13,6 +12,7 @@ import { bySubregion } from '../../query/subregions.ts';
 import { wholeYears, type IsWhole } from '../../query/whole.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
+import { countedTable, tableOf } from './layer.ts';
 import { Memory } from './memory.ts';
 
 /** How the routes of a view are told: counted over a span, two years side by side, or as reports name them. */
@@ -106,7 +106,7 @@ export function directionOf(view: View): Direction {
 
 /** The years that the layer of the view has a record of; none where its table is not there. */
 export function recordOf({ dataset, view }: Pick<Session, 'dataset' | 'view'>): Span {
-  const table = view.layer === 'documented' ? dataset.documented : countedTable(dataset, view);
+  const table = tableOf(dataset, view);
   return table ? yearsOf(table) : { from: 0, to: 0 };
 }
 
@@ -115,18 +115,6 @@ export function spanOf(session: Pick<Session, 'dataset' | 'view'>): Span {
   const all = recordOf(session);
   const { years } = session.view;
   return years === null ? all : (overlap(years, all) ?? years);
-}
-
-/** The table of counted routes of the layer, or `null` where it is not there or the layer counts no one. */
-export function countedTable(dataset: Dataset, { layer }: View): RouteTable | null {
-  switch (layer) {
-    case 'detected':
-      return dataset.routes;
-    case 'repatriated':
-      return dataset.repatriations;
-    case 'documented':
-      return null;
-  }
 }
 
 const wholes = new Memory<IsWhole>();
