@@ -2,7 +2,7 @@ import { barOf, type RankingCell } from '../../chart/ranking/geometry.ts';
 import { routeId, type Corridor } from '../../domain/route.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isOnlyHidden } from '../../query/count.ts';
-import type { Course } from '../../query/courses.ts';
+import type { Course } from '../../query/course.ts';
 import { ranksOf } from '../../query/rank.ts';
 import { pairText } from './names.ts';
 import { numberText } from './rows.ts';
