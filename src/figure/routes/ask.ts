@@ -135,6 +135,7 @@ function questionOf(dataset: Dataset, view: View): CorridorQuestion {
   };
 }
 
-function keyOf({ place, direction, years, layer, least, compare, level }: View): string {
+/** What of a view the answers to its question hang on: two views of one key have the same answers. */
+export function keyOf({ place, direction, years, layer, least, compare, level }: View): string {
   return JSON.stringify([place, direction, years, layer, least, compare, level]);
 }
