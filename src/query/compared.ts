@@ -1,6 +1,6 @@
 import type { Count } from '../domain/count.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { RouteTable } from '../domain/route.ts';
+import { routeId, type RouteTable } from '../domain/route.ts';
 import type { Year } from '../domain/year.ts';
 import { answeringIn, type Reporter } from './answering.ts';
 import type { IsWhole } from './whole.ts';
@@ -110,7 +110,7 @@ function sideBySide(
 }
 
 function numbersIn(list: Corridors[keyof Corridors]) {
-  return new Map(list.map((corridor) => [`${corridor.origin}-${corridor.destination}`, corridor]));
+  return new Map(list.map((corridor) => [routeId(corridor), corridor]));
 }
 
 /** The larger of the two numbers of a route, by what is sure and then by what may be. */

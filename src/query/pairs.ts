@@ -1,4 +1,5 @@
-import type { RouteTable } from '../domain/route.ts';
+import { UNKNOWN_ORIGIN } from '../domain/place.ts';
+import { routeId, type Corridor, type RouteTable } from '../domain/route.ts';
 
 /** The rows of a table of routes by pair of places, found once, so that a question of it only adds up. */
 export type Pairs = {
@@ -20,6 +21,30 @@ export function pairsOf(table: RouteTable): Pairs {
   let pairs = known.get(table);
   if (!pairs) known.set(table, (pairs = findPairs(table)));
   return pairs;
+}
+
+const named = new WeakMap<RouteTable, ReadonlyMap<string, number>>();
+
+/** Where a route stands among the pairs of a table; `undefined` where no row is of it. */
+export function pairAt(
+  table: RouteTable,
+  route: Pick<Corridor, 'origin' | 'destination'>
+): number | undefined {
+  let pairs = named.get(table);
+  if (!pairs) named.set(table, (pairs = namePairs(table)));
+  return pairs.get(routeId(route));
+}
+
+function namePairs(table: RouteTable): ReadonlyMap<string, number> {
+  const { origin, destination } = pairsOf(table);
+  const { places } = table;
+  return new Map(
+    Array.from(origin, (from, pair) => {
+      const to = destination[pair] ?? 0;
+      const ends = { origin: places[from] ?? UNKNOWN_ORIGIN, destination: places[to] ?? UNKNOWN_ORIGIN };
+      return [routeId(ends), pair];
+    })
+  );
 }
 
 function findPairs({ origin, destination, year, least, hidden, places }: RouteTable): Pairs {

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { LngLat, Place, PlaceId } from '../domain/place.ts';
-import type { Corridor } from '../domain/route.ts';
+import { routeId, type Corridor } from '../domain/route.ts';
 import type { Corridors } from './corridors.ts';
 import { add, byCount } from './count.ts';
 import { subregionOf } from './subregion-of.ts';
@@ -31,15 +31,14 @@ export function bySubregion(
 function gathered(list: readonly Corridor[], places: ReadonlyMap<PlaceId, Place>): Corridor[] {
   const sums = new Map<string, Corridor>();
   for (const corridor of list) {
-    const [origin, destination] = [
-      subregionOf(corridor.origin, places),
-      subregionOf(corridor.destination, places)
-    ];
-    const key = `${origin}-${destination}`;
+    const ends = {
+      origin: subregionOf(corridor.origin, places),
+      destination: subregionOf(corridor.destination, places)
+    };
+    const key = routeId(ends);
     const before = sums.get(key);
     sums.set(key, {
-      origin,
-      destination,
+      ...ends,
       victims: before ? add(before.victims, corridor.victims) : corridor.victims,
       years: before
         ? [...new Set([...before.years, ...corridor.years])].sort((a, b) => a - b)

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/place.ts';
-import type { RouteTable } from '../../domain/route.ts';
 import type { Span, Year } from '../../domain/year.ts';
 import type { Reporter } from '../../query/answering.ts';
 import { comparedAnswer, type ComparedAnswer } from '../../query/compared.ts';
@@ -13,10 +12,14 @@ import { bySubregion } from '../../query/subregions.ts';
 import { wholeYears, type IsWhole } from '../../query/whole.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
+import { countedTable, tableOf } from './layer.ts';
 import { Memory } from './memory.ts';
 
 /** How the routes of a view are told: counted over a span, two years side by side, or as reports name them. */
 export type Telling = 'counted' | 'compared' | 'documented';
+
+/** Two years in the order of the calendar, whichever of them a view looks at. */
+type TwoYears = readonly [earlier: Year, later: Year];
 
 const counted = new Memory<RoutesAnswer>();
 const atLevel = new Memory<RoutesAnswer>();
@@ -65,11 +68,12 @@ export function tellingOf(session: Pick<Session, 'dataset' | 'view'>): Telling {
   return comparedYears(session) === null ? 'counted' : 'compared';
 }
 
-/** The two years a view compares: the last it shows, and the other one; `null` where they are one or none is asked for. */
-export function comparedYears({ dataset, view }: Pick<Session, 'dataset' | 'view'>): [Year, Year] | null {
+/** The two years a view compares, the last it shows and another before or after it; `null` where they are one or none is asked for. */
+export function comparedYears({ dataset, view }: Pick<Session, 'dataset' | 'view'>): TwoYears | null {
   if (view.compare === null || view.layer === 'documented') return null;
   const last = spanOf({ dataset, view }).to;
-  return view.compare === last ? null : [view.compare, last];
+  if (view.compare === last) return null;
+  return view.compare < last ? [view.compare, last] : [last, view.compare];
 }
 
 /** True where the routes of the whole world run between subregions. */
@@ -102,7 +106,7 @@ export function directionOf(view: View): Direction {
 
 /** The years that the layer of the view has a record of; none where its table is not there. */
 export function recordOf({ dataset, view }: Pick<Session, 'dataset' | 'view'>): Span {
-  const table = view.layer === 'documented' ? dataset.documented : countedTable(dataset, view);
+  const table = tableOf(dataset, view);
   return table ? yearsOf(table) : { from: 0, to: 0 };
 }
 
@@ -111,18 +115,6 @@ export function spanOf(session: Pick<Session, 'dataset' | 'view'>): Span {
   const all = recordOf(session);
   const { years } = session.view;
   return years === null ? all : (overlap(years, all) ?? years);
-}
-
-/** The table of counted routes of the layer, or `null` where it is not there or the layer counts no one. */
-export function countedTable(dataset: Dataset, { layer }: View): RouteTable | null {
-  switch (layer) {
-    case 'detected':
-      return dataset.routes;
-    case 'repatriated':
-      return dataset.repatriations;
-    case 'documented':
-      return null;
-  }
 }
 
 const wholes = new Memory<IsWhole>();
@@ -143,6 +135,7 @@ function questionOf(dataset: Dataset, view: View): CorridorQuestion {
   };
 }
 
-function keyOf({ place, direction, years, layer, least, compare, level }: View): string {
+/** What of a view the answers to its question hang on: two views of one key have the same answers. */
+export function keyOf({ place, direction, years, layer, least, compare, level }: View): string {
   return JSON.stringify([place, direction, years, layer, least, compare, level]);
 }

@@ -4,8 +4,8 @@ import { add, sum } from '../../query/count.ts';
 import { openYear, reportersByYear } from '../../query/reporting.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, askCompared, countedTable, spanOf, tellingOf } from './ask.ts';
-import { layerState } from './layer.ts';
+import { ask, askCompared, spanOf, tellingOf } from './ask.ts';
+import { countedTable, layerState } from './layer.ts';
 
 /** What a reader must keep in mind with the routes, what touches this view most first. */
 export function caveats(session: Session): readonly string[] {

@@ -72,12 +72,12 @@ function titleOf({ view, words }: Session): string {
 /** The states that the picture has, each once, in their order. */
 function comparedLegend(session: Session, drawn: readonly ShownRoute[]): Texts {
   const { words } = session;
-  const [one = 0, other = 0] = comparedYears(session) ?? [];
+  const [earlier, later] = comparedYears(session) ?? [0, 0];
   const there = new Set(drawn.flatMap((route) => ('state' in route ? [route.state] : [])));
   return {
     title: words.say('routes.legend.compared', {
-      earlier: words.year(Math.min(one, other)),
-      later: words.year(Math.max(one, other))
+      earlier: words.year(earlier),
+      later: words.year(later)
     }),
     lines: STATES.filter((state) => there.has(state)).map((state) => ({
       width: state === 'unclear' ? 1 : 2,

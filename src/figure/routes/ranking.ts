@@ -2,9 +2,11 @@ import { barOf, type RankingCell } from '../../chart/ranking/geometry.ts';
 import { routeId, type Corridor } from '../../domain/route.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isOnlyHidden } from '../../query/count.ts';
-import type { Course } from '../../query/courses.ts';
+import type { Course } from '../../query/course.ts';
 import { ranksOf } from '../../query/rank.ts';
+import { pairText } from './names.ts';
 import { numberText } from './rows.ts';
+import { runText } from './years.ts';
 
 /** Routes of one kind with the scales they share. */
 export type RankedKind = {
@@ -28,20 +30,17 @@ export function rankingCells(
     wanted
   );
   return routes.slice(0, wanted).map((route, i) => {
-    const { origin, destination, victims, years } = route;
+    const { victims, years } = route;
     const rank = ranks[i] ?? null;
     return {
       id: routeId(route),
       rank: rank === null ? '' : words.say('routes.ranking.rank', { n: rank }),
-      name:
-        kind === 'crossBorder'
-          ? words.say('routes.pair', { origin: words.place(origin), destination: words.place(destination) })
-          : words.place(destination),
+      name: kind === 'crossBorder' ? pairText(route, words) : words.place(route.destination),
       number: numberText(victims, words),
       isHidden: isOnlyHidden(victims),
       covered: words.say('routes.ranking.covered', {
         n: years.length,
-        years: words.span({ from: years[0] ?? 0, to: years.at(-1) ?? 0 })
+        years: runText(years, words)
       }),
       bar: barOf(victims, longest),
       years: courses.get(routeId(route)) ?? []

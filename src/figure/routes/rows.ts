@@ -5,6 +5,7 @@ import { largerOf, type ComparedRoute } from '../../query/compared.ts';
 import { hiddenCells, isOnlyHidden } from '../../query/count.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { directionOf } from './ask.ts';
+import { pairText } from './names.ts';
 import type { ShownRoute } from './shown.ts';
 
 /** One route in the list: its words, its number in words, and the bar as shares of the longest one. */
@@ -45,12 +46,13 @@ export function personsOf(route: ShownRoute): Count | null {
   return 'state' in route ? largerOf(route) : route.victims;
 }
 
-function nameOf({ origin, destination }: ShownRoute, { view, words }: Session): string {
+function nameOf(route: ShownRoute, { view, words }: Session): string {
+  const { origin, destination } = route;
   if (origin === destination) return words.say('routes.list.inRegion', { place: words.place(origin) });
   const direction = directionOf(view);
   if (view.place.length === 1 && direction === 'from') return words.place(destination);
   if (view.place.length === 1 && direction === 'to') return words.place(origin);
-  return words.say('routes.pair', { origin: words.place(origin), destination: words.place(destination) });
+  return pairText(route, words);
 }
 
 function numberOf(route: ShownRoute, words: Words): string {

@@ -1,37 +1,33 @@
-import type { Words } from '../../i18n/words.ts';
 import type { ComparedRoute } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { comparedYears } from './ask.ts';
 import { numberText, sideText } from './rows.ts';
 import type { ShownRoute } from './shown.ts';
+import { runText } from './years.ts';
 
 /** What there is to say of a route beside its two ends, for the ear. */
 export function saidOf(route: ShownRoute, session: Session): string {
   const { words, view } = session;
   if ('mentions' in route) {
-    return words.say('routes.documented.card', { n: route.mentions, years: yearsText(route.years, words) });
+    return words.say('routes.documented.card', { n: route.mentions, years: runText(route.years, words) });
   }
   if ('state' in route) return comparedText(route, session);
   const layer = view.layer === 'repatriated' ? 'repatriated' : 'detected';
   return words.say(`routes.walk.${layer}`, {
     count: numberText(route.victims, words),
-    years: yearsText(route.years, words)
+    years: runText(route.years, words)
   });
 }
 
 /** A compared route in words: what became of it, and its two numbers. */
 export function comparedText(route: ComparedRoute, session: Session): string {
   const { words } = session;
-  const [one = 0, other = 0] = comparedYears(session) ?? [];
+  const [earlier, later] = comparedYears(session) ?? [0, 0];
   return words.say('routes.walk.compared', {
     state: words.say(`routes.state.${route.state}`),
     before: sideText(route.before, words),
     after: sideText(route.after, words),
-    earlier: words.year(Math.min(one, other)),
-    later: words.year(Math.max(one, other))
+    earlier: words.year(earlier),
+    later: words.year(later)
   });
-}
-
-function yearsText(years: readonly number[], words: Words): string {
-  return words.span({ from: years[0] ?? 0, to: years.at(-1) ?? 0 });
 }

@@ -6,6 +6,8 @@ import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { ask, askCompared, askDocumented, spanOf, tellingOf } from './ask.ts';
 import { codesText, type CodeKind } from './codes.ts';
+import { namesText } from './names.ts';
+import { eachYearText } from './years.ts';
 
 /** Every route of the view as a table, by how the view tells them; a threshold of the picture leaves nothing out here. */
 export function sheet(session: Session): Sheet {
@@ -37,7 +39,7 @@ function countedSheet(session: Session): Sheet {
       ...endCells(corridor, words),
       corridor.victims.least,
       corridor.victims.most,
-      yearsText(corridor.years, words)
+      eachYearText(corridor.years, words)
     ])
   };
 }
@@ -92,8 +94,8 @@ function documentedSheet(session: Session): Sheet {
       route.mentions,
       coded('forms')(route),
       coded('profiles')(route),
-      route.transit.map((id) => words.place(id)).join(words.say('list.separator')),
-      yearsText(route.years, words)
+      namesText(route.transit, words),
+      eachYearText(route.years, words)
     ])
   };
 }
@@ -133,8 +135,4 @@ function endCells({ origin, destination }: Pick<Corridor, 'origin' | 'destinatio
 
 function endsOfCount(count: Count | null): Cell[] {
   return count === null ? [null, null] : [count.least, count.most];
-}
-
-function yearsText(years: readonly number[], words: Words): string {
-  return years.map((year) => words.year(year)).join(words.say('list.separator'));
 }

@@ -3,13 +3,20 @@ import { largerOf, type ComparedRoute } from '../../query/compared.ts';
 import { byCount } from '../../query/count.ts';
 import { routesOf } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { askAtLevel, askCompared, askDocumented, tellingOf } from './ask.ts';
+import { askAtLevel, askCompared, askDocumented, keyOf, tellingOf } from './ask.ts';
+import { Memory } from './memory.ts';
 
 /** A route as a view shows it: counted over a span, in two years side by side, or as reports name it. */
 export type ShownRoute = Corridor | ComparedRoute | DocumentedRoute;
 
+const shown = new Memory<readonly ShownRoute[]>();
+
 /** The routes of the view in the order of its list: the largest first, or the most often named. */
 export function routesShown(session: Session): readonly ShownRoute[] {
+  return shown.recall(session.dataset, keyOf(session.view), () => findShown(session));
+}
+
+function findShown(session: Session): readonly ShownRoute[] {
   switch (tellingOf(session)) {
     case 'counted': {
       const answer = askAtLevel(session);

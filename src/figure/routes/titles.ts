@@ -22,8 +22,8 @@ export function listUnit(session: Session): string {
   const compared = comparedYears(session);
   const years = compared
     ? words.say('routes.compare.numbers', {
-        before: words.year(Math.min(...compared)),
-        after: words.year(Math.max(...compared))
+        before: words.year(compared[0]),
+        after: words.year(compared[1])
       })
     : words.span(spanOf(session));
   switch (view.layer) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import type { RouteTable } from '../../../src/domain/route.ts';
 import type { SourceId } from '../../../src/domain/source.ts';
-import { coursesOf, tallestOf } from '../../../src/query/courses.ts';
+import { coursesOf, tallestOf } from '../../../src/query/course.ts';
 
 const [A, B] = ['AAA', 'BBB'] as PlaceId[] as [PlaceId, PlaceId];
 

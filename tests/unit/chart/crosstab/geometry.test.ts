@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, settingOf, shadeOf, stepFrom } from '../../../../src/chart/crosstab/geometry.ts';
+import { linesOf, settingOf, shadeOf } from '../../../../src/chart/crosstab/geometry.ts';
+import { stepFrom } from '../../../../src/chart/crosstab/step.ts';
 import type { CrosstabCell, CrosstabColumn, CrosstabRow } from '../../../../src/chart/crosstab/table.ts';
 import { countOf } from '../../../../src/query/count.ts';
 

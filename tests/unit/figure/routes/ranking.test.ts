@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../../../src/figure/routes/ask.ts';
 import { rankingCells } from '../../../../src/figure/routes/ranking.ts';
-import { coursesOf } from '../../../../src/query/courses.ts';
+import { coursesOf } from '../../../../src/query/course.ts';
 import { routesOf } from '../../../../src/query/routes.ts';
 import { lookingAt, words } from './five-rows.ts';
 
