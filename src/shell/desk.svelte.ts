@@ -42,12 +42,12 @@ export class Desk {
   }
 
   /** Fetches what a view needs and is not there yet, and whatever failed before on any page. */
-  async prepare({ page, layer }: Pick<View, 'page' | 'layer'>): Promise<void> {
+  async prepare(view: Pick<View, 'page' | 'layer' | 'place'>): Promise<void> {
     const failed = [...this.#failures.values()];
     await Promise.all([
       ...failed.map(({ name, part }) => this.#ask(name, part)),
-      ...tablesOf({ page, layer }).map((name) => this.#ask(name, 'first')),
-      this.#fetchShowing(page)
+      ...tablesOf(view).map((name) => this.#ask(name, 'first')),
+      this.#fetchShowing(view.page)
     ]);
   }
 

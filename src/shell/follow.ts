@@ -5,7 +5,7 @@ import type { Speech } from './speech.svelte.ts';
 
 /** Whether a view may need something fetched that the view before it did not. */
 export function needsMore(view: View, before: View): boolean {
-  return (['page', 'layer', 'lang', 'digits'] as const).some((key) => view[key] !== before[key]);
+  return (['page', 'layer', 'place', 'lang', 'digits'] as const).some((key) => view[key] !== before[key]);
 }
 
 /**

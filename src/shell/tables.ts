@@ -4,7 +4,7 @@ import type { Layer, Page, View } from '../state/view.ts';
 /** The tables a page cannot answer without: read on its first visit, once. */
 export const TABLES_OF: Readonly<Record<Page, readonly TableName[]>> = {
   routes: ['places', 'sources', 'routes', 'totals'],
-  trends: ['places', 'sources', 'totals', 'victims', 'milestones'],
+  trends: ['places', 'sources', 'totals', 'victims', 'milestones', 'justice'],
   partners: ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants', 'figures'],
   data: ['places', 'sources', 'figures']
 };
@@ -16,7 +16,12 @@ const TABLES_OF_LAYER: Readonly<Record<Layer, readonly TableName[]>> = {
   documented: ['documented-routes']
 };
 
-/** The tables that a view cannot answer without. */
-export function tablesOf({ page, layer }: Pick<View, 'page' | 'layer'>): readonly TableName[] {
-  return page === 'routes' ? [...TABLES_OF.routes, ...TABLES_OF_LAYER[layer]] : TABLES_OF[page];
+/** The tables that a view cannot answer without; a judgement of countries comes where one country is looked at. */
+export function tablesOf({
+  page,
+  layer,
+  place
+}: Pick<View, 'page' | 'layer' | 'place'>): readonly TableName[] {
+  if (page === 'routes') return [...TABLES_OF.routes, ...TABLES_OF_LAYER[layer]];
+  return page === 'trends' && place.length === 1 ? [...TABLES_OF.trends, 'tiers'] : TABLES_OF[page];
 }

@@ -7,6 +7,7 @@ import { allYears, isSum, trendAnswer, type TrendAnswer } from './answer.ts';
 import { contradictionTexts } from './contradictory.ts';
 import { milestonesOf } from './milestones.ts';
 import { apartFilling } from './naming.ts';
+import { tierCells } from './tiers.ts';
 import { regionsWithApart } from './within.ts';
 
 /** What a reader must keep in mind with this view, the most general first. */
@@ -61,7 +62,9 @@ export function sources(session: Session): readonly Source[] {
   const { dataset } = session;
   const answer = trendAnswer(session);
   const notes = answer ? milestonesOf(session, answer).map(({ source }) => source) : [];
-  const tables = [dataset.totals?.[0]?.source, dataset.victims?.[0]?.source];
+  const { totals, victims, justice } = dataset;
+  const tiers = answer && tierCells(session, answer).length > 0 ? dataset.tiers : null;
+  const tables = [totals, victims, justice, tiers].map((rows) => rows?.[0]?.source);
   const ids = new Set<SourceId>([...tables.filter((id) => id !== undefined), ...notes]);
   return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
 }

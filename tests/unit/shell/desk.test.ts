@@ -34,9 +34,9 @@ describe('the desk', () => {
   test('fetches a table once, however quickly pages that need it follow each other', async () => {
     const { desk, asked } = deskWith();
     await Promise.all([
-      desk.prepare({ page: 'trends', layer: 'detected' }),
-      desk.prepare({ page: 'data', layer: 'detected' }),
-      desk.prepare({ page: 'trends', layer: 'detected' })
+      desk.prepare({ page: 'trends', layer: 'detected', place: [] }),
+      desk.prepare({ page: 'data', layer: 'detected', place: [] }),
+      desk.prepare({ page: 'trends', layer: 'detected', place: [] })
     ]);
     expect([...asked].sort()).toEqual(
       [...new Set([...TABLES_OF.trends, ...TABLES_OF.data])].map((name) => `${name} first`).sort()
@@ -45,24 +45,24 @@ describe('the desk', () => {
 
   test('gives the same dataset until something more has come', async () => {
     const { desk } = deskWith();
-    await desk.prepare({ page: 'routes', layer: 'detected' });
+    await desk.prepare({ page: 'routes', layer: 'detected', place: [] });
     const before = desk.dataset();
-    await desk.prepare({ page: 'routes', layer: 'detected' });
+    await desk.prepare({ page: 'routes', layer: 'detected', place: [] });
     expect(desk.dataset()).toBe(before);
-    await desk.prepare({ page: 'trends', layer: 'detected' });
+    await desk.prepare({ page: 'trends', layer: 'detected', place: [] });
     expect(desk.dataset()).not.toBe(before);
     expect(desk.dataset().victims).toHaveLength(1);
   });
 
   test('tries a failed table again from any page, and changes nothing while it fails the same way', async () => {
     const { desk, asked, down } = deskWith('routes first');
-    await desk.prepare({ page: 'routes', layer: 'detected' });
+    await desk.prepare({ page: 'routes', layer: 'detected', place: [] });
     const broken = desk.dataset();
     expect(broken.failures).toEqual([{ table: 'routes', why: '404 Not Found' }]);
-    await desk.prepare({ page: 'routes', layer: 'detected' });
+    await desk.prepare({ page: 'routes', layer: 'detected', place: [] });
     expect(desk.dataset()).toBe(broken);
     down.clear();
-    await desk.prepare({ page: 'trends', layer: 'detected' });
+    await desk.prepare({ page: 'trends', layer: 'detected', place: [] });
     expect(asked.filter((key) => key === 'routes first')).toHaveLength(3);
     expect(desk.dataset().failures).toEqual([]);
     expect(desk.dataset().routes).not.toBeNull();
@@ -70,12 +70,12 @@ describe('the desk', () => {
 
   test('tries the recipients again when asked to, keeping the grants that are there', async () => {
     const { desk, asked, down } = deskWith('grants later');
-    await desk.prepare({ page: 'partners', layer: 'detected' });
+    await desk.prepare({ page: 'partners', layer: 'detected', place: [] });
     await desk.complete('grants');
     expect(desk.dataset().failures).toEqual([{ table: 'grants', why: '404 Not Found' }]);
     expect(recipients(desk)).toEqual([null]);
     down.clear();
-    await desk.prepare({ page: 'partners', layer: 'detected' });
+    await desk.prepare({ page: 'partners', layer: 'detected', place: [] });
     expect(asked.filter((key) => key.startsWith('grants'))).toEqual([
       'grants first',
       'grants later',
@@ -89,7 +89,7 @@ describe('the desk', () => {
     const { desk, asked } = deskWith();
     await desk.complete('grants');
     expect(asked).toEqual([]);
-    await desk.prepare({ page: 'partners', layer: 'detected' });
+    await desk.prepare({ page: 'partners', layer: 'detected', place: [] });
     await Promise.all([desk.complete('grants'), desk.complete('grants')]);
     await desk.complete('grants');
     expect(asked.filter((key) => key === 'grants later')).toHaveLength(1);
@@ -97,12 +97,12 @@ describe('the desk', () => {
 
   test('shows a page only when it is opened, and tries code that failed again', async () => {
     const { desk, down } = deskWith('trends');
-    await desk.prepare({ page: 'trends', layer: 'detected' });
+    await desk.prepare({ page: 'trends', layer: 'detected', place: [] });
     expect(desk.ready.trends).toBeUndefined();
     desk.open('trends');
     expect(desk.ready.trends).toEqual({ broken: 'no code' });
     down.clear();
-    await desk.prepare({ page: 'trends', layer: 'detected' });
+    await desk.prepare({ page: 'trends', layer: 'detected', place: [] });
     desk.open('trends');
     expect(desk.ready.trends).toHaveProperty('figure');
   });

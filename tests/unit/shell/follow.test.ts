@@ -25,7 +25,7 @@ async function opened(load: (lang: Language) => Promise<Vocabulary>) {
   const view = firstView('en');
   const [words] = await Promise.all([
     speech.firstWords(view),
-    desk.prepare({ page: 'partners', layer: 'detected' })
+    desk.prepare({ page: 'partners', layer: 'detected', place: [] })
   ]);
   const session = new LiveSession(desk.dataset(), { ...view, page: 'partners' }, words, {
     published: () => undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableName } from '../../../src/data/schema.ts';
+import type { PlaceId } from '../../../src/domain/place.ts';
 import { TABLES_OF, tablesOf } from '../../../src/shell/tables.ts';
 import { PAGES } from '../../../src/state/view.ts';
 
@@ -7,7 +8,6 @@ const VICTIMS = ['routes', 'totals', 'victims'] as const;
 /** What one page must not read beside each of the others. */
 const APART: readonly (readonly [rule: string, some: readonly TableName[], others: readonly TableName[]])[] =
   [
-    ['detected victims and persons prosecuted [D9]', VICTIMS, ['justice']],
     ['detected victims and repatriated ones [D12]', VICTIMS, ['repatriations']],
     ['victims and routes that a report mentions [D13]', VICTIMS, ['documented-routes']],
     ['victims and money [D30]', VICTIMS, ['contributions', 'grants']]
@@ -30,9 +30,20 @@ describe('a layer of evidence', () => {
   ] as const)(
     'that is %s brings its table when a reader asks for it, and on no other page',
     (layer, table) => {
-      expect(tablesOf({ page: 'routes', layer })).toEqual([...TABLES_OF.routes, table]);
-      expect(tablesOf({ page: 'routes', layer: 'detected' })).not.toContain(table);
-      expect(tablesOf({ page: 'trends', layer })).toEqual(TABLES_OF.trends);
+      expect(tablesOf({ page: 'routes', layer, place: [] })).toEqual([...TABLES_OF.routes, table]);
+      expect(tablesOf({ page: 'routes', layer: 'detected', place: [] })).not.toContain(table);
+      expect(tablesOf({ page: 'trends', layer, place: [] })).toEqual(TABLES_OF.trends);
     }
   );
+});
+
+describe('the judgement of countries', () => {
+  it('comes where one country is looked at, and nowhere else', () => {
+    const place = ['PAK' as PlaceId];
+    expect(tablesOf({ page: 'trends', layer: 'detected', place })).toContain('tiers');
+    const others = [[], ['PAK' as PlaceId, 'IND' as PlaceId]];
+    for (const places of others)
+      expect(tablesOf({ page: 'trends', layer: 'detected', place: places })).not.toContain('tiers');
+    expect(tablesOf({ page: 'routes', layer: 'detected', place })).not.toContain('tiers');
+  });
 });

@@ -52,6 +52,26 @@ export const trendsReading = {
     'Who reports changes the sum as much as what is detected. Bars show published numbers; hidden cells (<5) are in the numbers beside them.',
   'trends.parts.none': 'No country reported for {first} and for {last}, so nothing can be compared.',
 
+  'trends.justice': 'Justice: other persons than the victims',
+  'trends.justice.contact': 'Brought into formal contact',
+  'trends.justice.prosecuted': 'Prosecuted',
+  'trends.justice.convicted': 'Convicted',
+  'trends.justice.says':
+    'Persons, not cases. Each stage counts other persons, often of other years: none is a share of another, or of the victims.',
+  'trends.justice.none':
+    'No number of persons brought into contact, prosecuted or convicted is on record for {years}.',
+  'trends.justice.silent': 'Nothing reported for these years.',
+  'trends.justice.years': 'Reported for {n} of {all} years.',
+  'trends.justice.reporting': 'Countries that reported: {n} for {first}, {m} for {last}.',
+  'trends.tiers': 'Judgement of the US government (TIP Report), by year of the report',
+  'trends.tiers.1': '1',
+  'trends.tiers.2': '2',
+  'trends.tiers.2W': '2 watch',
+  'trends.tiers.3': '3',
+  'trends.tiers.SC': 'special',
+  'trends.tiers.says':
+    'A government’s judgement of another’s efforts, not a measurement. The copy at hand ends with 2016; an empty cell is a year it does not hold.',
+
   'trends.counted': 'What is counted',
   'trends.counted.text':
     'Persons whom a country’s authorities detected as victims of trafficking and reported to UNODC for that year. The total is the published one, else the sum by sex, else by citizenship.',

@@ -57,6 +57,25 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.parts.none':
     '{first} اور {last} دونوں کے لیے کسی ملک کی رپورٹ نہیں، اس لیے کچھ موازنہ نہیں ہو سکتا۔',
 
+  'trends.justice': 'انصاف: متاثرین کے سوا دوسرے افراد',
+  'trends.justice.contact': 'باضابطہ تفتیش میں لائے گئے',
+  'trends.justice.prosecuted': 'جن پر مقدمہ چلا',
+  'trends.justice.convicted': 'سزا یافتہ',
+  'trends.justice.says':
+    'افراد، مقدمات نہیں۔ ہر مرحلہ دوسرے افراد کو گنتا ہے، اکثر دوسرے برسوں کے: کوئی دوسرے کا، یا متاثرین کا، حصہ نہیں۔',
+  'trends.justice.none': '{years} کے لیے تفتیش، مقدمے یا سزا کی کوئی تعداد ریکارڈ پر نہیں۔',
+  'trends.justice.silent': 'ان برسوں کی کوئی اطلاع نہیں۔',
+  'trends.justice.years': '{all} میں سے {n} برسوں کی اطلاع دی گئی۔',
+  'trends.justice.reporting': '{first} کے لیے {n} ممالک نے اطلاع دی، {last} کے لیے {m} نے۔',
+  'trends.tiers': 'امریکی حکومت کی رائے (TIP رپورٹ)، رپورٹ کے سال کے لحاظ سے',
+  'trends.tiers.1': '1',
+  'trends.tiers.2': '2',
+  'trends.tiers.2W': '2 واچ',
+  'trends.tiers.3': '3',
+  'trends.tiers.SC': 'خصوصی',
+  'trends.tiers.says':
+    'یہ ایک حکومت کی دوسری کی کوششوں پر رائے ہے، پیمائش نہیں۔ دستیاب نقل 2016 پر ختم ہوتی ہے؛ خالی خانہ وہ سال ہے جو اس میں نہیں۔',
+
   'trends.counted': 'کیا گنا جاتا ہے',
   'trends.counted.text':
     'وہ افراد جنہیں کسی ملک کے حکام نے انسانی اسمگلنگ کا متاثر قرار دیا اور اس سال کے لیے UNODC کو رپورٹ کیا۔ کُل وہ ہے جو شائع ہوا، ورنہ جنس کے لحاظ سے مجموعہ، ورنہ شہریت کے لحاظ سے۔',

@@ -1,0 +1,57 @@
+import type { TrendLine } from '../../chart/trend/geometry.ts';
+import { STAGES, type Stage } from '../../domain/justice.ts';
+import { personsByYear, type YearlyPersons } from '../../query/justice.ts';
+import { membership } from '../../query/yearly.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { isSum, type TrendAnswer } from './answer.ts';
+
+/** One stage of justice: a line for each place, and who reported it, in words. */
+export type StageLines = {
+  readonly stage: Stage;
+  readonly lines: readonly TrendLine[];
+  readonly says: string;
+};
+
+/** The stages of justice of an answer's places over its years; `null` where their table did not load. */
+export function justiceLines(session: Session, answer: TrendAnswer): readonly StageLines[] | null {
+  const { dataset, view } = session;
+  const cells = dataset.justice;
+  if (!cells) return null;
+  const lines = isSum(answer)
+    ? [{ id: 'all', tone: 0, places: answer.places, without: view.without }]
+    : answer.places.map((place, tone) => ({ id: place, tone, places: [place], without: [] }));
+  return STAGES.map((stage) => {
+    const told = lines.map((line) => ({
+      ...line,
+      told: personsByYear(cells, stage, membership(dataset.places, line), answer.span)
+    }));
+    return {
+      stage,
+      lines: told.map(({ id, tone, told }) => ({ id, tone, years: told.map(pointOf) })),
+      says: saysOf(session, answer, told[0]?.told ?? [])
+    };
+  });
+}
+
+/** A year of persons as a chart draws it: the chart knows numbers of people, not who they are. */
+function pointOf({ year, persons, countries }: YearlyPersons): TrendLine['years'][number] {
+  return { year, victims: persons, reporting: countries, flags: [] };
+}
+
+/** For a sum: how many countries reported for the first and the last year that any did; for a country: for how many years it did. */
+function saysOf({ words }: Session, answer: TrendAnswer, years: readonly YearlyPersons[]): string {
+  const told = years.filter(({ persons }) => persons !== null);
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last) return words.say('trends.justice.silent');
+  if (!isSum(answer)) {
+    return answer.places.length === 1
+      ? words.say('trends.justice.years', { n: told.length, all: years.length })
+      : '';
+  }
+  return words.say('trends.justice.reporting', {
+    n: first.countries,
+    first: words.year(first.year),
+    m: last.countries,
+    last: words.year(last.year)
+  });
+}
