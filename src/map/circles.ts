@@ -8,6 +8,7 @@ export type RingStrand = {
   readonly dash: Dash;
   /** pixels */
   readonly width: number;
+  readonly open: boolean;
   readonly circles: string;
   readonly heads: string;
 };
@@ -22,7 +23,8 @@ export function circleText([x, y]: Point, radius: number): string {
 }
 
 /** How broad the band of a ring is, pixels; `size` is 1 on a screen, more on a stage. */
-export function bandWidth(radius: number, size: number): number {
+export function bandWidth(radius: number, size: number, open = false): number {
+  if (open) return size;
   return radius > 8 ? 2.4 * size : 1.6 * size;
 }
 
@@ -35,13 +37,13 @@ export function gatherRings(
   size: number
 ): { readonly strands: readonly RingStrand[]; readonly alone: readonly PlacedRing[] } {
   const strands = new Map<string, { -readonly [Key in keyof RingStrand]: RingStrand[Key] }>();
-  for (const { at, radius, tone, dash = 'solid', mark } of rings) {
+  for (const { at, radius, tone, dash = 'solid', mark, open = false } of rings) {
     if (mark) continue;
-    const width = bandWidth(radius, size);
+    const width = bandWidth(radius, size, open);
     const key = `${tone} ${dash} ${width}`;
-    const strand = strands.get(key) ?? { tone, dash, width, circles: '', heads: '' };
+    const strand = strands.get(key) ?? { tone, dash, width, open, circles: '', heads: '' };
     strand.circles += circleText(at, radius);
-    if (radius > HEADED) strand.heads += headAt(at, radius);
+    if (radius > HEADED && !open) strand.heads += headAt(at, radius);
     strands.set(key, strand);
   }
   return { strands: [...strands.values()], alone: rings.filter(({ mark }) => mark) };

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'svelte';
 import type Legend from './Legend.svelte';
+import { fixedSamples } from './samples.ts';
 import { lineWidth, ringRadius, type MapKind } from './scale.ts';
 import type { Mark, Tone } from './scene.ts';
 
@@ -7,14 +8,24 @@ type Specimen = { readonly name: string; readonly props: ComponentProps<typeof L
 
 const persons = (n: number) => ({ least: n, most: n });
 
+/** The legend of a kind of picture in its fixed scale; in the texts `#` stands for a number. */
 function counted(kind: MapKind, texts: readonly string[]) {
-  const [title = '', small = '', ring = '', published = '', hidden = '', silent = ''] = texts;
-  const line = (n: number, text: string) =>
-    ({ width: lineWidth(kind, persons(n)), tone: 'strong', dash: 'solid', text }) as const;
+  const [title = '', small = '', least = '', ring = '', published = '', hidden = '', silent = ''] = texts;
+  const samples = fixedSamples(kind);
+  const said = (text: string, n: number) => text.replace('#', n.toLocaleString('en'));
+  const ringOf = (n: number) => ({ radius: ringRadius(kind, persons(n)), tone: 'strong' as const });
   return {
     title,
-    lines: [line(10, small), line(100, '100'), line(1000, '1,000')],
-    rings: [{ radius: ringRadius(kind, persons(10_000)), tone: 'strong' as const, text: ring }],
+    lines: samples.lines.map((n, i) => ({
+      width: lineWidth(kind, persons(n)),
+      tone: 'strong' as const,
+      dash: 'solid' as const,
+      text: said(i === 0 ? small : '#', n)
+    })),
+    rings: [
+      { ...ringOf(samples.leastRing), open: true, text: said(least, samples.leastRing) },
+      { ...ringOf(samples.ring ?? 0), text: said(ring, samples.ring ?? 0) }
+    ],
     published,
     hidden,
     silent
@@ -23,8 +34,9 @@ function counted(kind: MapKind, texts: readonly string[]) {
 
 const english = [
   'Detected victims, fixed scale',
-  '10 or fewer, and hidden (<5)',
-  '10,000 within the country',
+  '# or fewer, and hidden (<5)',
+  '# or fewer within the country',
+  '# within the country',
   'published',
   'only hidden numbers',
   'did not report in these years: no answer, not zero'
@@ -32,8 +44,9 @@ const english = [
 
 const urdu = [
   'شناخت شدہ متاثرین، مقررہ پیمانہ',
-  '10 یا کم، اور پوشیدہ (5 سے کم)',
-  'ملک کے اندر 10,000',
+  '# یا کم، اور پوشیدہ (5 سے کم)',
+  'ملک کے اندر # یا کم',
+  'ملک کے اندر #',
   'شائع شدہ',
   'صرف پوشیدہ اعداد',
   'ان سالوں میں رپورٹ نہیں دی: جواب نہیں، صفر نہیں'
@@ -50,10 +63,12 @@ const STATES: readonly (readonly [Tone, Mark])[] = [
 
 /** The legend of each kind of picture, in Urdu, and of the evidence that is not counted or that is compared. */
 export const legends: readonly Specimen[] = [
-  ...(['country-screen', 'world-screen', 'country-phone', 'country-stage'] as const).map((kind) => ({
-    name: `legend-${kind}`,
-    props: { kind, texts: counted(kind, english) }
-  })),
+  ...(['country-screen', 'world-screen', 'country-phone', 'world-phone', 'country-stage'] as const).map(
+    (kind) => ({
+      name: `legend-${kind}`,
+      props: { kind, texts: counted(kind, english) }
+    })
+  ),
   { name: 'legend-urdu', props: { kind: 'country-screen', texts: counted('country-screen', urdu) } },
   {
     name: 'legend-compared',

@@ -53,7 +53,8 @@ function distanceTo({ curve }: PlacedLine, [x, y]: Point, reach: number): number
   return least;
 }
 
-function toSegment([x, y]: Point, a: Point, b: Point): number {
+/** Pixels from a point to the nearest point of a straight line between two others. */
+export function toSegment([x, y]: Point, a: Point, b: Point): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const along = Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));

@@ -42,6 +42,16 @@ export function stretchFor(kind: MapKind, line: number, ring: number): number {
   return Number.isFinite(least) ? least : 1;
 }
 
+/** Radius in pixels of the smallest ring: it clears the dot that it stands round. */
+const LEAST_RING: Readonly<Record<MapKind, number>> = {
+  'country-screen': 7,
+  'country-phone': 7,
+  'country-stage': 11,
+  'world-screen': 3.4,
+  'world-phone': 3.4,
+  'world-stage': 4.6
+};
+
 /** Width of a route's line in pixels; hidden numbers, and anything small, are a hairline. */
 export function lineWidth(kind: MapKind, victims: Count, stretch = 1): number {
   return Math.max(1, stretch * PER_ROOT[kind] * Math.sqrt(victims.least));
@@ -49,5 +59,20 @@ export function lineWidth(kind: MapKind, victims: Count, stretch = 1): number {
 
 /** Radius in pixels of the ring for people detected in their own country: as wide as a line of that number would be. */
 export function ringRadius(kind: MapKind, victims: Count, stretch = 1): number {
-  return Math.max(3, (stretch * PER_ROOT[kind] * Math.sqrt(victims.least)) / 2);
+  return Math.max(LEAST_RING[kind], (stretch * PER_ROOT[kind] * Math.sqrt(victims.least)) / 2);
+}
+
+/** Whether a number is too small for a ring of its own size: it has the smallest, which is drawn thin and open. */
+export function isLeastRing(kind: MapKind, victims: Count, stretch = 1): boolean {
+  return ringRadius(kind, victims, stretch) === LEAST_RING[kind];
+}
+
+/** How many persons a line of a width in pixels stands for, with their fraction. */
+export function personsOfWidth(kind: MapKind, width: number, stretch = 1): number {
+  return (width / (stretch * PER_ROOT[kind])) ** 2;
+}
+
+/** How many persons a ring of the smallest size stands for at most, with their fraction. */
+export function personsOfLeastRing(kind: MapKind, stretch = 1): number {
+  return personsOfWidth(kind, 2 * LEAST_RING[kind], stretch);
 }

@@ -45,6 +45,8 @@ export type SceneRing = {
   readonly tone: Tone;
   readonly dash?: Dash;
   readonly mark?: Mark;
+  /** drawn thin and without a wash: its number is too small for a ring of its own size */
+  readonly open?: boolean;
 };
 
 /** A dot at the end of a route: filled where a number was published, hollow where none was. */

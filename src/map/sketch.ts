@@ -117,11 +117,11 @@ export function drawn(name: string, sketch: Sketch): Specimen {
     const line = names[place];
     if (line === undefined) return [];
     const clear = scene.rings.find((ring) => ring.place === place)?.radius ?? 8;
-    const wish = { id: place, at, clear, lines: [line], size: 13, over: Infinity, mayStandOff: true };
+    const wish = { id: place, at, clear, lines: [line], size: 13, over: Infinity, off: 56 };
     return [centre && place !== focus ? { ...wish, from: centre } : wish];
   });
   const frame = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
-  const labels = placeLabels(wishes, { dots: [], lines: [] }, frame);
+  const labels = placeLabels(wishes, { dots: [], passed: [], passing: 0, rings: [], lines: [] }, frame);
   const pointed = sketch.pointed ?? null;
   return {
     name,

@@ -2,7 +2,8 @@ import type { PlaceId } from '../domain/place.ts';
 import type { PlacedRing, PlacedScene } from './corridors.ts';
 import { pointAt } from './curve.ts';
 import type { Frame } from './ground.ts';
-import type { LabelWish, Obstacles } from './labels.ts';
+import type { Obstacles } from './keep-off.ts';
+import type { LabelWish } from './labels.ts';
 import type { Point } from './patterson.ts';
 
 /** What a map would like to say at a place. */
@@ -10,13 +11,17 @@ export type PlaceLabel = {
   readonly place: PlaceId;
   /** a name, and what stands under it */
   readonly lines: readonly string[];
+  /** the same in short, for where there is little room */
+  readonly short?: readonly string[];
   /** text height in pixels */
   readonly size: number;
   /** free pixels round the point, where it has no ring */
   readonly clear: number;
-  /** how much line it may lie over, and whether it may stand off, before it is left out */
+  /** how much line it may lie over, and how many pixels it may stand off, before it is left out */
   readonly over: number;
-  readonly mayStandOff: boolean;
+  readonly off: number;
+  /** true where it rather lies over any line than being left out */
+  readonly isKept?: boolean;
   /** the other end of its line, so that the label goes to the far side; absent for none */
   readonly from?: PlaceId;
 };
@@ -35,13 +40,13 @@ export function placeWishes(
   const radiusAt = new Map(scene.rings.map(({ place, radius }) => [place, radius]));
   const shiftOf = ([x]: Point): number =>
     (frame && shifts.find((shift) => x + shift >= frame.left && x + shift <= frame.right)) ?? 0;
-  return labels.flatMap(({ place, lines, size, clear, over, mayStandOff, from }): LabelWish[] => {
+  return labels.flatMap(({ place, from, ...label }): LabelWish[] => {
     const dot = dotAt.get(place);
     if (!dot) return [];
     const shift = shiftOf(dot);
     const at: Point = [dot[0] + shift, dot[1]];
     const other = from && dotAt.get(from);
-    const wish = { id: place, at, clear: radiusAt.get(place) ?? clear, lines, size, over, mayStandOff };
+    const wish = { ...label, id: place, at, clear: Math.max(label.clear, radiusAt.get(place) ?? 0) };
     return [other ? { ...wish, from: [other[0] + shift, other[1]] } : wish];
   });
 }
@@ -51,11 +56,15 @@ const STEPS = Array.from({ length: 16 }, (_, i) => (i + 0.5) / 16);
 /** Labels keep off this many lines, the strongest: among more there is no free place. */
 const MOST_OBSTACLES = 300;
 
-/** What labels must keep off: points along the strong lines, and the dots where they matter one by one. */
+/** A ring of this many pixels is more than a dot: labels keep off its stroke. */
+const LARGE = 10;
+
+/** What labels must keep off: rings, the dots that leaders pass, points along the strong lines, and the dots where they matter one by one; `size` is 1 on a screen, more on a stage. */
 export function obstaclesOf(
   scene: PlacedScene,
   areDotsKept: boolean,
-  shifts: readonly number[] = [0]
+  shifts: readonly number[] = [0],
+  size = 1
 ): Obstacles {
   // In the world view the strongest lie on top, and come last.
   const strong = areDotsKept ? scene.lines.slice(0, MOST_OBSTACLES) : scene.lines.slice(-MOST_OBSTACLES);
@@ -63,8 +72,14 @@ export function obstaclesOf(
     shifts.length === 1 && shifts[0] === 0
       ? points
       : shifts.flatMap((shift) => points.map(([x, y]): Point => [x + shift, y]));
+  const dots = everywhere(scene.dots.map(({ at }) => at));
   return {
-    dots: areDotsKept ? everywhere(scene.dots.map(({ at }) => at)) : [],
+    dots: areDotsKept ? dots : [],
+    passed: dots,
+    passing: (areDotsKept ? 5.5 : 3.5) * size,
+    rings: scene.rings
+      .filter(({ radius }) => radius >= LARGE)
+      .flatMap(({ at, radius }) => everywhere([at]).map((there) => ({ at: there, radius }))),
     lines: everywhere([
       ...strong.flatMap(({ curve }) => STEPS.map((t) => pointAt(curve, t))),
       ...(areDotsKept ? scene.rings.flatMap(roundOf) : [])
@@ -74,7 +89,7 @@ export function obstaclesOf(
 
 /** Points along a ring and within it; a small one is no more than its dot. */
 function roundOf({ at, radius }: PlacedRing): Point[] {
-  if (radius < 10) return [];
+  if (radius < LARGE) return [];
   return [radius, radius * 0.55].flatMap((reach) =>
     Array.from({ length: 24 }, (_, i): Point => {
       const angle = (i * Math.PI) / 12;

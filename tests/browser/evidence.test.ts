@@ -33,6 +33,18 @@ describe('a layer of evidence', () => {
     );
   });
 
+  test('is reached from the list of every country: what no count shows may be documented', async () => {
+    const page = await openFigure('/routes/?place=PAK&direction=from&least=5');
+    const line = page.locator('p', { hasText: 'Reports may also name routes of Pakistan' });
+    const list = await page.locator('#routes-list').boundingBox();
+    const below = await line.boundingBox();
+    expect((below?.y ?? 0) - (list?.y ?? Infinity) - (list?.height ?? 0)).toBeLessThan(100);
+    await line.getByRole('button').click();
+    await expect.poll(() => search(page).get('layer')).toBe('documented');
+    expect(search(page).get('place')).toBe('PAK');
+    expect(search(page).has('least')).toBe(false);
+  });
+
   test('of returned victims is never added to the detected ones', async () => {
     const page = await openFigure('/routes/?place=ARE&layer=repatriated');
     expect(await headline(page)).toContain('The United Arab Emirates reported at least 966 victims returned');

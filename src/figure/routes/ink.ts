@@ -1,5 +1,6 @@
+import type { Count } from '../../domain/count.ts';
 import { routeId, type Corridor, type DocumentedRoute } from '../../domain/route.ts';
-import { isWorld, lineWidth, ringRadius, type MapKind } from '../../map/scale.ts';
+import { isLeastRing, isWorld, lineWidth, ringRadius, type MapKind } from '../../map/scale.ts';
 import type { Mark, SceneDot, SceneLine, SceneRing, Tone } from '../../map/scene.ts';
 import { largerOf, type ComparedRoute, type State } from '../../query/compared.ts';
 import { isOnlyHidden } from '../../query/count.ts';
@@ -70,21 +71,21 @@ export function documentedLine(route: DocumentedRoute): SceneLine {
 }
 
 /** People detected in the country of their own citizenship as a ring, in the scale of the lines. */
-export function ownRing({ origin, victims }: Corridor, { kind, stretch }: Measure): SceneRing {
-  return { place: origin, radius: ringRadius(kind, victims, stretch), tone: 'strong' };
+export function ownRing({ origin, victims }: Corridor, measure: Measure): SceneRing {
+  return { place: origin, ...sizeOf(victims, measure), tone: 'strong' };
 }
 
 /** People who crossed a border inside a subregion as a ring of the lines' own colour. */
-export function withinRing({ origin, victims }: Corridor, { kind, stretch }: Measure): SceneRing {
-  return { place: origin, radius: ringRadius(kind, victims, stretch), tone: 'grown', dash: 'long' };
+export function withinRing({ origin, victims }: Corridor, measure: Measure): SceneRing {
+  return { place: origin, ...sizeOf(victims, measure), tone: 'grown', dash: 'long' };
 }
 
 /** What became of those detected at home, as a ring with the sign of its state. */
-export function comparedRing(route: ComparedRoute, { kind, stretch }: Measure): SceneRing {
+export function comparedRing(route: ComparedRoute, measure: Measure): SceneRing {
   const { origin, state } = route;
   return {
     place: origin,
-    radius: ringRadius(kind, largerOf(route), stretch),
+    ...sizeOf(largerOf(route), measure),
     tone: state,
     dash: dashOf(state),
     ...(state === 'unclear' ? {} : { mark: MARK_OF[state] })
@@ -102,6 +103,12 @@ export function dotsOf(
   }
   for (const id of focus) roles.set(id, 'focus');
   return [...roles].map(([place, role]) => ({ place, role }));
+}
+
+/** The radius of a ring, and whether it is the smallest. */
+function sizeOf(victims: Count, { kind, stretch }: Measure): Pick<SceneRing, 'radius' | 'open'> {
+  const radius = ringRadius(kind, victims, stretch);
+  return isLeastRing(kind, victims, stretch) ? { radius, open: true } : { radius };
 }
 
 function toneOf({ victims }: Corridor): Tone {

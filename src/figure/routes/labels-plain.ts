@@ -2,12 +2,10 @@ import type { PlaceId } from '../../domain/place.ts';
 import type { PlaceLabel } from '../../map/wishes.ts';
 import { isOnlyHidden } from '../../query/count.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import type { LabelSizes } from './labels.ts';
+import { FOCUS_OFF, MOST_FOCUS, type LabelSizes } from './labels.ts';
 import { personsOf } from './rows.ts';
 import { askedPlaces } from './scene.ts';
 import type { ShownRoute } from './shown.ts';
-
-const MOST_IN_WORLD = 18;
 
 /** Names for routes that are returned, compared, documented or between subregions: the focus first, then ends in the order of the list. */
 export function plainLabels(session: Session, drawn: readonly ShownRoute[], sizes: LabelSizes): PlaceLabel[] {
@@ -20,7 +18,8 @@ export function plainLabels(session: Session, drawn: readonly ShownRoute[], size
     size: sizes.focus,
     clear: 6,
     over: 5,
-    mayStandOff: true
+    off: Math.max(FOCUS_OFF, sizes.off),
+    isKept: focus.size <= MOST_FOCUS
   }));
   const seen = new Set<PlaceId>(focus);
   const ends = drawn.flatMap((route): PlaceLabel[] => {
@@ -42,10 +41,10 @@ export function plainLabels(session: Session, drawn: readonly ShownRoute[], size
           size: isWorld ? sizes.place * 0.92 : sizes.place,
           clear: isWorld ? 3 : 4,
           over: isWorld ? 5 : isFaint ? 0 : Infinity,
-          mayStandOff: !isFaint
+          off: isFaint ? 0 : sizes.off
         }
       ];
     });
   });
-  return [...centres, ...(isWorld ? ends.slice(0, MOST_IN_WORLD) : ends)];
+  return [...centres, ...ends.slice(0, isWorld ? 2 * sizes.world - 2 : sizes.ends)];
 }

@@ -6,11 +6,23 @@ import { isOnlyHidden, NO_ONE, add } from '../../query/count.ts';
 import { endsOf } from '../../query/ends.ts';
 import { routesOf, type RoutesAnswer } from '../../query/routes.ts';
 
-/** Sizes of map labels in pixels: of places, and of the place in focus. */
-export type LabelSizes = { readonly place: number; readonly focus: number };
+/** How a map writes: the sizes of names and how far they may stand off, pixels, and how many it tries to set. */
+export type LabelSizes = {
+  readonly place: number;
+  readonly focus: number;
+  readonly off: number;
+  /** ends of routes in a country view, the strongest */
+  readonly ends: number;
+  /** places of the whole world; three times as many with each step nearer, as far as there is room */
+  readonly world: number;
+};
 
-/** How many places the whole world names; three times as many with each step nearer, as far as there is room. */
-const MOST_IN_WORLD = 10;
+/** Up to so many places in focus are named whatever lies about them; on a phone too they may stand off this far, pixels. */
+export const MOST_FOCUS = 6;
+export const FOCUS_OFF = 56;
+
+/** So many of the strongest places are named even where lines lie under their names. */
+const KEPT = 3;
 
 /** What the map would like to say of counted routes, the most important first: the places in focus, then published numbers, then hidden ones. */
 export function countedLabels(
@@ -38,10 +50,12 @@ function countryLabels(
     return {
       place,
       lines: [words.place(place), ...(own ? [words.say('routes.map.within', { n: words.count(own) })] : [])],
+      ...(own ? { short: [words.place(place), words.say('routes.map.short', { n: words.count(own) })] } : {}),
       size: sizes.focus,
       clear: 6,
       over: 5,
-      mayStandOff: true
+      off: Math.max(FOCUS_OFF, sizes.off),
+      isKept: focus.size <= MOST_FOCUS
     };
   });
   const seen = new Set<PlaceId>(focus);
@@ -68,11 +82,11 @@ function countryLabels(
           size: sizes.place,
           clear: 4,
           over: isFaint ? 0 : Infinity,
-          mayStandOff: !isFaint
+          off: isFaint ? 0 : sizes.off
         }
       ];
     });
-  return [...centres, ...others];
+  return [...centres, ...others.slice(0, sizes.ends)];
 }
 
 function worldLabels(answer: RoutesAnswer, words: Words, sizes: LabelSizes, nearer: number): PlaceLabel[] {
@@ -82,13 +96,23 @@ function worldLabels(answer: RoutesAnswer, words: Words, sizes: LabelSizes, near
   const within = ownCitizens(answer);
   const weight = new Map(incoming);
   for (const [place, victims] of within) weight.set(place, add(weight.get(place) ?? NO_ONE, victims));
-  const strongest = [...weight].sort((a, b) => b[1].least - a[1].least).slice(0, MOST_IN_WORLD * 3 ** nearer);
-  return strongest.map(([place]): PlaceLabel => {
-    const [abroad, own] = [incoming.get(place), within.get(place)];
-    const lines = [words.place(place)];
-    if (abroad && abroad.most > 0) lines.push(words.say('routes.map.abroad', { n: words.count(abroad) }));
-    if (own) lines.push(words.say('routes.map.short', { n: words.count(own) }));
-    return { place, lines, size: sizes.place * 0.92, clear: 3, over: 5, mayStandOff: true };
+  const strongest = [...weight].sort((a, b) => b[1].least - a[1].least).slice(0, sizes.world * 3 ** nearer);
+  return strongest.map(([place], i): PlaceLabel => {
+    const [abroad = NO_ONE, own = NO_ONE] = [incoming.get(place), within.get(place)];
+    const name = words.place(place);
+    const foreign = abroad.most > 0 ? [words.say('routes.map.abroad', { n: words.count(abroad) })] : [];
+    const home = own.most > 0 ? [words.say('routes.map.short', { n: words.count(own) })] : [];
+    const larger = foreign.length === 0 || (home.length > 0 && own.least >= abroad.least) ? home : foreign;
+    return {
+      place,
+      lines: [name, ...foreign, ...home],
+      short: [name, ...larger],
+      size: sizes.place * 0.92,
+      clear: 3,
+      over: 5,
+      off: sizes.off,
+      isKept: i < KEPT
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'svelte';
 import type Legend from '../../map/Legend.svelte';
+import { fixedSamples, stretchedSamples, type Samples } from '../../map/samples.ts';
 import { lineWidth, ringRadius } from '../../map/scale.ts';
 import { STATES } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -23,41 +24,38 @@ export function legendOf(session: Session, drawn: readonly ShownRoute[], measure
 }
 
 function countedLegend(session: Session, drawn: readonly ShownRoute[], measure: Measure): Texts {
-  const { view, words } = session;
-  const { layer, scale } = view;
-  const isReturned = layer === 'repatriated';
-  const [small, middle, large, ring] =
-    scale === 'fixed' ? [10, 100, 1000, 10_000] : samplesOf(drawn, session);
-  const line = (n: number, text: string) => ({
-    width: lineWidth(measure.kind, persons(n), measure.stretch),
+  const { words } = session;
+  const { kind, stretch } = measure;
+  const isReturned = session.view.layer === 'repatriated';
+  const { hairline, lines, leastRing, ring } = samplesOf(session, drawn, measure);
+  const line = (n: number) => ({
+    width: lineWidth(kind, persons(n), stretch),
     tone: isReturned ? ('repatriated' as const) : ('strong' as const),
     dash: isReturned ? ('long' as const) : ('solid' as const),
-    text
+    text: n === hairline ? words.say('routes.legend.small', { n }) : words.number(n)
   });
-  const radius = ringRadius(measure.kind, persons(ring), measure.stretch);
   const isBySubregion = askAtLevel(session)?.within !== undefined;
+  const rings = [
+    ...(leastRing > 0
+      ? [{ n: leastRing, open: true, text: words.say('routes.legend.ring.least', { n: leastRing }) }]
+      : []),
+    ...(ring === null ? [] : [{ n: ring, text: words.say('routes.legend.ring', { n: ring }) }])
+  ].map(({ n, ...sample }) => ({
+    ...sample,
+    radius: ringRadius(kind, persons(n), stretch),
+    tone: 'strong' as const
+  }));
+  const largest = ring ?? leastRing;
+  const within = {
+    radius: ringRadius(kind, persons(largest), stretch),
+    tone: 'grown' as const,
+    dash: 'long' as const,
+    text: words.say('routes.legend.within', { n: largest })
+  };
   return {
     title: titleOf(session),
-    lines: [
-      line(small, scale === 'fixed' ? words.say('routes.legend.small') : words.number(small)),
-      line(middle, words.number(middle)),
-      line(large, words.number(large))
-    ],
-    rings: isReturned
-      ? []
-      : [
-          { radius, tone: 'strong', text: words.say('routes.legend.ring', { n: ring }) },
-          ...(isBySubregion
-            ? [
-                {
-                  radius,
-                  tone: 'grown' as const,
-                  dash: 'long' as const,
-                  text: words.say('routes.legend.within', { n: ring })
-                }
-              ]
-            : [])
-        ],
+    lines: lines.map(line),
+    rings: isReturned ? [] : isBySubregion ? [...rings, within] : rings,
     published: words.say('routes.legend.published'),
     hidden: words.say('routes.legend.hidden'),
     silent: words.say(isReturned ? 'routes.returned.silent' : 'routes.legend.silent')
@@ -109,13 +107,10 @@ function documentedLegend({ words }: Session): Texts {
 
 const persons = (n: number) => ({ least: n, most: n });
 
-/** Three numbers for the lines and one for the ring that a stretched scale can show: powers of ten up to the largest. */
-function samplesOf(drawn: readonly ShownRoute[], session: Session): [number, number, number, number] {
-  const largest = Math.max(1, ...drawn.map((route) => personsOf(route)?.least ?? 0));
-  const own = Math.max(
-    1,
-    ...(askAtLevel(session)?.corridors.domestic.map(({ victims }) => victims.least) ?? [])
-  );
-  const top = Math.max(4, largest);
-  return [Math.max(1, Math.round(top / 16)), Math.max(2, Math.round(top / 4)), top, own];
+/** What the legend draws: always the same of a fixed scale, up to the largest numbers of the view of a stretched one. */
+function samplesOf(session: Session, drawn: readonly ShownRoute[], { kind, stretch }: Measure): Samples {
+  if (session.view.scale === 'fixed') return fixedSamples(kind);
+  const line = Math.max(1, ...drawn.map((route) => personsOf(route)?.least ?? 0));
+  const own = askAtLevel(session)?.corridors.domestic.map(({ victims }) => victims.least) ?? [];
+  return stretchedSamples(kind, stretch, line, Math.max(1, ...own));
 }

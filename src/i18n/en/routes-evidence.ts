@@ -174,6 +174,8 @@ export const routesEvidence = {
   'routes.walk.repatriated': '{count} returned victims, {years}',
   'routes.walk.compared': '{state}: {before} in {earlier}, {after} in {later}',
   'routes.elsewhere': 'Few or no routes are counted here; reports describe some:',
+  'routes.elsewhere.too':
+    'This list holds counted routes. Reports may also name routes of {place} that no count shows:',
   'routes.elsewhere.show': 'Show what is documented',
 
   'routes.compare.drawn': {

@@ -91,8 +91,9 @@ export const routes = {
   'routes.map.failed': 'The outlines did not load ({why}). Routes, list and table are complete without them.',
 
   'routes.legend': 'Detected victims, fixed scale',
-  'routes.legend.small': '10 or fewer, and hidden (<5)',
+  'routes.legend.small': '{n} or fewer, and hidden (<5)',
   'routes.legend.ring': '{n} within the country',
+  'routes.legend.ring.least': '{n} or fewer within the country',
   'routes.legend.published': 'published',
   'routes.legend.hidden': 'only hidden numbers',
   'routes.legend.silent': 'gave no citizenships for these years: no answer, not zero',

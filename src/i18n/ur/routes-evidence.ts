@@ -169,6 +169,8 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.walk.repatriated': '{count} واپس بھیجے گئے متاثرین، {years}',
   'routes.walk.compared': '{state}: {earlier} میں {before}، {later} میں {after}',
   'routes.elsewhere': 'یہاں کم یا کوئی راستہ شمار نہیں ہوا؛ رپورٹیں کچھ کا ذکر کرتی ہیں:',
+  'routes.elsewhere.too':
+    'اس فہرست میں صرف شمار شدہ راستے ہیں۔ رپورٹیں {place} کے ایسے راستوں کا بھی ذکر کر سکتی ہیں جو کسی شمار میں نہیں:',
   'routes.elsewhere.show': 'دستاویزی راستے دکھائیں',
 
   'routes.compare.drawn': {

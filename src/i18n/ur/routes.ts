@@ -89,8 +89,9 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.map.failed': 'نقشے کی حدود نہیں کھل سکیں ({why})۔ راستے، فہرست اور جدول ان کے بغیر مکمل ہیں۔',
 
   'routes.legend': 'شناخت شدہ متاثرین، مقررہ پیمانہ',
-  'routes.legend.small': '10 یا کم، اور پوشیدہ (5 سے کم)',
+  'routes.legend.small': '{n} یا کم، اور پوشیدہ (5 سے کم)',
   'routes.legend.ring': 'ملک کے اندر {n}',
+  'routes.legend.ring.least': 'ملک کے اندر {n} یا کم',
   'routes.legend.published': 'شائع شدہ',
   'routes.legend.hidden': 'صرف پوشیدہ اعداد',
   'routes.legend.silent': 'ان سالوں میں شہریت نہیں بتائی: جواب نہیں، صفر نہیں',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Obstacles } from '../../../src/map/keep-off.ts';
 import { placeLabels, type LabelWish } from '../../../src/map/labels.ts';
 
 const frame = { left: 0, top: 0, right: 400, bottom: 300 };
+const NOTHING: Obstacles = { dots: [], passed: [], passing: 5, rings: [], lines: [] };
 const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   id,
   at: [x, y],
@@ -9,17 +11,13 @@ const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): 
   lines: [id],
   size: 13,
   over: 0,
-  mayStandOff: false,
+  off: 0,
   ...more
 });
 
 describe('labels', () => {
   it('go away from where the arrow comes from', () => {
-    const [label] = placeLabels(
-      [wish('West', 100, 100, { from: [300, 100] })],
-      { dots: [], lines: [] },
-      frame
-    );
+    const [label] = placeLabels([wish('West', 100, 100, { from: [300, 100] })], NOTHING, frame);
     expect(label?.anchor).toBe('end');
     expect(label?.at[0]).toBeLessThan(100);
   });
@@ -27,7 +25,7 @@ describe('labels', () => {
   it('never lie on one another: the more important stays', () => {
     const placed = placeLabels(
       Array.from({ length: 12 }, (_, i) => wish(`Place ${i}`, 200, 150)),
-      { dots: [], lines: [] },
+      NOTHING,
       frame
     );
     expect(placed.length).toBeLessThanOrEqual(4);
@@ -38,21 +36,129 @@ describe('labels', () => {
     expect(
       placeLabels(
         [wish('A very long name at the edge of things', 380, 270, { from: [0, 0] })],
-        { dots: [], lines: [] },
+        NOTHING,
         frame
       )
     ).toHaveLength(1);
-    expect(placeLabels([wish('Outside', 900, 900)], { dots: [], lines: [] }, frame)).toEqual([]);
+    expect(placeLabels([wish('Outside', 900, 900)], NOTHING, frame)).toEqual([]);
   });
 
   it('move for another that has no other place', () => {
     // 'Edge' may only stand to the west of its point, and lines cross every place there but the one that 'Free' takes.
-    const free = wish('Free', 150, 150, { mayStandOff: true });
-    const edge = wish('Edge', 395, 150, { mayStandOff: true, lines: ['E'.repeat(30)] });
+    const free = wish('Free', 150, 150, { off: 56 });
+    const edge = wish('Edge', 395, 150, { off: 56, lines: ['E'.repeat(30)] });
     const lines = [94, 116, 134, 166, 184, 206].map((y) => [300, y] as const);
-    const alone = placeLabels([free], { dots: [], lines }, frame);
-    const both = placeLabels([free, edge], { dots: [], lines }, frame);
+    const alone = placeLabels([free], { ...NOTHING, lines }, frame);
+    const both = placeLabels([free, edge], { ...NOTHING, lines }, frame);
     expect(both.map(({ id }) => id)).toEqual(['Free', 'Edge']);
     expect(both[0]?.at).not.toEqual(alone[0]?.at);
+  });
+
+  /** points so close that no label finds a place without one of them */
+  const everywhere = Array.from({ length: 1900 }, (_, i) => [(i % 50) * 8, Math.floor(i / 50) * 8] as const);
+
+  it('stand no further off than they may, or are left out', () => {
+    // A row of dots lies all about the point, so that only a spot beyond it is free.
+    const dots = Array.from({ length: 24 }, (_, i) => {
+      const angle = (i * Math.PI) / 12;
+      return [200 + 30 * Math.cos(angle), 150 + 30 * Math.sin(angle)] as const;
+    });
+    const far = placeLabels([wish('Far', 200, 150, { off: 56 })], { ...NOTHING, dots }, frame);
+    const near = placeLabels([wish('Far', 200, 150, { off: 16 })], { ...NOTHING, dots }, frame);
+    expect(far).toHaveLength(1);
+    expect(near).toEqual([]);
+  });
+
+  it('have leaders that run through no dot of another place', () => {
+    // East and west stand dots, so that the label must stand off; straight up and down a dot lies in the way.
+    const passed = [
+      [200, 150],
+      [200, 135],
+      [200, 165],
+      [216, 150],
+      [184, 150]
+    ] as const;
+    const [label] = placeLabels(
+      [wish('Name of some length', 200, 150, { off: 56 })],
+      { ...NOTHING, dots: passed, passed },
+      frame
+    );
+    expect(label?.leader).toBeTruthy();
+    if (!label?.leader) return;
+    for (const [x, y] of passed.slice(1)) {
+      const [[ax, ay], [bx, by]] = label.leader;
+      const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
+      const t = Math.max(0, Math.min(1, along));
+      expect(Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y)).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('have leaders that run through no other label', () => {
+    const wishes = Array.from({ length: 14 }, (_, i) =>
+      wish(`Name ${i}`, 190 + (i % 4) * 9, 140 + Math.floor(i / 4) * 9, { off: 56 })
+    );
+    const dots = wishes.map(({ at }) => at);
+    const placed = placeLabels(wishes, { ...NOTHING, dots, passed: dots }, frame);
+    expect(placed.filter(({ leader }) => leader).length).toBeGreaterThan(2);
+    for (const { leader, id } of placed)
+      for (const {
+        id: other,
+        at: [x, y],
+        anchor,
+        lines,
+        size
+      } of placed) {
+        if (!leader || id === other) continue;
+        const width = (lines[0]?.length ?? 0) * size * 0.56;
+        const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+        for (let t = 0; t <= 1; t += 0.02) {
+          const [px = 0, py = 0] = [0, 1].map((k) => (leader[0][k] ?? 0) * (1 - t) + (leader[1][k] ?? 0) * t);
+          const isOn = px > left && px < left + width && py > y - size * 0.98 && py < y + size * 0.24;
+          expect(isOn, `${id} through ${other}`).toBe(false);
+        }
+      }
+  });
+
+  it('keep off the stroke of a ring, and their leaders end at it', () => {
+    const rings = [{ at: [200, 150] as const, radius: 60 }];
+    const inside = wish('Within the ring', 150, 150, { off: 56, from: [200, 150] });
+    const placed = placeLabels(
+      [wish('Ringed', 200, 150, { clear: 60, off: 56 }), inside],
+      { ...NOTHING, rings },
+      frame
+    );
+    expect(placed.map(({ id }) => id)).toEqual(['Ringed', 'Within the ring']);
+    for (const {
+      at: [x, y],
+      anchor,
+      lines,
+      size
+    } of placed) {
+      const width = (lines[0]?.length ?? 0) * size * 0.56;
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+      const far = [left, left + width].flatMap((px) =>
+        [y - size * 0.98, y + size * 0.24].map((py) => Math.hypot(px - 200, py - 150))
+      );
+      expect(Math.min(...far) > 60 || Math.max(...far) < 60).toBe(true);
+    }
+  });
+
+  it('of the strongest places are said in short, and over lines, before they give way to weaker ones', () => {
+    const long = ['United States', '18,157–18,569 foreign citizens', '35,590–35,602 own citizens'];
+    const strong = wish('Strong', 30, 150, { lines: long, short: long.slice(0, 1), over: 5, isKept: true });
+    const weak = wish('Weak', 200, 150, { over: 5 });
+    const placed = placeLabels([strong, weak], { ...NOTHING, lines: everywhere }, frame);
+    expect(placed.map(({ id }) => id)).toEqual(['Strong']);
+    expect(placed[0]?.lines).toEqual(['United States']);
+  });
+
+  it('over a point at the rim are pulled into the frame', () => {
+    const lines = [[60, 150]] as const;
+    const [label] = placeLabels(
+      [wish('Name of some length', 20, 150)],
+      { ...NOTHING, dots: [[40, 150]], lines },
+      frame
+    );
+    expect(label?.anchor).toBe('middle');
   });
 });

@@ -108,7 +108,13 @@ describe('labels of a region', () => {
     if (!asked) throw new Error('no answer');
     const [drawn] = asked.corridors.crossBorder;
     if (!drawn) throw new Error('no route');
-    const labels = countedLabels(asked, [drawn], words, { place: 13, focus: 16 });
+    const labels = countedLabels(asked, [drawn], words, {
+      place: 13,
+      focus: 16,
+      off: 56,
+      ends: Infinity,
+      world: 10
+    });
     expect(labels.find(({ place }) => place === 'BBB')?.lines).toEqual(['Beland']);
   });
 });
