@@ -90,7 +90,7 @@ export const routesEvidence = {
   'routes.compare.part': '{n}\u00a0{state}',
   'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
   'routes.compare.definition':
-    'New and ended mean: named in one of the two years only, by a country that named enough citizenships in the other to make up its total. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
+    'New and ended mean: named in one of the two years only, by a country whose named citizenships of the other can make up its published total, and which counted no one of unknown citizenship in it. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
   'routes.compare.unknown':
     'The citizenship of {before} of these victims is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
 
