@@ -29,6 +29,8 @@ export const routes = {
   'routes.all.onlyIn':
     '{place} itself detected {in} citizens of other countries and gave no figure for its own',
   'routes.all.neither': '{place} itself named no one of another country and no one of its own',
+  'routes.all.unknown':
+    'the citizenship of {n} whom it detected is not on record: they may be of any country',
   'routes.all.silent': '{place} itself gave no citizenships: no answer, which is not zero',
   'routes.between':
     '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
@@ -38,6 +40,8 @@ export const routes = {
   'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',
   'routes.none.to':
     '{place} gave citizenships of detected victims, {years}, and none of another country is among them',
+  'routes.none.to.unknown':
+    '{place} gave citizenships of detected victims, {years}: none that is named is of another country, but the citizenship of {n} is not on record, and they may be of any country',
   'routes.none.silent':
     '{place} gave no citizenships of detected victims, {years}: no answer, which is not zero',
   'routes.none.between': 'No victims were reported between these countries, {years}: {places}',

@@ -30,6 +30,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.all.onlyOwn': 'خود {place} نے اپنے {own} شہریوں کی رپورٹ دی',
   'routes.all.onlyIn': 'خود {place} نے دوسرے ممالک کے {in} شہریوں کی شناخت کی، اپنے شہریوں کی تعداد نہیں دی',
   'routes.all.neither': 'خود {place} نے نہ کسی دوسرے ملک کے اور نہ اپنے کسی شہری کی رپورٹ دی',
+  'routes.all.unknown': 'اس کے شناخت شدہ {n} کی شہریت درج نہیں: وہ کسی بھی ملک کے ہو سکتے ہیں',
   'routes.all.silent': 'خود {place} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.between':
     'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
@@ -39,6 +40,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.none.from': '{years} میں کسی ملک نے {place} کی شہریت والے متاثرین کی رپورٹ نہیں دی',
   'routes.none.to':
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت بتائی، اور ان میں کسی دوسرے ملک کا شہری نہیں',
+  'routes.none.to.unknown':
+    '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت بتائی: بتائے گئے لوگوں میں کسی دوسرے ملک کا شہری نہیں، مگر {n} کی شہریت درج نہیں، اور وہ کسی بھی ملک کے ہو سکتے ہیں',
   'routes.none.silent':
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.between': '{years} میں ان ممالک کے درمیان کوئی متاثرین رپورٹ نہیں ہوئے: {places}',

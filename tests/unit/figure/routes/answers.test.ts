@@ -13,7 +13,7 @@ import { words } from './five-rows.ts';
 
 /**
  * Aland says only that the citizenship of 60 is unknown, and its total is 50; Beland and Celand name citizenships.
- * Two countries reported for 2018 and 2020, one for 2019 and 2021.
+ * Pakistan names only its own, of whom nobody may be there, and 35 of unknown citizenship. Two countries reported for 2018 and 2020, one for 2019 and 2021.
  */
 const ROUTES = `origin,destination,year,victims,hidden,source
 AAA,BBB,2019,10,0,made-for-tests
@@ -21,6 +21,8 @@ AAA,BBB,2020,10,0,made-for-tests
 CCC,BBB,2020,4,0,made-for-tests
 ZZZ,AAA,2020,60,0,made-for-tests
 ZZZ,BBB,2020,3,0,made-for-tests
+PAK,PAK,2019,0,1,made-for-tests
+ZZZ,PAK,2019,35,0,made-for-tests
 CCC,AAA,2021,2,0,made-for-tests
 `;
 const TOTALS = `place,year,victims,hidden,basis,source
@@ -64,6 +66,21 @@ describe('a country that only said that the citizenship is unknown', () => {
     expect(warned('', year(2020))).toContain(
       '1 of the 2 countries that reported gave citizenships: of 14 victims in all, of 80 detected, 2020.'
     );
+  });
+});
+
+describe('a country that named none of another country', () => {
+  it('[D2] says of how many it does not know, who may be of any', () => {
+    expect(said('PAK', { direction: 'to', ...year(2019) })).toBe(
+      'Pakistan gave citizenships of detected victims, 2019: none that is named is of another country, but the citizenship of 35 is not on record, and they may be of any country'
+    );
+    expect(said('PAK', year(2019))).toContain(
+      'Pakistan itself reported between 0 and 4 of its own citizens; the citizenship of 35 whom it detected is not on record: they may be of any country'
+    );
+  });
+
+  it('says so plainly where it knows of all', () => {
+    expect(said('BBB', { direction: 'to', ...year(2019) })).not.toContain('not on record');
   });
 });
 
