@@ -119,6 +119,8 @@ export const routesEvidence = {
   'routes.returned.card': '{count} returned victims',
   'routes.returned.silent': 'named no country of return in these years: no answer, not zero',
   'routes.returned.sheet': 'Returned victims by country of exploitation and country of return, {years}',
+  'routes.returned.sheet.compared':
+    'Returned victims by country of exploitation and country of return, {earlier} and {later} compared',
   'routes.returned.sheet.origin': 'Exploited in',
   'routes.returned.sheet.destination': 'Returned to',
   'routes.returned.caveat':

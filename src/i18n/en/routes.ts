@@ -132,6 +132,8 @@ export const routes = {
   'routes.card.focus': 'Show {place}',
 
   'routes.sheet': 'Detected victims by citizenship and country of detection, {years}',
+  'routes.sheet.compared':
+    'Detected victims by citizenship and country of detection, {earlier} and {later} compared',
   'routes.sheet.origin': 'Citizenship',
   'routes.sheet.destination': 'Detected in',
   'routes.sheet.least': 'At least',

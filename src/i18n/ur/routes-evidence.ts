@@ -114,6 +114,8 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.returned.card': '{count} واپس بھیجے گئے متاثرین',
   'routes.returned.silent': 'ان سالوں میں واپسی کا کوئی ملک نہیں بتایا: جواب نہیں، صفر نہیں',
   'routes.returned.sheet': 'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {years}',
+  'routes.returned.sheet.compared':
+    'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {earlier} اور {later} کا موازنہ',
   'routes.returned.sheet.origin': 'استحصال کا ملک',
   'routes.returned.sheet.destination': 'واپسی کا ملک',
   'routes.returned.caveat':

@@ -129,6 +129,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.card.focus': '{place} دکھائیں',
 
   'routes.sheet': 'شہریت اور شناخت کے ملک کے لحاظ سے شناخت شدہ متاثرین، {years}',
+  'routes.sheet.compared':
+    'شہریت اور شناخت کے ملک کے لحاظ سے شناخت شدہ متاثرین، {earlier} اور {later} کا موازنہ',
   'routes.sheet.origin': 'شہریت',
   'routes.sheet.destination': 'شناخت کا ملک',
   'routes.sheet.least': 'کم از کم',

@@ -86,12 +86,23 @@ describe('two years of routes', () => {
   it('have a table with both ends of both numbers', () => {
     expect(sheet(session('CCC', compared)).rows).toEqual([
       ['Aland', 'Celand', 'grown', 10, 10, 20, 20],
-      ['Beland', 'Celand', 'new', 0, 0, 7, 7],
-      ['Pakistan', 'Celand', 'cannot be compared', 0, 0, 0, 4]
+      ['Beland', 'Celand', 'new', 'none named', 'none named', 7, 7],
+      ['Pakistan', 'Celand', 'cannot be compared', 'none named', 'none named', 0, 4]
     ]);
   });
 
   it('are spoken with both numbers', () => {
+  it('have a table that names the two years and not the span', () => {
+    const caption = (change: Partial<View>) =>
+      plain(sheet(session('CCC', { ...compared, ...change })).caption);
+    expect(caption({})).toBe(
+      'Detected victims by citizenship and country of detection, 2015 and 2022 compared'
+    );
+    expect(caption({ layer: 'repatriated', compare: 2011, years: null })).toBe(
+      'Returned victims by country of exploitation and country of return, 2011 and 2012 compared'
+    );
+  });
+
     const at = session('CCC', compared);
     expect(stepsOf(at).map((step) => plain(stepText(step, at)))[0]).toBe(
       'Celand, incoming, 1 of 3: from Aland, grown: 10 in 2015, 20 in 2022'
