@@ -42,13 +42,18 @@ function amongText(among: readonly Corridor[], { words }: Session): string[] {
   return among.length === 0 ? [] : [words.say('routes.among', { n: peopleText(words, victimsIn(among)) })];
 }
 
+/** How many countries reported these returns; one that named only its own reported none of them. */
+function reportersOf(crossBorder: readonly Corridor[]): number {
+  return new Set(crossBorder.map(({ origin }) => origin)).size;
+}
+
 function worldSentence({ words }: Session, answer: RoutesAnswer, years: string): string {
   const top = answer.corridors.crossBorder[0];
   if (!top || answer.crossBorder.most === 0) return words.say('routes.returned.none.world', { years });
   return words.say('routes.returned.world', {
     years,
     n: peopleText(words, answer.crossBorder),
-    countries: words.say('routes.countries', { n: answer.answering.size }),
+    countries: words.say('routes.countries', { n: reportersOf(answer.corridors.crossBorder) }),
     top: words.atLeast(top.victims),
     from: words.placeInText(top.origin),
     to: words.placeInText(top.destination)

@@ -30,6 +30,7 @@ CCC,2022,30,0,total,made-for-tests
 const RETURNS = `origin,destination,year,victims,hidden,source
 CCC,AAA,2012,6,0,made-for-tests
 CCC,ZZZ,2012,4,0,made-for-tests
+BBB,BBB,2012,2,0,made-for-tests
 `;
 const DOCUMENTED = `origin,destination,year,mentions,forms,profiles,transit,source
 AAA,CCC,2010,2,1 2,1,BBB,made-for-tests
@@ -154,6 +155,7 @@ describe('returned victims', () => {
     expect(columns.map(({ title }) => title).slice(0, 2)).toEqual(['Exploited in', 'Returned to']);
     expect(rows.map((row) => row.slice(1, 4))).toEqual([
       ['Aland', 6, 6],
+      ['Beland', 2, 2],
       ['ZZZ', 4, 4]
     ]);
   });
