@@ -156,7 +156,7 @@ export const routesEvidence = {
   'routes.documented.sheet.profiles': 'People named',
   'routes.documented.sheet.transit': 'Transit named',
   'routes.documented.caveat':
-    'A sentence of a report is no victim, and reports write more of some countries than of others. In 2015 and 2016 the coding changed, so fewer routes are named.',
+    'A sentence of a report is no victim, and reports write more of some countries than of others. In 2015 and 2016 the source has fewer routes than in the years just before; why is not on record here.',
   'routes.documented.form.1': 'sexual exploitation',
   'routes.documented.form.2': 'forced labour',
   'routes.documented.form.3': 'domestic servitude',

@@ -151,7 +151,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.documented.sheet.profiles': 'مذکور لوگ',
   'routes.documented.sheet.transit': 'مذکور گزرگاہ',
   'routes.documented.caveat':
-    'رپورٹ کا جملہ کوئی متاثر فرد نہیں، اور رپورٹیں بعض ممالک کے بارے میں زیادہ لکھتی ہیں۔ 2015 اور 2016 میں درجہ بندی بدلی، اس لیے کم راستے مذکور ہیں۔',
+    'رپورٹ کا جملہ کوئی متاثر فرد نہیں، اور رپورٹیں بعض ممالک کے بارے میں زیادہ لکھتی ہیں۔ 2015 اور 2016 میں ماخذ میں اس سے فوراً پہلے کے سالوں سے کم راستے ہیں؛ وجہ یہاں درج نہیں۔',
   'routes.documented.form.1': 'جنسی استحصال',
   'routes.documented.form.2': 'جبری مشقت',
   'routes.documented.form.3': 'گھریلو غلامی',
