@@ -113,6 +113,20 @@ export function spanOf(session: Pick<Session, 'dataset' | 'view'>): Span {
   return years === null ? all : (overlap(years, all) ?? years);
 }
 
+/** True where the record holds none of the years asked for, or one of two compared is off it: nobody was asked, so nothing follows. */
+export function isOutside(session: Pick<Session, 'dataset' | 'view'>): boolean {
+  return yearsOutside(session) !== null;
+}
+
+/** The years asked for that the record says nothing about, where that leaves nothing to tell; else `null`. */
+export function yearsOutside(session: Pick<Session, 'dataset' | 'view'>): Span | null {
+  const all = recordOf(session);
+  const { years } = session.view;
+  if (years !== null && overlap(years, all) === null) return years;
+  const year = comparedYears(session)?.find((year) => year < all.from || year > all.to);
+  return year === undefined ? null : { from: year, to: year };
+}
+
 /** The table of counted routes of the layer, or `null` where it is not there or the layer counts no one. */
 export function countedTable(dataset: Dataset, { layer }: View): RouteTable | null {
   switch (layer) {

@@ -1,6 +1,6 @@
-import { overlap } from '../../query/span.ts';
+import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, askCompared, askDocumented, recordOf, tellingOf } from './ask.ts';
+import { ask, askCompared, askDocumented, recordOf, tellingOf, yearsOutside } from './ask.ts';
 import { layerState } from './layer.ts';
 import { namesOf } from './names.ts';
 import { comparedSentence } from './sentence-compared.ts';
@@ -26,8 +26,8 @@ function finding(session: Session): string {
   if (view.place.length > 0 && namesOf(session) === '') {
     return words.say('routes.none.place', { code: view.place.join(words.say('list.separator')) });
   }
-  if (isOutside(session)) return outsideSentence(session);
-  return told(session);
+  const outside = yearsOutside(session);
+  return outside === null ? told(session) : outsideSentence(session, outside);
 }
 
 function told(session: Session): string {
@@ -50,16 +50,7 @@ function told(session: Session): string {
   }
 }
 
-/** True where the record holds none of the years asked for: nobody was asked, so nothing follows. */
-function isOutside(session: Session): boolean {
-  const { years } = session.view;
-  return years !== null && overlap(years, recordOf(session)) === null;
-}
-
-function outsideSentence(session: Session): string {
-  const { view, words } = session;
-  return words.say('routes.none.years', {
-    all: words.span(recordOf(session)),
-    years: view.years ? words.span(view.years) : ''
-  });
+function outsideSentence(session: Session, years: Span): string {
+  const { words } = session;
+  return words.say('routes.none.years', { all: words.span(recordOf(session)), years: words.span(years) });
 }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { joinTables } from '../../../../src/data/join.ts';
 import { parseTable } from '../../../../src/data/parse.ts';
 import type { PlaceId } from '../../../../src/domain/place.ts';
-import { ask } from '../../../../src/figure/routes/ask.ts';
+import { ask, isOutside } from '../../../../src/figure/routes/ask.ts';
 import { caveats } from '../../../../src/figure/routes/caveats.ts';
 import { countedLabels } from '../../../../src/figure/routes/labels.ts';
+import { hatchedIn } from '../../../../src/figure/routes/hatched.ts';
+import { legendOf } from '../../../../src/figure/routes/legend.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { LiveSession, type Session } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
@@ -105,6 +107,25 @@ describe('what the routes say of silence and contradiction', () => {
       'The record of routes holds the years 2019–2021; it says nothing about 2030'
     );
     expect(said('', year(2001, 2003))).toContain('it says nothing about 2001–2003');
+  });
+});
+
+describe('years that the record does not hold', () => {
+  it.each([
+    ['2030', year(2030)],
+    ['1990–1995', year(1990, 1995)],
+    ['1990 compared', { ...year(2020), compare: 1990 }]
+  ])('[D2] are no silence of any country: %s', (_, change) => {
+    const at = session('', change);
+    expect(hatchedIn(at)).toEqual([]);
+    expect(legendOf(at, [], { kind: 'world-screen', stretch: 1 })).not.toHaveProperty('silent');
+  });
+
+  it('are said to be no silence only where none of them is on record', () => {
+    expect(isOutside(session('', year(1990, 2019)))).toBe(false);
+    expect(legendOf(session(''), [], { kind: 'world-screen', stretch: 1 })).toHaveProperty('silent');
+    expect(hatchedIn(session('', year(1990, 2019)))).toEqual(['AAA', 'CCC']);
+    expect(hatchedIn(session('AAA', year(1990, 2019)))).toEqual(['CCC']);
   });
 });
 
