@@ -100,6 +100,17 @@ export function directionOf(view: View): Direction {
   return !isOne && view.direction === 'all' ? 'between' : view.direction;
 }
 
+/** The direction the view asks for among the places that are known: a code that names no place is no second one. */
+export function directionIn({ dataset, view }: Pick<Session, 'dataset' | 'view'>): Direction {
+  return directionOf(knownView(dataset, view));
+}
+
+/** The view without codes that name no place; as it is where it names no other. */
+export function knownView(dataset: Dataset, view: View): View {
+  const place = placesOf(dataset, view);
+  return place.length === 0 || place.length === view.place.length ? view : { ...view, place };
+}
+
 /** The years that the layer of the view has a record of; none where its table is not there. */
 export function recordOf({ dataset, view }: Pick<Session, 'dataset' | 'view'>): Span {
   const table = view.layer === 'documented' ? dataset.documented : countedTable(dataset, view);
@@ -151,7 +162,7 @@ function isWholeIn(dataset: Dataset, { layer }: View): IsWhole {
 function questionOf(dataset: Dataset, view: View): CorridorQuestion {
   return {
     places: view.place.length === 0 ? null : membersOf(placesOf(dataset, view), dataset.places),
-    direction: directionOf(view),
+    direction: directionIn({ dataset, view }),
     years: view.years,
     least: view.least
   };

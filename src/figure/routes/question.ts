@@ -1,5 +1,5 @@
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf, placesOf, tellingOf } from './ask.ts';
+import { directionIn, placesOf, tellingOf } from './ask.ts';
 import { namesOf } from './names.ts';
 
 /** The question in small type above the finding, by layer of evidence. */
@@ -22,8 +22,9 @@ export function question(session: Session): string {
   }
 }
 
-function detectedQuestion({ dataset, view, words }: Session, place: string): string {
-  const direction = directionOf(view);
+function detectedQuestion(session: Session, place: string): string {
+  const { dataset, view, words } = session;
+  const direction = directionIn(session);
   if (direction === 'between') {
     const isOne = placesOf(dataset, view).length === 1;
     return words.say(isOne ? 'routes.question.within' : 'routes.question.between', { places: place });

@@ -8,14 +8,14 @@ import { victimsIn } from '../../query/corridors.ts';
 import { membersOf } from '../../query/region.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf, placesOf, spanOf } from './ask.ts';
+import { directionIn, placesOf, spanOf } from './ask.ts';
 import { namesOf, peopleText } from './names.ts';
 
 /** The finding on detected victims, every hidden number inside it said as such. */
 export function detectedSentence(session: Session, answer: RoutesAnswer): string {
   const { view } = session;
   if (view.place.length === 0) return worldSentence(session, answer);
-  switch (directionOf(view)) {
+  switch (directionIn(session)) {
     case 'from':
       return fromSentence(session, answer);
     case 'to':

@@ -3,7 +3,7 @@ import { victimsIn } from '../../query/corridors.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import { sidesOf } from '../../query/sides.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf, spanOf } from './ask.ts';
+import { directionIn, spanOf } from './ask.ts';
 import { namesOf, peopleText } from './names.ts';
 
 /** What countries reported of victims returned: a layer of its own, never added to those detected. */
@@ -21,7 +21,7 @@ export function returnedSentence(session: Session, answer: RoutesAnswer): string
     victimsIn(into).most === 0
       ? words.say('routes.returned.noInto', { place, years })
       : words.say('routes.returned.into', { place, years, n: peopleText(words, victimsIn(into)) });
-  switch (directionOf(view)) {
+  switch (directionIn(session)) {
     case 'from':
       return [sent, ...amongText(among, session)].join(words.say('list.clause'));
     case 'to':

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, askCompared, askDocumented, recordOf, tellingOf, yearsOutside } from './ask.ts';
+import { ask, askCompared, askDocumented, placesOf, recordOf, tellingOf, yearsOutside } from './ask.ts';
 import { layerState } from './layer.ts';
 import { namesOf } from './names.ts';
 import { comparedSentence } from './sentence-compared.ts';
@@ -27,7 +27,16 @@ function finding(session: Session): string {
     return words.say('routes.none.place', { code: view.place.join(words.say('list.separator')) });
   }
   const outside = yearsOutside(session);
-  return outside === null ? told(session) : outsideSentence(session, outside);
+  return withStrangers(session, outside === null ? told(session) : outsideSentence(session, outside));
+}
+
+/** A finding about the known places of an address names the codes in it that name none. */
+function withStrangers({ dataset, view, words }: Session, finding: string): string {
+  const known = placesOf(dataset, view);
+  const strangers = view.place.filter((id) => !known.includes(id));
+  if (strangers.length === 0) return finding;
+  const code = strangers.join(words.say('list.separator'));
+  return [finding, words.say('routes.also.unknown', { code })].join(words.say('list.clause'));
 }
 
 function told(session: Session): string {

@@ -37,6 +37,7 @@ export const routes = {
   'routes.none.world':
     'No country reported a citizenship of detected victims, {years}: no answer, which is not zero',
   'routes.none.place': 'The address names no place that is known here: {code}',
+  'routes.also.unknown': 'the address also names what is no place known here: {code}',
   'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',
   'routes.none.to':
     '{place} gave citizenships of detected victims, {years}, and none of another country is among them',

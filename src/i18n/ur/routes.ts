@@ -37,6 +37,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.none.world':
     '{years} میں کسی ملک نے شناخت شدہ متاثرین کی شہریت رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.place': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
+  'routes.also.unknown': 'پتے میں یہ بھی ہے، جو یہاں معلوم مقام نہیں: {code}',
   'routes.none.from': '{years} میں کسی ملک نے {place} کی شہریت والے متاثرین کی رپورٹ نہیں دی',
   'routes.none.to':
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت بتائی، اور ان میں کسی دوسرے ملک کا شہری نہیں',
