@@ -1,11 +1,15 @@
 import type { Session } from '../../state/session.svelte.ts';
-import { directionIn, placesOf, tellingOf } from './ask.ts';
+import { directionIn, isBySubregion, placesOf, tellingOf } from './ask.ts';
 import { namesOf } from './names.ts';
 
 /** The question in small type above the finding, by layer of evidence. */
 export function question(session: Session): string {
   const { words, view } = session;
   if (tellingOf(session) === 'compared') return words.say('routes.compare.question');
+  if (isBySubregion(view))
+    return words.say(
+      view.layer === 'repatriated' ? 'routes.returned.question.subregions' : 'routes.question.subregions'
+    );
   const place = namesOf(session);
   const isWorld = view.place.length === 0 || place === '';
   switch (view.layer) {

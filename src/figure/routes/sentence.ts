@@ -1,12 +1,22 @@
 import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, askCompared, askDocumented, placesOf, recordOf, tellingOf, yearsOutside } from './ask.ts';
+import {
+  ask,
+  askCompared,
+  askDocumented,
+  isBySubregion,
+  placesOf,
+  recordOf,
+  tellingOf,
+  yearsOutside
+} from './ask.ts';
 import { layerState } from './layer.ts';
 import { namesOf } from './names.ts';
 import { comparedSentence } from './sentence-compared.ts';
 import { detectedSentence } from './sentence-detected.ts';
 import { documentedSentence } from './sentence-documented.ts';
 import { returnedSentence } from './sentence-returned.ts';
+import { subregionSentence } from './sentence-subregions.ts';
 
 /** The finding of the routes view as one sentence, told by its layer of evidence. */
 export function routesSentence(session: Session): string {
@@ -44,6 +54,8 @@ function told(session: Session): string {
     case 'counted': {
       const answer = ask(session);
       if (answer === null) return '';
+      const between = isBySubregion(session.view) ? subregionSentence(session) : null;
+      if (between !== null) return between;
       return session.view.layer === 'repatriated'
         ? returnedSentence(session, answer)
         : detectedSentence(session, answer);

@@ -95,10 +95,16 @@ export const routesEvidence = {
     'The citizenship of {before} of these victims is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
 
   'routes.returned.question.world': 'From where to where were victims of trafficking returned?',
+  'routes.returned.question.subregions':
+    'From which subregion to which were victims of trafficking returned?',
   'routes.returned.question.place':
     'From where to {place}, and from {place} to where, were victims returned?',
   'routes.returned.world':
     '{n} victims were returned to another country, {years}, as {countries} reported; the largest number, {top}, from {from} to {to}',
+  'routes.returned.subregions':
+    'As {countries} reported, {n} victims were returned to another UN subregion, {years}; the largest number, {top}, from {from} to {to}',
+  'routes.returned.subregions.within':
+    'As {countries} reported, {n} victims were returned to another UN subregion and {within} to another country of the same one, {years}; the largest number, {top}, from {from} to {to}',
   'routes.returned.none.world':
     'No country reported returning victims, {years}: no answer, which is not zero',
   'routes.returned.out': '{place} reported {n} victims returned to other countries, {years}',

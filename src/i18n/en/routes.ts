@@ -8,6 +8,7 @@ export const routes = {
   ...routesPictures,
 
   'routes.question.world': 'Between which countries were victims of trafficking detected?',
+  'routes.question.subregions': 'Between which subregions were victims of trafficking detected?',
   'routes.question.from': 'Where were citizens of {place} detected as victims of trafficking?',
   'routes.question.to': 'Whom did {place} detect as victims of trafficking?',
   'routes.question.all': 'Where were citizens of {place} detected as victims, and whom did {place} detect?',
@@ -16,6 +17,8 @@ export const routes = {
 
   'routes.world':
     'Of the victims whose citizenship is on record, {n} were detected outside their own country, {years}, {share} of them in {top}; {domestic} were in their own, {own} of them in {home}',
+  'routes.world.subregions':
+    'Of the victims whose citizenship is on record, {n} were detected in another UN subregion than their own, {years}; the largest number, {top}, from {from} in {to}; {within} were in another country of their own subregion and {domestic} in their own country',
   'routes.from': 'Other countries detected {n} citizens of {place} as victims of trafficking, {years}',
   'routes.from.top':
     'In {countries}, {n} citizens of {place} were detected as victims of trafficking, {years}; {share} of them in {top}',
@@ -102,6 +105,14 @@ export const routes = {
   'routes.legend.hidden': 'only hidden numbers',
   'routes.legend.silent': 'gave no citizenships for these years: no answer, not zero',
   'routes.drawn.allDrawn': { one: 'The one route is drawn.', other: 'All {n} routes are drawn.' },
+  'routes.drawn.subregions': {
+    one: 'The one route between subregions is drawn.',
+    other: 'All {n} routes between subregions are drawn.'
+  },
+  'routes.drawn.rings': {
+    one: '1 route within one subregion is a ring.',
+    other: '{n} routes within one subregion are rings.'
+  },
   'routes.drawn.some': {
     one: 'The strongest route is drawn, with {least} or more victims;',
     other: 'The {n} strongest routes are drawn, each with {least} or more victims;'

@@ -94,9 +94,14 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
     'ان متاثرین میں سے {earlier} میں {before} کی، {later} میں {after} کی شہریت درج نہیں: ان میں سے کچھ ان راستوں میں سے کسی کے ہو سکتے ہیں۔',
 
   'routes.returned.question.world': 'متاثرینِ اسمگلنگ کہاں سے کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.subregions': 'متاثرینِ اسمگلنگ کس ذیلی خطے سے کس میں واپس بھیجے گئے؟',
   'routes.returned.question.place': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
   'routes.returned.world':
     '{years} میں {n} متاثرین دوسرے ملک واپس بھیجے گئے، {countries} کی رپورٹ کے مطابق؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+  'routes.returned.subregions':
+    '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین دوسرے ذیلی خطے واپس بھیجے گئے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+  'routes.returned.subregions.within':
+    '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین دوسرے ذیلی خطے اور {within} اسی ذیلی خطے کے دوسرے ملک واپس بھیجے گئے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.returned.none.world':
     '{years} میں کسی ملک نے متاثرین کی واپسی رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.returned.out': '{place} نے {years} میں {n} متاثرین دوسرے ممالک واپس بھیجنے کی رپورٹ دی',

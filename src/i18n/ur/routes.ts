@@ -9,6 +9,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   ...routesPictures,
 
   'routes.question.world': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ممالک کے درمیان ہوئی؟',
+  'routes.question.subregions': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ذیلی خطوں کے درمیان ہوئی؟',
   'routes.question.from': '{place} کے شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کہاں ہوئی؟',
   'routes.question.to': '{place} نے کن لوگوں کی شناخت بطور متاثرینِ اسمگلنگ کی؟',
   'routes.question.all': '{place} کے شہریوں کی شناخت بطور متاثرین کہاں ہوئی، اور {place} نے کن کی شناخت کی؟',
@@ -17,6 +18,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
 
   'routes.world':
     'جن متاثرین کی شہریت درج ہے ان میں سے {n} کی شناخت {years} میں اپنے ملک سے باہر ہوئی، ان میں سے {share} کی {top} میں؛ {domestic} اپنے ملک میں تھے، جن میں سے {own} {home} میں',
+  'routes.world.subregions':
+    'جن متاثرین کی شہریت درج ہے ان میں سے {n} کی شناخت {years} میں اپنے ذیلی خطے سے باہر ہوئی؛ سب سے بڑی تعداد، {top}، {from} کے شہریوں کی {to} میں؛ {within} اپنے ہی ذیلی خطے کے کسی دوسرے ملک میں تھے اور {domestic} اپنے ملک میں',
   'routes.from': 'دوسرے ممالک نے {years} میں {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی',
   'routes.from.top':
     '{countries} میں {years} کے دوران {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ ہوئی؛ ان میں سے {share} کی {top} میں',
@@ -99,6 +102,14 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.legend.hidden': 'صرف پوشیدہ اعداد',
   'routes.legend.silent': 'ان سالوں میں شہریت نہیں بتائی: جواب نہیں، صفر نہیں',
   'routes.drawn.allDrawn': { one: 'واحد راستہ نقشے پر ہے۔', other: 'تمام {n} راستے نقشے پر ہیں۔' },
+  'routes.drawn.subregions': {
+    one: 'ذیلی خطوں کے درمیان واحد راستہ نقشے پر ہے۔',
+    other: 'ذیلی خطوں کے درمیان تمام {n} راستے نقشے پر ہیں۔'
+  },
+  'routes.drawn.rings': {
+    one: 'ایک ہی ذیلی خطے کے اندر ایک راستہ دائرہ ہے۔',
+    other: 'ایک ہی ذیلی خطے کے اندر {n} راستے دائرے ہیں۔'
+  },
   'routes.drawn.some': {
     one: 'سب سے بڑا راستہ نقشے پر ہے، {least} یا زیادہ متاثرین کے ساتھ؛',
     other: 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں {least} یا زیادہ متاثرین؛'

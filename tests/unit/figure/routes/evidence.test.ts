@@ -5,6 +5,7 @@ import type { PlaceId } from '../../../../src/domain/place.ts';
 import { askAtLevel, isBySubregion } from '../../../../src/figure/routes/ask.ts';
 import { caveats } from '../../../../src/figure/routes/caveats.ts';
 import { atLayer, comparedWith } from '../../../../src/figure/routes/choose.ts';
+import { allDrawnText, lineCount, ringsText } from '../../../../src/figure/routes/drawn.ts';
 import { question } from '../../../../src/figure/routes/question.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { sheet } from '../../../../src/figure/routes/sheet.ts';
@@ -220,6 +221,44 @@ describe('a layer whose table is not there', () => {
 });
 
 describe('routes between subregions', () => {
+  /** Aland and Beland lie in Southern Asia, Celand in Western Asia: 37 cross, 5 go from one country of Southern Asia to another. */
+  const crossing = {
+    ...dataset,
+    routes: joinTables(
+      {
+        routes: parseTable(
+          'routes',
+          `${ROUTES}BBB,AAA,2022,5,0,made-for-tests\nAAA,AAA,2022,2,0,made-for-tests\n`
+        ).table
+      },
+      []
+    ).routes
+  };
+
+  it('are asked for and told as such, apart from what stays within one subregion', () => {
+    const at = session('', { level: 'subregion' }, crossing);
+    expect(question(at)).toBe('Between which subregions were victims of trafficking detected?');
+    expect(plain(routesSentence(at))).toBe(
+      'Of the victims whose citizenship is on record, at least 37 were detected in another UN subregion than their own, 2015–2022; the largest number, at least 37, from Southern Asia in 145; 5 were in another country of their own subregion and 2 in their own country'
+    );
+  });
+
+  it('are told as returns where these are shown', () => {
+    const at = session('', { level: 'subregion', layer: 'repatriated' });
+    expect(question(at)).toBe('From which subregion to which were victims of trafficking returned?');
+    expect(plain(routesSentence(at))).toBe(
+      'As 1 country reported, 6 victims were returned to another UN subregion, 2012; the largest number, 6, from 145 to Southern Asia'
+    );
+  });
+
+  it('are counted with their rings, so that the sentence makes up the list', () => {
+    const at = session('', { level: 'subregion' }, crossing);
+    expect(lineCount(at) + 1).toBe(routesShown(at).length);
+    expect(allDrawnText(at)).toBe('The one route between subregions is drawn.');
+    expect(ringsText(at)).toBe('1 route within one subregion is a ring.');
+    expect([allDrawnText(session('')), ringsText(session(''))]).toEqual(['All 3 routes are drawn.', '']);
+  });
+
   it('are listed with those inside one subregion, and lead to the countries', () => {
     const at = session('', { level: 'subregion' });
     expect(askAtLevel(at)?.within).toEqual([]);
