@@ -8,7 +8,7 @@ import { silenceIn, subregionOf, subregionsOf } from './subregion-of.ts';
 import { cellOf, tally, type Tally, type TallyCell } from './tally.ts';
 
 type Places = ReadonlyMap<PlaceId, Place>;
-/** The subregions that the cross table has no row or column for, because they hold no one. */
+/** The subregions that the cross table has no row or column for, because they hold no one on record. */
 type LeftOut = { readonly rows: readonly PlaceId[]; readonly columns: readonly PlaceId[] };
 
 /**

@@ -4,6 +4,7 @@ import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { Span } from '../domain/year.ts';
 import { answeringIn, type Reporter } from './answering.ts';
 import { corridors, victimsIn, type CorridorQuestion, type Corridors } from './corridors.ts';
+import { hasNoInhabitants } from './uninhabited.ts';
 
 /** Everything the routes view says, computed once: corridors by kind, their sums, and who reported at all. */
 export type RoutesAnswer = {
@@ -111,14 +112,12 @@ export function strongestOf<Item>(
   return isArbitrary ? strongest.filter((item) => sureOf(item) > 0) : strongest;
 }
 
-/** The places that named no other end of a route in the years asked for, those in focus left out: no answer, not zero. */
+/** The places that named no other end of a route in the years asked for: no answer, not zero. Nobody is asked where no one lives. */
 export function silentIn(
-  { answering, question }: Pick<RoutesAnswer, 'answering' | 'question'>,
+  { answering }: Pick<RoutesAnswer, 'answering'>,
   places: Iterable<PlaceId>
 ): PlaceId[] {
-  return [...places].filter(
-    (id) => id !== UNKNOWN_ORIGIN && !answering.has(id) && !question.places?.includes(id)
-  );
+  return [...places].filter((id) => id !== UNKNOWN_ORIGIN && !answering.has(id) && !hasNoInhabitants(id));
 }
 
 function coveredBy(list: readonly Corridor[]): Span | null {

@@ -11,7 +11,7 @@ export type Silence = {
   readonly withNothing: readonly PlaceId[];
 };
 
-/** Who did not answer a question of routes: of all places, those in focus left out. */
+/** Who did not answer in the years of a question of routes: of all places, whatever is in focus. */
 export function silenceOf(
   answer: RoutesAnswer,
   places: Iterable<PlaceId>,

@@ -1,7 +1,7 @@
 import type { Count } from '../domain/count.ts';
 import { add, NO_ONE } from './count.ts';
 
-/** One cell: somebody may be in it, surely no one is, or nobody answered, which is not zero. */
+/** One cell: somebody may be in it, no one on record is, or nobody answered, which is not zero. */
 export type TallyCell = { readonly victims: Count; readonly state: 'counted' | 'none' | 'silent' };
 
 /** A table of two keys with the sums of its rows and columns. */

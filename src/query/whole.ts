@@ -1,4 +1,4 @@
-import type { PlaceId } from '../domain/place.ts';
+import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { RouteTable } from '../domain/route.ts';
 import type { CountryTotal } from '../domain/victims.ts';
 import type { Year } from '../domain/year.ts';
@@ -8,22 +8,37 @@ import type { Count } from '../domain/count.ts';
 /** Whether the citizenships that a country named in a year can make up all it detected. */
 export type IsWhole = (place: PlaceId, year: Year) => boolean;
 
+/** What a country and year has by citizenship: persons of a named one, and persons of an unknown one. */
+type Told = { readonly named: Count; readonly unknown: Count };
+
+const NOTHING: Told = { named: NO_ONE, unknown: NO_ONE };
+
 /**
  * Compares what each country named in each year with its published total: a country that named five citizenships of
- * 7,925 victims and a total of 9,854 left others unnamed, so one that it did not name may be anybody's.
+ * 7,925 victims and a total of 9,854 left others unnamed, so one that it did not name may be anybody's. The same holds
+ * of every person of unknown citizenship, and of a total that is only the sum of the citizenships themselves [D40].
  */
 export function wholeYears(table: RouteTable, totals: readonly CountryTotal[]): IsWhole {
-  const named = new Map<string, Count>();
-  table.year.forEach((year, row) => {
-    const key = `${table.places[table.destination[row] ?? 0]} ${year}`;
-    const cell = countOf(table.least[row] ?? 0, table.hidden[row] ?? 0);
-    named.set(key, add(named.get(key) ?? NO_ONE, cell));
-  });
+  const told = toldByYear(table);
   const whole = new Set(
-    totals.flatMap(({ place, year, victims }) => {
-      const sum = named.get(`${place} ${year}`);
-      return sum && victims.least <= sum.most ? [`${place} ${year}`] : [];
+    totals.flatMap(({ place, year, victims, basis }) => {
+      const { named, unknown } = told.get(`${place} ${year}`) ?? NOTHING;
+      const isAll = victims.least <= named.most && unknown.least === 0;
+      return named.most > 0 && isAll && basis !== 'by-citizenship' ? [`${place} ${year}`] : [];
     })
   );
   return (place, year) => whole.has(`${place} ${year}`);
+}
+
+function toldByYear(table: RouteTable): ReadonlyMap<string, Told> {
+  const told = new Map<string, Told>();
+  const stranger = table.places.indexOf(UNKNOWN_ORIGIN);
+  table.year.forEach((year, row) => {
+    const key = `${table.places[table.destination[row] ?? 0]} ${year}`;
+    const before = told.get(key) ?? NOTHING;
+    const kind = table.origin[row] === stranger ? 'unknown' : 'named';
+    const cell = countOf(table.least[row] ?? 0, table.hidden[row] ?? 0);
+    told.set(key, { ...before, [kind]: add(before[kind], cell) });
+  });
+  return told;
 }

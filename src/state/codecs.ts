@@ -13,12 +13,15 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Codec<
   return { read: (text) => words.find((word) => word === text), write: (word) => word };
 }
 
-/** Places by ISO alpha-3 code or UN region code, at most six: `PAK,IND`; capitals and repeats do not matter. */
+/** The M49 code of the world, which a view of no place in particular looks at anyway. */
+const WORLD = '001';
+
+/** Places by ISO alpha-3 code or UN region code, at most six: `PAK,IND`; capitals, repeats and the world do not matter. */
 export const placeList: Codec<readonly PlaceId[]> = {
   read: (text) => {
     const ids = [...new Set(text.toUpperCase().split(','))];
     return ids.length <= 6 && ids.every((id) => /^([A-Z]{3}|[0-9]{3})$/.test(id))
-      ? (ids as PlaceId[])
+      ? (ids.filter((id) => id !== WORLD) as PlaceId[])
       : undefined;
   },
   write: (places) => places.join(',')

@@ -104,6 +104,17 @@ export function directionOf(view: View): Direction {
   return !isOne && view.direction === 'all' ? 'between' : view.direction;
 }
 
+/** The direction the view asks for among the places that are known: a code that names no place is no second one. */
+export function directionIn({ dataset, view }: Pick<Session, 'dataset' | 'view'>): Direction {
+  return directionOf(knownView(dataset, view));
+}
+
+/** The view without codes that name no place; as it is where it names no other. */
+export function knownView(dataset: Dataset, view: View): View {
+  const place = placesOf(dataset, view);
+  return place.length === 0 || place.length === view.place.length ? view : { ...view, place };
+}
+
 /** The years that the layer of the view has a record of; none where its table is not there. */
 export function recordOf({ dataset, view }: Pick<Session, 'dataset' | 'view'>): Span {
   const table = tableOf(dataset, view);
@@ -115,6 +126,20 @@ export function spanOf(session: Pick<Session, 'dataset' | 'view'>): Span {
   const all = recordOf(session);
   const { years } = session.view;
   return years === null ? all : (overlap(years, all) ?? years);
+}
+
+/** True where the record holds none of the years asked for, or one of two compared is off it: nobody was asked, so nothing follows. */
+export function isOutside(session: Pick<Session, 'dataset' | 'view'>): boolean {
+  return yearsOutside(session) !== null;
+}
+
+/** The years asked for that the record says nothing about, where that leaves nothing to tell; else `null`. */
+export function yearsOutside(session: Pick<Session, 'dataset' | 'view'>): Span | null {
+  const all = recordOf(session);
+  const { years } = session.view;
+  if (years !== null && overlap(years, all) === null) return years;
+  const year = comparedYears(session)?.find((year) => year < all.from || year > all.to);
+  return year === undefined ? null : { from: year, to: year };
 }
 
 const wholes = new Memory<IsWhole>();
@@ -129,7 +154,7 @@ function isWholeIn(dataset: Dataset, { layer }: View): IsWhole {
 function questionOf(dataset: Dataset, view: View): CorridorQuestion {
   return {
     places: view.place.length === 0 ? null : membersOf(placesOf(dataset, view), dataset.places),
-    direction: directionOf(view),
+    direction: directionIn({ dataset, view }),
     years: view.years,
     least: view.least
   };

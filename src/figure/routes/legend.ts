@@ -4,7 +4,7 @@ import { fixedSamples, stretchedSamples, type Samples } from '../../map/samples.
 import { lineWidth, ringRadius } from '../../map/scale.ts';
 import { STATES } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { askAtLevel, comparedYears, tellingOf } from './ask.ts';
+import { askAtLevel, comparedYears, isOutside, tellingOf } from './ask.ts';
 import { dashOf, DOCUMENTED_WIDTH, MARK_OF, type Measure } from './ink.ts';
 import { personsOf } from './rows.ts';
 import type { ShownRoute } from './shown.ts';
@@ -58,8 +58,16 @@ function countedLegend(session: Session, drawn: readonly ShownRoute[], measure: 
     rings: isReturned ? [] : isBySubregion ? [...rings, within] : rings,
     published: words.say('routes.legend.published'),
     hidden: words.say('routes.legend.hidden'),
-    silent: words.say(isReturned ? 'routes.returned.silent' : 'routes.legend.silent')
+    ...silentIn(session, isReturned ? 'routes.returned.silent' : 'routes.legend.silent')
   };
+}
+
+/** What the hatch means, where the map may have any. */
+function silentIn(
+  session: Session,
+  key: 'routes.returned.silent' | 'routes.legend.silent' | 'routes.legend.silent.compared'
+): { readonly silent?: string } {
+  return isOutside(session) ? {} : { silent: session.words.say(key) };
 }
 
 function titleOf({ view, words }: Session): string {
@@ -85,7 +93,7 @@ function comparedLegend(session: Session, drawn: readonly ShownRoute[]): Texts {
       text: words.say(`routes.state.${state}`)
     })),
     rings: [],
-    silent: words.say('routes.legend.silent.compared')
+    ...silentIn(session, 'routes.legend.silent.compared')
   };
 }
 

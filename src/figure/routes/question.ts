@@ -1,11 +1,15 @@
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf, placesOf, tellingOf } from './ask.ts';
+import { directionIn, isBySubregion, placesOf, tellingOf } from './ask.ts';
 import { namesOf } from './names.ts';
 
 /** The question in small type above the finding, by layer of evidence. */
 export function question(session: Session): string {
   const { words, view } = session;
   if (tellingOf(session) === 'compared') return words.say('routes.compare.question');
+  if (isBySubregion(view))
+    return words.say(
+      view.layer === 'repatriated' ? 'routes.returned.question.subregions' : 'routes.question.subregions'
+    );
   const place = namesOf(session);
   const isWorld = view.place.length === 0 || place === '';
   switch (view.layer) {
@@ -22,8 +26,9 @@ export function question(session: Session): string {
   }
 }
 
-function detectedQuestion({ dataset, view, words }: Session, place: string): string {
-  const direction = directionOf(view);
+function detectedQuestion(session: Session, place: string): string {
+  const { dataset, view, words } = session;
+  const direction = directionIn(session);
   if (direction === 'between') {
     const isOne = placesOf(dataset, view).length === 1;
     return words.say(isOne ? 'routes.question.within' : 'routes.question.between', { places: place });

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { largerOf, type ComparedRoute } from '../../query/compared.ts';
 import { hiddenCells, isOnlyHidden } from '../../query/count.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf } from './ask.ts';
+import { directionIn, placesOf } from './ask.ts';
 import { pairText } from './names.ts';
 import type { ShownRoute } from './shown.ts';
 
@@ -46,12 +46,14 @@ export function personsOf(route: ShownRoute): Count | null {
   return 'state' in route ? largerOf(route) : route.victims;
 }
 
-function nameOf(route: ShownRoute, { view, words }: Session): string {
+function nameOf(route: ShownRoute, session: Session): string {
+  const { words } = session;
   const { origin, destination } = route;
   if (origin === destination) return words.say('routes.list.inRegion', { place: words.place(origin) });
-  const direction = directionOf(view);
-  if (view.place.length === 1 && direction === 'from') return words.place(destination);
-  if (view.place.length === 1 && direction === 'to') return words.place(origin);
+  const direction = directionIn(session);
+  const isOne = placesOf(session.dataset, session.view).length === 1;
+  if (isOne && direction === 'from') return words.place(destination);
+  if (isOne && direction === 'to') return words.place(origin);
   return pairText(route, words);
 }
 

@@ -1,6 +1,6 @@
 import { STATES, type ComparedAnswer } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf } from './ask.ts';
+import { directionIn } from './ask.ts';
 import { namesOf } from './names.ts';
 import { comparedShown } from './shown.ts';
 
@@ -32,5 +32,5 @@ function about(
   if (view.place.length === 0)
     return words.say(isReturned ? 'routes.compare.returned' : 'routes.compare.world', said);
   if (isReturned) return words.say('routes.compare.returned.place', { ...said, place: namesOf(session) });
-  return words.say(`routes.compare.${directionOf(view)}`, { ...said, place: namesOf(session) });
+  return words.say(`routes.compare.${directionIn(session)}`, { ...said, place: namesOf(session) });
 }

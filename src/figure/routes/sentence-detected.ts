@@ -8,14 +8,14 @@ import { victimsIn } from '../../query/corridors.ts';
 import { membersOf } from '../../query/region.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf, placesOf, spanOf } from './ask.ts';
+import { directionIn, placesOf, spanOf } from './ask.ts';
 import { namesOf, peopleText } from './names.ts';
 
 /** The finding on detected victims, every hidden number inside it said as such. */
 export function detectedSentence(session: Session, answer: RoutesAnswer): string {
   const { view } = session;
   if (view.place.length === 0) return worldSentence(session, answer);
-  switch (directionOf(view)) {
+  switch (directionIn(session)) {
     case 'from':
       return fromSentence(session, answer);
     case 'to':
@@ -61,11 +61,21 @@ function toSentence(session: Session, answer: RoutesAnswer): string {
   const place = namesOf(session);
   const years = words.span(spanOf(session));
   if (victimsIn([...into, ...among]).most === 0) {
-    return words.say(isSilent(answer) ? 'routes.none.silent' : 'routes.none.to', { place, years });
+    return isSilent(answer)
+      ? words.say('routes.none.silent', { place, years })
+      : noneToSentence(session, answer, place, years);
   }
   if (victimsIn(into).most === 0)
     return withSilent(session, answer, amongSentence(session, among, place, years));
   return withSilent(session, answer, withAmong(session, among, withTop(session, 'to', into, place, years)));
+}
+
+/** Where a country named nobody of another one: those of unknown citizenship may be of any, so it is not said without them. */
+function noneToSentence({ words }: Session, answer: RoutesAnswer, place: string, years: string): string {
+  const { unknownOrigin } = answer;
+  return unknownOrigin.most === 0
+    ? words.say('routes.none.to', { place, years })
+    : words.say('routes.none.to.unknown', { place, years, n: peopleText(words, unknownOrigin) });
 }
 
 /** Where all movement on record is between the places in focus: a sentence of its own, without a zero beside it. */
@@ -129,7 +139,17 @@ function bothSentence(session: Session, answer: RoutesAnswer): string {
 }
 
 /** What the country in focus says of those it detected itself; what it did not give is never said as zero. */
-function insideClause({ words }: Session, answer: RoutesAnswer, place: string): string {
+function insideClause(session: Session, answer: RoutesAnswer, place: string): string {
+  const { words } = session;
+  const { into } = sidesOf(answer);
+  const clause = namedClause(session, answer, place);
+  const { unknownOrigin } = answer;
+  if (victimsIn(into).most > 0 || unknownOrigin.most === 0 || isSilent(answer)) return clause;
+  const unknown = words.say('routes.all.unknown', { n: peopleText(words, unknownOrigin) });
+  return [clause, unknown].join(words.say('list.clause'));
+}
+
+function namedClause({ words }: Session, answer: RoutesAnswer, place: string): string {
   const { into } = sidesOf(answer);
   const own = peopleText(words, answer.domestic);
   const from = peopleText(words, victimsIn(into));

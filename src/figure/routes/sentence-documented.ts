@@ -2,7 +2,7 @@ import type { PlaceId } from '../../domain/place.ts';
 import type { DocumentedRoute } from '../../domain/route.ts';
 import type { DocumentedAnswer } from '../../query/documented.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf, spanOf } from './ask.ts';
+import { directionIn, spanOf } from './ask.ts';
 import { namesOf } from './names.ts';
 
 /** What reports say of the routes of the view: which countries they name, never how many people. */
@@ -15,7 +15,7 @@ export function documentedSentence(session: Session, { routes, question }: Docum
   const focus = new Set(question.places ?? []);
   const out = routes.filter(({ origin, destination }) => focus.has(origin) && !focus.has(destination));
   const into = routes.filter(({ origin, destination }) => focus.has(destination) && !focus.has(origin));
-  switch (directionOf(view)) {
+  switch (directionIn(session)) {
     case 'from':
       return words.say('routes.documented.from', { years, place, n: countries(out, 'destination', session) });
     case 'to':

@@ -3,7 +3,7 @@ import { victimsIn } from '../../query/corridors.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import { sidesOf } from '../../query/sides.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { directionOf, spanOf } from './ask.ts';
+import { directionIn, spanOf } from './ask.ts';
 import { namesOf, peopleText } from './names.ts';
 
 /** What countries reported of victims returned: a layer of its own, never added to those detected. */
@@ -21,7 +21,7 @@ export function returnedSentence(session: Session, answer: RoutesAnswer): string
     victimsIn(into).most === 0
       ? words.say('routes.returned.noInto', { place, years })
       : words.say('routes.returned.into', { place, years, n: peopleText(words, victimsIn(into)) });
-  switch (directionOf(view)) {
+  switch (directionIn(session)) {
     case 'from':
       return [sent, ...amongText(among, session)].join(words.say('list.clause'));
     case 'to':
@@ -42,13 +42,18 @@ function amongText(among: readonly Corridor[], { words }: Session): string[] {
   return among.length === 0 ? [] : [words.say('routes.among', { n: peopleText(words, victimsIn(among)) })];
 }
 
+/** How many countries reported these returns; one that named only its own reported none of them. */
+function reportersOf(crossBorder: readonly Corridor[]): number {
+  return new Set(crossBorder.map(({ origin }) => origin)).size;
+}
+
 function worldSentence({ words }: Session, answer: RoutesAnswer, years: string): string {
   const top = answer.corridors.crossBorder[0];
   if (!top || answer.crossBorder.most === 0) return words.say('routes.returned.none.world', { years });
   return words.say('routes.returned.world', {
     years,
     n: peopleText(words, answer.crossBorder),
-    countries: words.say('routes.countries', { n: answer.answering.size }),
+    countries: words.say('routes.countries', { n: reportersOf(answer.corridors.crossBorder) }),
     top: words.atLeast(top.victims),
     from: words.placeInText(top.origin),
     to: words.placeInText(top.destination)

@@ -1,7 +1,7 @@
 import type { Count } from '../../domain/count.ts';
 import { routeId, type Corridor, type DocumentedRoute } from '../../domain/route.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { ComparedRoute } from '../../query/compared.ts';
+import type { ComparedAnswer, ComparedRoute } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { ask, askCompared, askDocumented, spanOf, tellingOf } from './ask.ts';
@@ -57,7 +57,7 @@ function comparedSheet(session: Session): Sheet {
     }));
   });
   return {
-    caption: captionOf(session),
+    caption: comparedCaption(session, answer),
     columns: [
       ...endColumns(session),
       { key: 'state', title: words.say('routes.compare'), kind: 'text' },
@@ -67,8 +67,8 @@ function comparedSheet(session: Session): Sheet {
     rows: routes.map((route: ComparedRoute) => [
       ...endCells(route, words),
       words.say(`routes.state.${route.state}`),
-      ...endsOfCount(route.before),
-      ...endsOfCount(route.after)
+      ...endsOfSide(route.before, words),
+      ...endsOfSide(route.after, words)
     ])
   };
 }
@@ -113,6 +113,14 @@ function captionOf(session: Session): string {
   }
 }
 
+function comparedCaption({ view, words }: Session, answer: ComparedAnswer | null): string {
+  const [earlier, later] = [words.year(answer?.earlier ?? 0), words.year(answer?.later ?? 0)];
+  return words.say(
+    view.layer === 'repatriated' ? 'routes.returned.sheet.compared' : 'routes.sheet.compared',
+    { earlier, later }
+  );
+}
+
 function endColumns({ view, words }: Session): Column[] {
   const titles = {
     detected: [words.say('routes.sheet.origin'), words.say('routes.sheet.destination')],
@@ -133,6 +141,9 @@ function endCells({ origin, destination }: Pick<Corridor, 'origin' | 'destinatio
   return [words.place(origin), words.place(destination)];
 }
 
-function endsOfCount(count: Count | null): Cell[] {
-  return count === null ? [null, null] : [count.least, count.most];
+/** Both ends of one side of a comparison; a route that was not named is no published zero, and says so as the list does. */
+function endsOfSide(count: Count | null, words: Words): Cell[] {
+  if (count === null) return [null, null];
+  const none = words.say('routes.compare.zero');
+  return count.most === 0 ? [none, none] : [count.least, count.most];
 }

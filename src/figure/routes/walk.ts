@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../domain/place.ts';
 import { routeId } from '../../domain/route.ts';
 import type { Session } from '../../state/session.svelte.ts';
+import { placesOf } from './ask.ts';
 import { saidOf } from './said.ts';
 import { routesShown, type ShownRoute } from './shown.ts';
 
@@ -19,7 +20,7 @@ export type Step = {
 
 /** The steps a reader can take along the routes of a view, the largest first. */
 export function stepsOf(session: Session): Step[] {
-  const { place } = session.view;
+  const place = placesOf(session.dataset, session.view);
   const here = place.length === 1 ? place[0] : undefined;
   return routesShown(session).map((route, i, { length }) => {
     const { origin, destination } = route;

@@ -90,15 +90,21 @@ export const routesEvidence = {
   'routes.compare.part': '{n}\u00a0{state}',
   'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
   'routes.compare.definition':
-    'New and ended mean: named in one of the two years only, by a country that named enough citizenships in the other to make up its total. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
+    'New and ended mean: named in one of the two years only, by a country whose named citizenships of the other can make up its published total, and which counted no one of unknown citizenship in it. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
   'routes.compare.unknown':
     'The citizenship of {before} of these victims is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
 
   'routes.returned.question.world': 'From where to where were victims of trafficking returned?',
+  'routes.returned.question.subregions':
+    'From which subregion to which were victims of trafficking returned?',
   'routes.returned.question.place':
     'From where to {place}, and from {place} to where, were victims returned?',
   'routes.returned.world':
     '{n} victims were returned to another country, {years}, as {countries} reported; the largest number, {top}, from {from} to {to}',
+  'routes.returned.subregions':
+    'As {countries} reported, {n} victims were returned to another UN subregion, {years}; the largest number, {top}, from {from} to {to}',
+  'routes.returned.subregions.within':
+    'As {countries} reported, {n} victims were returned to another UN subregion and {within} to another country of the same one, {years}; the largest number, {top}, from {from} to {to}',
   'routes.returned.none.world':
     'No country reported returning victims, {years}: no answer, which is not zero',
   'routes.returned.out': '{place} reported {n} victims returned to other countries, {years}',
@@ -119,6 +125,8 @@ export const routesEvidence = {
   'routes.returned.card': '{count} returned victims',
   'routes.returned.silent': 'named no country of return in these years: no answer, not zero',
   'routes.returned.sheet': 'Returned victims by country of exploitation and country of return, {years}',
+  'routes.returned.sheet.compared':
+    'Returned victims by country of exploitation and country of return, {earlier} and {later} compared',
   'routes.returned.sheet.origin': 'Exploited in',
   'routes.returned.sheet.destination': 'Returned to',
   'routes.returned.caveat':
@@ -154,7 +162,7 @@ export const routesEvidence = {
   'routes.documented.sheet.profiles': 'People named',
   'routes.documented.sheet.transit': 'Transit named',
   'routes.documented.caveat':
-    'A sentence of a report is no victim, and reports write more of some countries than of others. In 2015 and 2016 the coding changed, so fewer routes are named.',
+    'A sentence of a report is no victim, and reports write more of some countries than of others. In 2015 and 2016 the source has fewer routes than in the years just before; why is not on record here.',
   'routes.documented.form.1': 'sexual exploitation',
   'routes.documented.form.2': 'forced labour',
   'routes.documented.form.3': 'domestic servitude',

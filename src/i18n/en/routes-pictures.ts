@@ -12,7 +12,7 @@ export const routesPictures = {
   'routes.ranking.scale':
     'One scale for all below: the longest bar is {longest} victims in {years}; every chart is as tall as {tallest} victims in one year, and a quarter of them is half as tall.',
   'routes.ranking.key':
-    'Open: hidden numbers, 0 to 4 each. No bar: nobody reported. Pale: years outside {years}.',
+    'Open: hidden numbers, 0 to 4 each. No bar: none named, or no report. Pale: years outside {years}.',
   'routes.ranking.unranked':
     'Equal numbers share a rank; no rank stands where hidden numbers do not let anyone tell it.',
   'routes.ranking.rank': '{n}.',
@@ -59,15 +59,15 @@ export const routesPictures = {
   'routes.matrix.says.sum.returned': 'Returned to another country, all together: {what}, {years}',
   'routes.matrix.hint': 'Point at a cell or walk them with the arrow keys; Enter or a click opens the pair.',
   'routes.matrix.class': '{n} or more',
-  'routes.matrix.key.none': 'no one',
+  'routes.matrix.key.none': 'no one on record',
   'routes.matrix.key.diagonal': 'between countries of one subregion',
   'routes.matrix.leftOut.rows': {
-    one: 'Left out, with no one in it: the row {names}.',
-    other: 'Left out, with no one in them: {n} rows, {names}.'
+    one: 'Left out, with no one on record in it: the row {names}.',
+    other: 'Left out, with no one on record in them: {n} rows, {names}.'
   },
   'routes.matrix.leftOut.columns': {
-    one: 'Left out, with no one in it: the column {names}.',
-    other: 'Left out, with no one in them: {n} columns, {names}.'
+    one: 'Left out, with no one on record in it: the column {names}.',
+    other: 'Left out, with no one on record in them: {n} columns, {names}.'
   },
   'routes.matrix.others': { one: '1 other', other: '{n} others' },
   'routes.matrix.others.inText': 'the other subregions',

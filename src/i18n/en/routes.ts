@@ -8,6 +8,7 @@ export const routes = {
   ...routesPictures,
 
   'routes.question.world': 'Between which countries were victims of trafficking detected?',
+  'routes.question.subregions': 'Between which subregions were victims of trafficking detected?',
   'routes.question.from': 'Where were citizens of {place} detected as victims of trafficking?',
   'routes.question.to': 'Whom did {place} detect as victims of trafficking?',
   'routes.question.all': 'Where were citizens of {place} detected as victims, and whom did {place} detect?',
@@ -16,6 +17,8 @@ export const routes = {
 
   'routes.world':
     'Of the victims whose citizenship is on record, {n} were detected outside their own country, {years}, {share} of them in {top}; {domestic} were in their own, {own} of them in {home}',
+  'routes.world.subregions':
+    'Of the victims whose citizenship is on record, {n} were detected in another UN subregion than their own, {years}; the largest number, {top}, from {from} in {to}; {within} were in another country of their own subregion and {domestic} in their own country',
   'routes.from': 'Other countries detected {n} citizens of {place} as victims of trafficking, {years}',
   'routes.from.top':
     'In {countries}, {n} citizens of {place} were detected as victims of trafficking, {years}; {share} of them in {top}',
@@ -29,15 +32,20 @@ export const routes = {
   'routes.all.onlyIn':
     '{place} itself detected {in} citizens of other countries and gave no figure for its own',
   'routes.all.neither': '{place} itself named no one of another country and no one of its own',
+  'routes.all.unknown':
+    'the citizenship of {n} whom it detected is not on record: they may be of any country',
   'routes.all.silent': '{place} itself gave no citizenships: no answer, which is not zero',
   'routes.between':
     '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
   'routes.none.world':
     'No country reported a citizenship of detected victims, {years}: no answer, which is not zero',
   'routes.none.place': 'The address names no place that is known here: {code}',
+  'routes.also.unknown': 'the address also names what is no place known here: {code}',
   'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',
   'routes.none.to':
     '{place} gave citizenships of detected victims, {years}, and none of another country is among them',
+  'routes.none.to.unknown':
+    '{place} gave citizenships of detected victims, {years}: none that is named is of another country, but the citizenship of {n} is not on record, and they may be of any country',
   'routes.none.silent':
     '{place} gave no citizenships of detected victims, {years}: no answer, which is not zero',
   'routes.none.between': 'No victims were reported between these countries, {years}: {places}',
@@ -98,6 +106,14 @@ export const routes = {
   'routes.legend.hidden': 'only hidden numbers',
   'routes.legend.silent': 'gave no citizenships for these years: no answer, not zero',
   'routes.drawn.allDrawn': { one: 'The one route is drawn.', other: 'All {n} routes are drawn.' },
+  'routes.drawn.subregions': {
+    one: 'The one route between subregions is drawn.',
+    other: 'All {n} routes between subregions are drawn.'
+  },
+  'routes.drawn.rings': {
+    one: '1 route within one subregion is a ring.',
+    other: '{n} routes within one subregion are rings.'
+  },
   'routes.drawn.some': {
     one: 'The strongest route is drawn, with {least} or more victims;',
     other: 'The {n} strongest routes are drawn, each with {least} or more victims;'
@@ -129,6 +145,8 @@ export const routes = {
   'routes.card.focus': 'Show {place}',
 
   'routes.sheet': 'Detected victims by citizenship and country of detection, {years}',
+  'routes.sheet.compared':
+    'Detected victims by citizenship and country of detection, {earlier} and {later} compared',
   'routes.sheet.origin': 'Citizenship',
   'routes.sheet.destination': 'Detected in',
   'routes.sheet.least': 'At least',

@@ -89,14 +89,19 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.compare.part': '{n}\u00a0{state}',
   'routes.compare.question': 'کون سے راستے نئے ہیں، کون سے ختم ہوئے، اور کن کا موازنہ ممکن نہیں؟',
   'routes.compare.definition':
-    'نیا اور ختم کا مطلب ہے: دونوں میں سے صرف ایک سال میں بتائی گئی، ایسے ملک کی طرف سے جس کی دوسرے سال بتائی ہوئی شہریتیں اس کے مجموعے کو پورا کر سکتی ہیں۔ رپورٹنگ، قانون اور شناخت بھی بدلتے ہیں: یہ نہیں بتاتا کہ اسمگلنگ بڑھی یا گھٹی۔',
+    'نیا اور ختم کا مطلب ہے: دونوں میں سے صرف ایک سال میں بتائی گئی، ایسے ملک کی طرف سے جس کی دوسرے سال بتائی ہوئی شہریتیں اس کے شائع شدہ مجموعے کو پورا کر سکتی ہیں اور جس کے ہاں کسی کی شہریت نامعلوم نہیں۔ رپورٹنگ، قانون اور شناخت بھی بدلتے ہیں: یہ نہیں بتاتا کہ اسمگلنگ بڑھی یا گھٹی۔',
   'routes.compare.unknown':
     'ان متاثرین میں سے {earlier} میں {before} کی، {later} میں {after} کی شہریت درج نہیں: ان میں سے کچھ ان راستوں میں سے کسی کے ہو سکتے ہیں۔',
 
   'routes.returned.question.world': 'متاثرینِ اسمگلنگ کہاں سے کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.subregions': 'متاثرینِ اسمگلنگ کس ذیلی خطے سے کس میں واپس بھیجے گئے؟',
   'routes.returned.question.place': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
   'routes.returned.world':
     '{years} میں {n} متاثرین دوسرے ملک واپس بھیجے گئے، {countries} کی رپورٹ کے مطابق؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+  'routes.returned.subregions':
+    '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین دوسرے ذیلی خطے واپس بھیجے گئے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+  'routes.returned.subregions.within':
+    '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین دوسرے ذیلی خطے اور {within} اسی ذیلی خطے کے دوسرے ملک واپس بھیجے گئے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.returned.none.world':
     '{years} میں کسی ملک نے متاثرین کی واپسی رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.returned.out': '{place} نے {years} میں {n} متاثرین دوسرے ممالک واپس بھیجنے کی رپورٹ دی',
@@ -114,6 +119,8 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.returned.card': '{count} واپس بھیجے گئے متاثرین',
   'routes.returned.silent': 'ان سالوں میں واپسی کا کوئی ملک نہیں بتایا: جواب نہیں، صفر نہیں',
   'routes.returned.sheet': 'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {years}',
+  'routes.returned.sheet.compared':
+    'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {earlier} اور {later} کا موازنہ',
   'routes.returned.sheet.origin': 'استحصال کا ملک',
   'routes.returned.sheet.destination': 'واپسی کا ملک',
   'routes.returned.caveat':
@@ -149,7 +156,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.documented.sheet.profiles': 'مذکور لوگ',
   'routes.documented.sheet.transit': 'مذکور گزرگاہ',
   'routes.documented.caveat':
-    'رپورٹ کا جملہ کوئی متاثر فرد نہیں، اور رپورٹیں بعض ممالک کے بارے میں زیادہ لکھتی ہیں۔ 2015 اور 2016 میں درجہ بندی بدلی، اس لیے کم راستے مذکور ہیں۔',
+    'رپورٹ کا جملہ کوئی متاثر فرد نہیں، اور رپورٹیں بعض ممالک کے بارے میں زیادہ لکھتی ہیں۔ 2015 اور 2016 میں ماخذ میں اس سے فوراً پہلے کے سالوں سے کم راستے ہیں؛ وجہ یہاں درج نہیں۔',
   'routes.documented.form.1': 'جنسی استحصال',
   'routes.documented.form.2': 'جبری مشقت',
   'routes.documented.form.3': 'گھریلو غلامی',

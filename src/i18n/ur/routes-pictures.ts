@@ -13,7 +13,7 @@ export const routesPictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.ranking.scale':
     'نیچے سب کا پیمانہ ایک ہے: سب سے لمبی پٹی {years} میں {longest} متاثرین ہے؛ ہر خاکے کی پوری اونچائی ایک سال میں {tallest} متاثرین ہے، اور ان کا چوتھائی آدھی اونچائی۔',
   'routes.ranking.key':
-    'خالی پٹی: پوشیدہ اعداد، ہر ایک 0 سے 4۔ پٹی نہیں: کسی نے رپورٹ نہیں دی۔ مدھم: {years} سے باہر کے سال۔',
+    'خالی پٹی: پوشیدہ اعداد، ہر ایک 0 سے 4۔ پٹی نہیں: کوئی نہیں بتایا گیا، یا رپورٹ نہیں۔ مدھم: {years} سے باہر کے سال۔',
   'routes.ranking.unranked':
     'برابر اعداد کا درجہ ایک ہے؛ جہاں پوشیدہ اعداد کی وجہ سے درجہ معلوم نہ ہو وہاں درجہ نہیں لکھا۔',
   'routes.ranking.rank': '{n}.',
@@ -58,15 +58,15 @@ export const routesPictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.matrix.says.sum.returned': 'کسی دوسرے ملک واپسی، سب ملا کر: {what}، {years}',
   'routes.matrix.hint': 'کسی خانے پر اشارہ کریں یا تیر کے بٹنوں سے چلیں؛ Enter یا کلک سے یہ جوڑا کھلتا ہے۔',
   'routes.matrix.class': '{n} یا زیادہ',
-  'routes.matrix.key.none': 'کوئی نہیں',
+  'routes.matrix.key.none': 'ریکارڈ پر کوئی نہیں',
   'routes.matrix.key.diagonal': 'ایک ہی ذیلی خطے کے ممالک کے درمیان',
   'routes.matrix.leftOut.rows': {
-    one: 'چھوڑی گئی قطار، جس میں کوئی نہیں: {names}۔',
-    other: 'چھوڑی گئی {n} قطاریں، جن میں کوئی نہیں: {names}۔'
+    one: 'چھوڑی گئی قطار، جس میں ریکارڈ پر کوئی نہیں: {names}۔',
+    other: 'چھوڑی گئی {n} قطاریں، جن میں ریکارڈ پر کوئی نہیں: {names}۔'
   },
   'routes.matrix.leftOut.columns': {
-    one: 'چھوڑا گیا کالم، جس میں کوئی نہیں: {names}۔',
-    other: 'چھوڑے گئے {n} کالم، جن میں کوئی نہیں: {names}۔'
+    one: 'چھوڑا گیا کالم، جس میں ریکارڈ پر کوئی نہیں: {names}۔',
+    other: 'چھوڑے گئے {n} کالم، جن میں ریکارڈ پر کوئی نہیں: {names}۔'
   },
   'routes.matrix.others': { one: 'ایک اور', other: 'دیگر {n}' },
   'routes.matrix.others.inText': 'دیگر ذیلی خطے',

@@ -9,6 +9,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   ...routesPictures,
 
   'routes.question.world': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ممالک کے درمیان ہوئی؟',
+  'routes.question.subregions': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ذیلی خطوں کے درمیان ہوئی؟',
   'routes.question.from': '{place} کے شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کہاں ہوئی؟',
   'routes.question.to': '{place} نے کن لوگوں کی شناخت بطور متاثرینِ اسمگلنگ کی؟',
   'routes.question.all': '{place} کے شہریوں کی شناخت بطور متاثرین کہاں ہوئی، اور {place} نے کن کی شناخت کی؟',
@@ -17,6 +18,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
 
   'routes.world':
     'جن متاثرین کی شہریت درج ہے ان میں سے {n} کی شناخت {years} میں اپنے ملک سے باہر ہوئی، ان میں سے {share} کی {top} میں؛ {domestic} اپنے ملک میں تھے، جن میں سے {own} {home} میں',
+  'routes.world.subregions':
+    'جن متاثرین کی شہریت درج ہے ان میں سے {n} کی شناخت {years} میں اپنے ذیلی خطے سے باہر ہوئی؛ سب سے بڑی تعداد، {top}، {from} کے شہریوں کی {to} میں؛ {within} اپنے ہی ذیلی خطے کے کسی دوسرے ملک میں تھے اور {domestic} اپنے ملک میں',
   'routes.from': 'دوسرے ممالک نے {years} میں {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کی',
   'routes.from.top':
     '{countries} میں {years} کے دوران {place} کے {n} شہریوں کی شناخت بطور متاثرینِ اسمگلنگ ہوئی؛ ان میں سے {share} کی {top} میں',
@@ -30,15 +33,19 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.all.onlyOwn': 'خود {place} نے اپنے {own} شہریوں کی رپورٹ دی',
   'routes.all.onlyIn': 'خود {place} نے دوسرے ممالک کے {in} شہریوں کی شناخت کی، اپنے شہریوں کی تعداد نہیں دی',
   'routes.all.neither': 'خود {place} نے نہ کسی دوسرے ملک کے اور نہ اپنے کسی شہری کی رپورٹ دی',
+  'routes.all.unknown': 'اس کے شناخت شدہ {n} کی شہریت درج نہیں: وہ کسی بھی ملک کے ہو سکتے ہیں',
   'routes.all.silent': 'خود {place} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.between':
     'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
   'routes.none.world':
     '{years} میں کسی ملک نے شناخت شدہ متاثرین کی شہریت رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.place': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
+  'routes.also.unknown': 'پتے میں یہ بھی ہے، جو یہاں معلوم مقام نہیں: {code}',
   'routes.none.from': '{years} میں کسی ملک نے {place} کی شہریت والے متاثرین کی رپورٹ نہیں دی',
   'routes.none.to':
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت بتائی، اور ان میں کسی دوسرے ملک کا شہری نہیں',
+  'routes.none.to.unknown':
+    '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت بتائی: بتائے گئے لوگوں میں کسی دوسرے ملک کا شہری نہیں، مگر {n} کی شہریت درج نہیں، اور وہ کسی بھی ملک کے ہو سکتے ہیں',
   'routes.none.silent':
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.between': '{years} میں ان ممالک کے درمیان کوئی متاثرین رپورٹ نہیں ہوئے: {places}',
@@ -96,6 +103,14 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.legend.hidden': 'صرف پوشیدہ اعداد',
   'routes.legend.silent': 'ان سالوں میں شہریت نہیں بتائی: جواب نہیں، صفر نہیں',
   'routes.drawn.allDrawn': { one: 'واحد راستہ نقشے پر ہے۔', other: 'تمام {n} راستے نقشے پر ہیں۔' },
+  'routes.drawn.subregions': {
+    one: 'ذیلی خطوں کے درمیان واحد راستہ نقشے پر ہے۔',
+    other: 'ذیلی خطوں کے درمیان تمام {n} راستے نقشے پر ہیں۔'
+  },
+  'routes.drawn.rings': {
+    one: 'ایک ہی ذیلی خطے کے اندر ایک راستہ دائرہ ہے۔',
+    other: 'ایک ہی ذیلی خطے کے اندر {n} راستے دائرے ہیں۔'
+  },
   'routes.drawn.some': {
     one: 'سب سے بڑا راستہ نقشے پر ہے، {least} یا زیادہ متاثرین کے ساتھ؛',
     other: 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں {least} یا زیادہ متاثرین؛'
@@ -127,6 +142,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.card.focus': '{place} دکھائیں',
 
   'routes.sheet': 'شہریت اور شناخت کے ملک کے لحاظ سے شناخت شدہ متاثرین، {years}',
+  'routes.sheet.compared':
+    'شہریت اور شناخت کے ملک کے لحاظ سے شناخت شدہ متاثرین، {earlier} اور {later} کا موازنہ',
   'routes.sheet.origin': 'شہریت',
   'routes.sheet.destination': 'شناخت کا ملک',
   'routes.sheet.least': 'کم از کم',

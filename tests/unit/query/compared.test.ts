@@ -24,6 +24,15 @@ const routes = table([
 
 const whole = () => true;
 
+/** A published total of A. */
+const totalOf = (year: number, n: number): CountryTotal => ({
+  place: A,
+  year,
+  victims: countOf(n),
+  basis: 'total',
+  source: routes.source
+});
+
 const states = (list: readonly ComparedRoute[]) =>
   Object.fromEntries(list.map(({ origin, destination, state }) => [`${origin}-${destination}`, state]));
 
@@ -46,14 +55,7 @@ describe('two years compared', () => {
   });
 
   it('[D40] take what a country did not name for none only where it named enough to make up its total', () => {
-    const total = (year: number, n: number): CountryTotal => ({
-      place: A,
-      year,
-      victims: countOf(n),
-      basis: 'total',
-      source: routes.source
-    });
-    const isWhole = wholeYears(routes, [total(2015, 7), total(2022, 10)]);
+    const isWhole = wholeYears(routes, [totalOf(2015, 7), totalOf(2022, 10)]);
     expect([isWhole(A, 2015), isWhole(A, 2022), isWhole(B, 2022)]).toEqual([true, false, false]);
     const { crossBorder } = comparedAnswer(routes, world, [2015, 2022], 'destination', isWhole);
     expect(states(crossBorder)).toMatchObject({
@@ -61,6 +63,24 @@ describe('two years compared', () => {
       'BBB-AAA': 'unclear',
       'CCC-BBB': 'unclear'
     });
+  });
+
+  it('[D40] take no one of unknown citizenship for one that was named', () => {
+    const unknown = (least: number, hidden: number) =>
+      wholeYears(
+        table([
+          [B, A, 2015, 7, 1],
+          [ZZZ, A, 2015, least, hidden]
+        ]),
+        [totalOf(2015, 10)]
+      )(A, 2015);
+    expect([unknown(3, 0), unknown(1, 0), unknown(0, 1)]).toEqual([false, false, true]);
+  });
+
+  it('[D40] prove nothing by a total that is only the sum of the citizenships', () => {
+    const isWhole = (basis: CountryTotal['basis']) =>
+      wholeYears(routes, [{ ...totalOf(2015, 7), basis }])(A, 2015);
+    expect([isWhole('by-citizenship'), isWhole('by-sex'), isWhole('total')]).toEqual([false, true, true]);
   });
 
   it('read the same whichever year is named first', () => {

@@ -46,8 +46,17 @@ test('who gave no citizenship is told apart by whether it reported victims in th
   expect(silenceOf(whole, [A, B, C, D], totals, all)).toEqual({ withTotals: [D], withNothing: [] });
 });
 
-test('a place in focus is not said to be silent: the headline speaks of it', () => {
+test('who gave no citizenship is the same whatever is in focus', () => {
   const years = { from: 2021, to: 2021 };
-  const answer = routesAnswer(routes, { places: [A], direction: 'from', years });
-  expect(silenceOf(answer, [A, B, C, D], totals, years)).toEqual({ withTotals: [D], withNothing: [C] });
+  const silence = (places: PlaceId[] | null) =>
+    silenceOf(routesAnswer(routes, { places, direction: 'all', years }), [A, B, C, D], totals, years);
+  expect(silence([A])).toEqual({ withTotals: [D], withNothing: [A, C] });
+  expect(silence([C, D])).toEqual(silence(null));
+});
+
+test('[D41] a place without inhabitants of its own is not silent: nobody there could answer', () => {
+  const years = { from: 2021, to: 2021 };
+  const answer = routesAnswer(routes, { places: null, direction: 'all', years });
+  const places = ['ATA', 'BVT', 'VAT', 'TWN', 'XKX', 'PCN'] as PlaceId[];
+  expect(silenceOf(answer, places, totals, years).withNothing).toEqual(['VAT', 'TWN', 'XKX', 'PCN']);
 });

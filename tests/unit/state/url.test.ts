@@ -42,6 +42,12 @@ describe('the address', () => {
     expect(ignored).toEqual([]);
   });
 
+  it('takes the code of the world for the world, which is every place and none of them', () => {
+    const { view: opened, ignored } = readView('routes', '?place=001', 'en');
+    expect([opened.place, ignored, writeView(opened, 'en')]).toEqual([[], [], '']);
+    expect(readView('trends', '?place=001,PAK', 'en').view.place).toEqual(['PAK']);
+  });
+
   it('leaves defaults out', () => {
     expect(writeView(firstView('ur'), 'ur')).toBe('');
     expect(writeView({ ...firstView('ur'), place: ['PAK', 'IND'] as never[] }, 'en')).toBe(

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { joinTables } from '../../../../src/data/join.ts';
 import { parseTable } from '../../../../src/data/parse.ts';
 import type { PlaceId } from '../../../../src/domain/place.ts';
-import { ask } from '../../../../src/figure/routes/ask.ts';
+import { ask, isOutside } from '../../../../src/figure/routes/ask.ts';
 import { caveats } from '../../../../src/figure/routes/caveats.ts';
 import { countedLabels } from '../../../../src/figure/routes/labels.ts';
+import { hatchedIn } from '../../../../src/figure/routes/hatched.ts';
+import { legendOf } from '../../../../src/figure/routes/legend.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { LiveSession, type Session } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
@@ -13,7 +15,7 @@ import { words } from './five-rows.ts';
 
 /**
  * Aland says only that the citizenship of 60 is unknown, and its total is 50; Beland and Celand name citizenships.
- * Two countries reported for 2018 and 2020, one for 2019 and 2021.
+ * Pakistan names only its own, of whom nobody may be there, and 35 of unknown citizenship. Two countries reported for 2018 and 2020, one for 2019 and 2021.
  */
 const ROUTES = `origin,destination,year,victims,hidden,source
 AAA,BBB,2019,10,0,made-for-tests
@@ -21,6 +23,8 @@ AAA,BBB,2020,10,0,made-for-tests
 CCC,BBB,2020,4,0,made-for-tests
 ZZZ,AAA,2020,60,0,made-for-tests
 ZZZ,BBB,2020,3,0,made-for-tests
+PAK,PAK,2019,0,1,made-for-tests
+ZZZ,PAK,2019,35,0,made-for-tests
 CCC,AAA,2021,2,0,made-for-tests
 `;
 const TOTALS = `place,year,victims,hidden,basis,source
@@ -67,6 +71,21 @@ describe('a country that only said that the citizenship is unknown', () => {
   });
 });
 
+describe('a country that named none of another country', () => {
+  it('[D2] says of how many it does not know, who may be of any', () => {
+    expect(said('PAK', { direction: 'to', ...year(2019) })).toBe(
+      'Pakistan gave citizenships of detected victims, 2019: none that is named is of another country, but the citizenship of 35 is not on record, and they may be of any country'
+    );
+    expect(said('PAK', year(2019))).toContain(
+      'Pakistan itself reported between 0 and 4 of its own citizens; the citizenship of 35 whom it detected is not on record: they may be of any country'
+    );
+  });
+
+  it('says so plainly where it knows of all', () => {
+    expect(said('BBB', { direction: 'to', ...year(2019) })).not.toContain('not on record');
+  });
+});
+
 describe('what the routes say of silence and contradiction', () => {
   it('no victims between countries that gave no citizenships is no finding', () => {
     expect(said('AAA PAK', year(2020))).toBe(
@@ -88,6 +107,25 @@ describe('what the routes say of silence and contradiction', () => {
       'The record of routes holds the years 2019–2021; it says nothing about 2030'
     );
     expect(said('', year(2001, 2003))).toContain('it says nothing about 2001–2003');
+  });
+});
+
+describe('years that the record does not hold', () => {
+  it.each([
+    ['2030', year(2030)],
+    ['1990–1995', year(1990, 1995)],
+    ['1990 compared', { ...year(2020), compare: 1990 }]
+  ])('[D2] are no silence of any country: %s', (_, change) => {
+    const at = session('', change);
+    expect(hatchedIn(at)).toEqual([]);
+    expect(legendOf(at, [], { kind: 'world-screen', stretch: 1 })).not.toHaveProperty('silent');
+  });
+
+  it('are said to be no silence only where none of them is on record', () => {
+    expect(isOutside(session('', year(1990, 2019)))).toBe(false);
+    expect(legendOf(session(''), [], { kind: 'world-screen', stretch: 1 })).toHaveProperty('silent');
+    expect(hatchedIn(session('', year(1990, 2019)))).toEqual(['AAA', 'CCC']);
+    expect(hatchedIn(session('AAA', year(1990, 2019)))).toEqual(['CCC']);
   });
 });
 

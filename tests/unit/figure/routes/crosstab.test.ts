@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../../src/figure/routes/ask.ts';
 import { matrixOf } from '../../../../src/figure/routes/crosstab.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { ur } from '../../../../src/i18n/ur.ts';
 import type { View } from '../../../../src/state/view.ts';
 import { lookingAt } from './five-rows.ts';
 
@@ -44,6 +46,20 @@ describe('the matrix of the world', () => {
     expect(first.map(({ isDiagonal }) => isDiagonal)).toEqual([true, false, false, false]);
     expect(first.map(({ opens }) => opens)).toEqual([true, true, false, false]);
   });
+});
+
+describe('the words of the matrix', () => {
+  it.each([en, ur])(
+    '[D2] say of an empty cell, in its key as in itself, that no one is on record',
+    (messages) => {
+      const none = messages['routes.matrix.none'] as string;
+      expect(messages['routes.matrix.key.none']).toBe(none);
+      for (const lines of ['rows', 'columns'] as const) {
+        const said = messages[`routes.matrix.leftOut.${lines}`] as { one: string; other: string };
+        expect([said.one, said.other].filter((text) => !text.includes(none))).toEqual([]);
+      }
+    }
+  );
 });
 
 describe('the matrix of a country', () => {

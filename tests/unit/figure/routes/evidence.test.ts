@@ -5,6 +5,7 @@ import type { PlaceId } from '../../../../src/domain/place.ts';
 import { askAtLevel, isBySubregion } from '../../../../src/figure/routes/ask.ts';
 import { caveats } from '../../../../src/figure/routes/caveats.ts';
 import { atLayer, comparedWith } from '../../../../src/figure/routes/choose.ts';
+import { allDrawnText, lineCount, ringsText } from '../../../../src/figure/routes/drawn.ts';
 import { question } from '../../../../src/figure/routes/question.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { sheet } from '../../../../src/figure/routes/sheet.ts';
@@ -15,21 +16,22 @@ import { firstView, type View } from '../../../../src/state/view.ts';
 import { places } from '../../query/trend-fixture.ts';
 import { words } from './five-rows.ts';
 
-/** 2015 → 2022 in Celand: from Aland 10 → 20, from Beland new with 7, from Pakistan hidden; 3 of unknown citizenship in 2015. */
+/** 2015 → 2022 in Celand: from Aland 10 → 20, from Beland new with 7, from Pakistan hidden; 3 of unknown citizenship in 2022. */
 const ROUTES = `origin,destination,year,victims,hidden,source
 AAA,CCC,2015,10,0,made-for-tests
 AAA,CCC,2022,20,0,made-for-tests
 BBB,CCC,2022,7,0,made-for-tests
 PAK,CCC,2022,0,1,made-for-tests
-ZZZ,CCC,2015,3,0,made-for-tests
+ZZZ,CCC,2022,3,0,made-for-tests
 `;
 const TOTALS = `place,year,victims,hidden,basis,source
-CCC,2015,13,0,total,made-for-tests
+CCC,2015,10,0,total,made-for-tests
 CCC,2022,30,0,total,made-for-tests
 `;
 const RETURNS = `origin,destination,year,victims,hidden,source
 CCC,AAA,2012,6,0,made-for-tests
 CCC,ZZZ,2012,4,0,made-for-tests
+BBB,BBB,2012,2,0,made-for-tests
 `;
 const DOCUMENTED = `origin,destination,year,mentions,forms,profiles,transit,source
 AAA,CCC,2010,2,1 2,1,BBB,made-for-tests
@@ -79,16 +81,27 @@ describe('two years of routes', () => {
     const texts = caveats(session('CCC', compared)).map(plain);
     expect(texts.some((text) => text.includes('more or less trafficking'))).toBe(true);
     expect(texts).toContain(
-      'The citizenship of 3 of these victims is not on record in 2015, of 0 in 2022: some of them may belong to any of these routes.'
+      'The citizenship of 0 of these victims is not on record in 2015, of 3 in 2022: some of them may belong to any of these routes.'
     );
   });
 
   it('have a table with both ends of both numbers', () => {
     expect(sheet(session('CCC', compared)).rows).toEqual([
       ['Aland', 'Celand', 'grown', 10, 10, 20, 20],
-      ['Beland', 'Celand', 'new', 0, 0, 7, 7],
-      ['Pakistan', 'Celand', 'cannot be compared', 0, 0, 0, 4]
+      ['Beland', 'Celand', 'new', 'none named', 'none named', 7, 7],
+      ['Pakistan', 'Celand', 'cannot be compared', 'none named', 'none named', 0, 4]
     ]);
+  });
+
+  it('have a table that names the two years and not the span', () => {
+    const caption = (change: Partial<View>) =>
+      plain(sheet(session('CCC', { ...compared, ...change })).caption);
+    expect(caption({})).toBe(
+      'Detected victims by citizenship and country of detection, 2015 and 2022 compared'
+    );
+    expect(caption({ layer: 'repatriated', compare: 2011, years: null })).toBe(
+      'Returned victims by country of exploitation and country of return, 2011 and 2012 compared'
+    );
   });
 
   it('are spoken with both numbers', () => {
@@ -143,6 +156,7 @@ describe('returned victims', () => {
     expect(columns.map(({ title }) => title).slice(0, 2)).toEqual(['Exploited in', 'Returned to']);
     expect(rows.map((row) => row.slice(1, 4))).toEqual([
       ['Aland', 6, 6],
+      ['Beland', 2, 2],
       ['ZZZ', 4, 4]
     ]);
   });
@@ -158,7 +172,10 @@ describe('documented routes', () => {
     expect(said('AAA', { layer })).toBe(
       'US TIP Reports 2010–2011 name routes from Aland to 1 country and from 1 country to Aland: documented, not counted'
     );
-    expect(caveats(session('', { layer }))).toHaveLength(1);
+    const [caveat = '', ...others] = caveats(session('', { layer }));
+    expect(others).toEqual([]);
+    expect(caveat).toContain('In 2015 and 2016 the source has fewer routes');
+    expect(caveat).not.toContain('chang');
   });
 
   it('where none is named say that this is no sign that there is none', () => {
@@ -204,6 +221,44 @@ describe('a layer whose table is not there', () => {
 });
 
 describe('routes between subregions', () => {
+  /** Aland and Beland lie in Southern Asia, Celand in Western Asia: 37 cross, 5 go from one country of Southern Asia to another. */
+  const crossing = {
+    ...dataset,
+    routes: joinTables(
+      {
+        routes: parseTable(
+          'routes',
+          `${ROUTES}BBB,AAA,2022,5,0,made-for-tests\nAAA,AAA,2022,2,0,made-for-tests\n`
+        ).table
+      },
+      []
+    ).routes
+  };
+
+  it('are asked for and told as such, apart from what stays within one subregion', () => {
+    const at = session('', { level: 'subregion' }, crossing);
+    expect(question(at)).toBe('Between which subregions were victims of trafficking detected?');
+    expect(plain(routesSentence(at))).toBe(
+      'Of the victims whose citizenship is on record, at least 37 were detected in another UN subregion than their own, 2015–2022; the largest number, at least 37, from Southern Asia in 145; 5 were in another country of their own subregion and 2 in their own country'
+    );
+  });
+
+  it('are told as returns where these are shown', () => {
+    const at = session('', { level: 'subregion', layer: 'repatriated' });
+    expect(question(at)).toBe('From which subregion to which were victims of trafficking returned?');
+    expect(plain(routesSentence(at))).toBe(
+      'As 1 country reported, 6 victims were returned to another UN subregion, 2012; the largest number, 6, from 145 to Southern Asia'
+    );
+  });
+
+  it('are counted with their rings, so that the sentence makes up the list', () => {
+    const at = session('', { level: 'subregion' }, crossing);
+    expect(lineCount(at) + 1).toBe(routesShown(at).length);
+    expect(allDrawnText(at)).toBe('The one route between subregions is drawn.');
+    expect(ringsText(at)).toBe('1 route within one subregion is a ring.');
+    expect([allDrawnText(session('')), ringsText(session(''))]).toEqual(['All 3 routes are drawn.', '']);
+  });
+
   it('are listed with those inside one subregion, and lead to the countries', () => {
     const at = session('', { level: 'subregion' });
     expect(askAtLevel(at)?.within).toEqual([]);

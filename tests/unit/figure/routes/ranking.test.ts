@@ -3,6 +3,8 @@ import { ask } from '../../../../src/figure/routes/ask.ts';
 import { rankingCells } from '../../../../src/figure/routes/ranking.ts';
 import { coursesOf } from '../../../../src/query/course.ts';
 import { routesOf } from '../../../../src/query/routes.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { ur } from '../../../../src/i18n/ur.ts';
 import { lookingAt, words } from './five-rows.ts';
 
 it('a cell of the ranking says rank, pair, number and years; a rank that hidden numbers hide is not said', () => {
@@ -21,4 +23,9 @@ it('a cell of the ranking says rank, pair, number and years; a rank that hidden 
   expect(cells[0]?.bar).toEqual({ sure: 0.75, possible: 0.1 });
   expect(cells[1]?.years.map(({ victims }) => victims?.least ?? null)).toEqual([null, 10]);
   expect(rankingCells(ranked, 3, words)[2]?.rank).toBe('3.');
+});
+
+it('[D2] a year without a bar is no year without a report: others may have been named in it', () => {
+  expect(en['routes.ranking.key']).toContain('No bar: none named, or no report.');
+  expect(ur['routes.ranking.key']).toContain('کوئی نہیں بتایا گیا، یا رپورٹ نہیں');
 });

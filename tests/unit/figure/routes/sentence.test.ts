@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
+import { question } from '../../../../src/figure/routes/question.ts';
+import { listRows } from '../../../../src/figure/routes/rows.ts';
+import { routesShown } from '../../../../src/figure/routes/shown.ts';
+import { stepsOf } from '../../../../src/figure/routes/walk.ts';
 import { lookingAt } from './five-rows.ts';
 
 /** Without the joiners that keep a span of numbers on one line. */
@@ -78,5 +82,18 @@ describe('the sentence of the routes', () => {
 
   it('says that a place is not known', () => {
     expect(sentence('QQQ')).toBe('The address names no place that is known here: QQQ');
+  });
+
+  it('[D2] leaves an unknown code out of the question, and names it', () => {
+    const also = '; the address also names what is no place known here: QQQ';
+    expect(sentence('CCC QQQ')).toBe(`${sentence('CCC')}${also}`);
+    expect(sentence('QQQ CCC', 'to')).toBe(`${sentence('CCC', 'to')}${also}`);
+    expect(question(lookingAt('CCC QQQ'))).toBe(question(lookingAt('CCC')));
+    const [one, other] = ['CCC QQQ', 'CCC'].map((codes) => lookingAt(codes, 'to'));
+    const session = one ?? expect.fail();
+    expect(listRows(routesShown(session), session, 1)).toEqual(
+      listRows(routesShown(other ?? session), other ?? session, 1)
+    );
+    expect(stepsOf(session).map(({ way }) => way)).toEqual(['to', 'to']);
   });
 });
