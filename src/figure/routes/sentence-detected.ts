@@ -10,6 +10,7 @@ import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { directionIn, placesOf, spanOf } from './ask.ts';
 import { namesOf, peopleText } from './names.ts';
+import { insideClause, isSilent } from './sentence-inside.ts';
 
 /** The finding on detected victims, every hidden number inside it said as such. */
 export function detectedSentence(session: Session, answer: RoutesAnswer): string {
@@ -95,11 +96,6 @@ function withAmong({ words }: Session, among: readonly Corridor[], finding: stri
   return [finding, clause].join(words.say('list.clause'));
 }
 
-/** True where no place in focus, a region's members included, gave citizenships: no answer, which is not zero. */
-function isSilent({ question, answering }: RoutesAnswer): boolean {
-  return (question.places ?? []).every((id) => !answering.has(id));
-}
-
 function withTop(
   { words }: Session,
   direction: 'from' | 'to',
@@ -136,28 +132,6 @@ function bothSentence(session: Session, answer: RoutesAnswer): string {
       : words.say('routes.all.out', { n, place, years });
   const finding = [abroad, insideClause(session, answer, place)].join(words.say('list.clause'));
   return withAmong(session, among, finding);
-}
-
-/** What the country in focus says of those it detected itself; what it did not give is never said as zero. */
-function insideClause(session: Session, answer: RoutesAnswer, place: string): string {
-  const { words } = session;
-  const { into } = sidesOf(answer);
-  const clause = namedClause(session, answer, place);
-  const { unknownOrigin } = answer;
-  if (victimsIn(into).most > 0 || unknownOrigin.most === 0 || isSilent(answer)) return clause;
-  const unknown = words.say('routes.all.unknown', { n: peopleText(words, unknownOrigin) });
-  return [clause, unknown].join(words.say('list.clause'));
-}
-
-function namedClause({ words }: Session, answer: RoutesAnswer, place: string): string {
-  const { into } = sidesOf(answer);
-  const own = peopleText(words, answer.domestic);
-  const from = peopleText(words, victimsIn(into));
-  const hasOwn = answer.corridors.domestic.length > 0;
-  if (into.length > 0 && hasOwn) return words.say('routes.all.inAndOwn', { place, in: from, own });
-  if (into.length > 0) return words.say('routes.all.onlyIn', { place, in: from });
-  if (hasOwn) return words.say('routes.all.onlyOwn', { place, own });
-  return words.say(isSilent(answer) ? 'routes.all.silent' : 'routes.all.neither', { place });
 }
 
 function betweenSentence(session: Session, answer: RoutesAnswer): string {

@@ -52,48 +52,6 @@ export const routesEvidence = {
   },
   'routes.least.none': 'none of them may reach it.',
 
-  'routes.compare': 'Compare',
-  'routes.compare.none': 'no other year',
-  'routes.compare.with': '{year} with',
-  'routes.state.new': 'new',
-  'routes.state.grown': 'grown',
-  'routes.state.same': 'the same',
-  'routes.state.shrunk': 'shrunk',
-  'routes.state.ended': 'ended',
-  'routes.state.unclear': 'cannot be compared',
-  'routes.state.new.head': { one: 'New: 1 route', other: 'New: {n} routes' },
-  'routes.state.grown.head': { one: 'Grown: 1 route', other: 'Grown: {n} routes' },
-  'routes.state.same.head': { one: 'The same: 1 route', other: 'The same: {n} routes' },
-  'routes.state.shrunk.head': { one: 'Shrunk: 1 route', other: 'Shrunk: {n} routes' },
-  'routes.state.ended.head': { one: 'Ended: 1 route', other: 'Ended: {n} routes' },
-  'routes.state.unclear.head': {
-    one: 'Cannot be compared: 1 route',
-    other: 'Cannot be compared: {n} routes'
-  },
-  'routes.state.unclear.says':
-    'a number is hidden, or the country that would have reported it named no citizenships or not all',
-  'routes.compare.numbers': '{before} → {after}',
-  'routes.compare.zero': 'none named',
-  'routes.compare.silent': 'not told',
-  'routes.compare.none.found':
-    'No route is on record in {earlier} or {later} for what is asked here; no answer is not zero',
-  'routes.compare.world': 'Routes of the world, {earlier} and {later} compared: {states}',
-  'routes.compare.from': 'Routes of citizens of {place}, {earlier} and {later} compared: {states}',
-  'routes.compare.to': 'Routes to {place}, {earlier} and {later} compared: {states}',
-  'routes.compare.all': 'Routes from and to {place}, {earlier} and {later} compared: {states}',
-  'routes.compare.between': 'Routes between {place}, {earlier} and {later} compared: {states}',
-  'routes.compare.returned.place': 'Returns from and to {place}, {earlier} and {later} compared: {states}',
-  'routes.compare.definition.returned':
-    'No total of returns is published, so a return that a country did not name cannot be compared. Grown and shrunk are what was reported: reporting changes too.',
-  'routes.compare.returned': 'Returns, {earlier} and {later} compared: {states}',
-  'routes.compare.least': 'routes below {least} in both years are left out',
-  'routes.compare.part': '{n}\u00a0{state}',
-  'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
-  'routes.compare.definition':
-    'New and ended mean: named in one of the two years only, by a country whose named citizenships of the other can make up its published total, and which counted no one of unknown citizenship in it. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
-  'routes.compare.unknown':
-    'The citizenship of {before} of these victims is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
-
   'routes.returned.question.world': 'From where to where were victims of trafficking returned?',
   'routes.returned.question.subregions':
     'From which subregion to which were victims of trafficking returned?',
@@ -186,10 +144,6 @@ export const routesEvidence = {
     'This list holds counted routes. Reports may also name routes of {place} that no count shows:',
   'routes.elsewhere.show': 'Show what is documented',
 
-  'routes.compare.drawn': {
-    one: 'The strongest route is drawn, with {least} or more victims in one of the two years;',
-    other: 'The {n} strongest routes are drawn, each with {least} or more victims in one of the two years;'
-  },
   'routes.documented.drawn': {
     one: 'The route named most often is drawn, by {least} or more sentences;',
     other: 'The {n} routes named most often are drawn, each by {least} or more sentences;'

@@ -1,9 +1,11 @@
 import type { Message } from '../message.ts';
+import { routesCompared } from './routes-compared.ts';
 import { routesEvidence } from './routes-evidence.ts';
 import { routesPictures } from './routes-pictures.ts';
 
 /** The routes view: citizenship and country of detection, never a way travelled. */
 export const routes = {
+  ...routesCompared,
   ...routesEvidence,
   ...routesPictures,
 

@@ -53,46 +53,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   },
   'routes.least.none': 'ان میں سے کوئی وہاں تک نہیں پہنچتا۔',
 
-  'routes.compare': 'موازنہ',
-  'routes.compare.none': 'کوئی دوسرا سال نہیں',
-  'routes.compare.with': '{year} کا',
-  'routes.state.new': 'نیا',
-  'routes.state.grown': 'بڑھا',
-  'routes.state.same': 'وہی',
-  'routes.state.shrunk': 'گھٹا',
-  'routes.state.ended': 'ختم',
-  'routes.state.unclear': 'موازنہ ممکن نہیں',
-  'routes.state.new.head': { one: 'نیا: 1 راستہ', other: 'نئے: {n} راستے' },
-  'routes.state.grown.head': { one: 'بڑھا: 1 راستہ', other: 'بڑھے: {n} راستے' },
-  'routes.state.same.head': { one: 'وہی: 1 راستہ', other: 'وہی: {n} راستے' },
-  'routes.state.shrunk.head': { one: 'گھٹا: 1 راستہ', other: 'گھٹے: {n} راستے' },
-  'routes.state.ended.head': { one: 'ختم: 1 راستہ', other: 'ختم: {n} راستے' },
-  'routes.state.unclear.head': { one: 'موازنہ ممکن نہیں: 1 راستہ', other: 'موازنہ ممکن نہیں: {n} راستے' },
-  'routes.state.unclear.says':
-    'کوئی عدد پوشیدہ ہے، یا جس ملک کو رپورٹ دینی تھی اس نے شہریت نہیں بتائی یا سب نہیں بتائی',
-  'routes.compare.numbers': '{before} ← {after}',
-  'routes.compare.zero': 'کوئی نہیں بتایا',
-  'routes.compare.silent': 'نہیں بتایا',
-  'routes.compare.none.found':
-    'جو یہاں پوچھا گیا اس کا کوئی راستہ {earlier} یا {later} کے ریکارڈ میں نہیں؛ جواب نہ ہونا صفر نہیں',
-  'routes.compare.world': 'دنیا کے راستے، {earlier} اور {later} کا موازنہ: {states}',
-  'routes.compare.from': '{place} کے شہریوں کے راستے، {earlier} اور {later} کا موازنہ: {states}',
-  'routes.compare.to': '{place} تک راستے، {earlier} اور {later} کا موازنہ: {states}',
-  'routes.compare.all': '{place} سے اور {place} تک راستے، {earlier} اور {later} کا موازنہ: {states}',
-  'routes.compare.between': '{place} کے درمیان راستے، {earlier} اور {later} کا موازنہ: {states}',
-  'routes.compare.returned.place':
-    '{place} سے اور {place} تک واپسیاں، {earlier} اور {later} کا موازنہ: {states}',
-  'routes.compare.definition.returned':
-    'واپسیوں کا کوئی مجموعہ شائع نہیں ہوتا، اس لیے جو واپسی کسی ملک نے نہیں بتائی اس کا موازنہ ممکن نہیں۔ بڑھنا اور گھٹنا صرف رپورٹ کے مطابق ہے: رپورٹنگ بھی بدلتی ہے۔',
-  'routes.compare.returned': 'واپسیاں، {earlier} اور {later} کا موازنہ: {states}',
-  'routes.compare.least': 'دونوں سالوں میں {least} سے کم والے راستے چھوڑ دیے گئے',
-  'routes.compare.part': '{n}\u00a0{state}',
-  'routes.compare.question': 'کون سے راستے نئے ہیں، کون سے ختم ہوئے، اور کن کا موازنہ ممکن نہیں؟',
-  'routes.compare.definition':
-    'نیا اور ختم کا مطلب ہے: دونوں میں سے صرف ایک سال میں بتائی گئی، ایسے ملک کی طرف سے جس کی دوسرے سال بتائی ہوئی شہریتیں اس کے شائع شدہ مجموعے کو پورا کر سکتی ہیں اور جس کے ہاں کسی کی شہریت نامعلوم نہیں۔ رپورٹنگ، قانون اور شناخت بھی بدلتے ہیں: یہ نہیں بتاتا کہ اسمگلنگ بڑھی یا گھٹی۔',
-  'routes.compare.unknown':
-    'ان متاثرین میں سے {earlier} میں {before} کی، {later} میں {after} کی شہریت درج نہیں: ان میں سے کچھ ان راستوں میں سے کسی کے ہو سکتے ہیں۔',
-
   'routes.returned.question.world': 'متاثرینِ اسمگلنگ کہاں سے کہاں واپس بھیجے گئے؟',
   'routes.returned.question.subregions': 'متاثرینِ اسمگلنگ کس ذیلی خطے سے کس میں واپس بھیجے گئے؟',
   'routes.returned.question.place': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
@@ -180,10 +140,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
     'اس فہرست میں صرف شمار شدہ راستے ہیں۔ رپورٹیں {place} کے ایسے راستوں کا بھی ذکر کر سکتی ہیں جو کسی شمار میں نہیں:',
   'routes.elsewhere.show': 'دستاویزی راستے دکھائیں',
 
-  'routes.compare.drawn': {
-    one: 'سب سے بڑا راستہ نقشے پر ہے، دونوں میں سے کسی سال میں {least} یا زیادہ متاثرین کے ساتھ؛',
-    other: 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں دونوں میں سے کسی سال {least} یا زیادہ متاثرین؛'
-  },
   'routes.documented.drawn': {
     one: 'سب سے زیادہ مذکور راستہ نقشے پر ہے، {least} یا زیادہ جملوں میں؛',
     other: 'سب سے زیادہ مذکور {n} راستے نقشے پر ہیں، ہر ایک {least} یا زیادہ جملوں میں؛'

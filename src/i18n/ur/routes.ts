@@ -1,10 +1,12 @@
 import type { routes as english } from '../en/routes.ts';
 import type { Message } from '../message.ts';
+import { routesCompared } from './routes-compared.ts';
 import { routesEvidence } from './routes-evidence.ts';
 import { routesPictures } from './routes-pictures.ts';
 
 /** The routes view: citizenship and country of detection, never a way travelled. */
 export const routes: Readonly<Record<keyof typeof english, Message>> = {
+  ...routesCompared,
   ...routesEvidence,
   ...routesPictures,
 
