@@ -1,4 +1,4 @@
-import { bentCurve, leaves, pieceOf, pointAt, type Bend, type Curve } from './curve.ts';
+import { along, bentCurve, leaves, pieceOf, pointAt, type Bend, type Curve } from './curve.ts';
 import type { Point } from './patterson.ts';
 
 /** A route as ink: the shaft that ends in the notch of its head, the head, and the point its label or card hangs on. */
@@ -27,21 +27,48 @@ export function placeArrow(from: Point, to: Point, width: number, bend: Bend, ro
 /** Draws one arrow along a curve that runs from the middle of one place to the middle of another. */
 export function arrowAlong(whole: Curve, width: number, room: Room): Arrow | null {
   const start = leaves(whole, room.start, 'start');
-  const end = leaves(whole, room.end + TIP_GAP, 'end');
-  if (end - start < 0.02) return null;
+  const end = inkEnd(whole, start, room.end);
+  return end === null ? null : arrowBetween(whole, start, end, width);
+}
+
+/**
+ * Where on its way (0 to 1) the ink of a curve ends that starts at a place of it and stays so many pixels, and a gap, from
+ * the end; `null` where that leaves no room for ink.
+ */
+export function inkEnd(whole: Curve, start: number, room: number): number | null {
+  const end = leaves(whole, room + TIP_GAP, 'end');
+  return end - start < 0.02 || spanOf(whole, start, end) < 3 ? null : end;
+}
+
+/** Pixels between two places of the way, as the crow flies. */
+function spanOf(whole: Curve, start: number, end: number): number {
+  return Math.hypot(
+    along(whole, end, 0) - along(whole, start, 0),
+    along(whole, end, 1) - along(whole, start, 1)
+  );
+}
+
+/** The arrow on a piece of a curve, between two places of its way (0 to 1). */
+export function arrowBetween(whole: Curve, start: number, end: number, width: number): Arrow {
   const curve = pieceOf(whole, start, end);
-  const free = Math.hypot(curve[2][0] - curve[0][0], curve[2][1] - curve[0][1]);
-  if (free < 3) return null;
+  const [from, control, tip] = curve;
+  const free = Math.hypot(tip[0] - from[0], tip[1] - from[1]);
   const length = Math.min(headLength(width), 0.6 * free);
   const half = Math.min(headHalf(width), length * 0.62);
-  const base = leaves(curve, length, 'end');
-  const notch = leaves(curve, length * (1 - NOTCH), 'end');
+  const base = pointAt(curve, leaves(curve, length, 'end'));
+  const until = leaves(curve, length * (1 - NOTCH), 'end');
+  const notch = pointAt(curve, until);
   return {
-    shaft: pieceOf(curve, 0, notch),
-    barb: barbOf(curve[2], pointAt(curve, base), pointAt(curve, notch), half),
+    shaft: [from, between(from, control, until), notch],
+    barb: barbOf(tip, base, notch, half),
     middle: pointAt(curve, 0.5),
     curve
   };
+}
+
+/** The point at a part of the straight way between two. */
+function between(from: Point, to: Point, part: number): Point {
+  return [(1 - part) * from[0] + part * to[0], (1 - part) * from[1] + part * to[1]];
 }
 
 /** How long the head of a line is, pixels. */

@@ -16,25 +16,32 @@ export function bentCurve(from: Point, to: Point, bend: Bend): Curve {
 }
 
 /** The point at `t` (0 to 1) of the way. */
-export function pointAt([from, control, to]: Curve, t: number): Point {
+export function pointAt(curve: Curve, t: number): Point {
+  return [along(curve, t, 0), along(curve, t, 1)];
+}
+
+/** How far right (axis 0) or down (axis 1) the point at `t` (0 to 1) of the way lies, pixels. */
+export function along([from, control, to]: Curve, t: number, axis: 0 | 1): number {
   const u = 1 - t;
-  return [
-    u * u * from[0] + 2 * u * t * control[0] + t * t * to[0],
-    u * u * from[1] + 2 * u * t * control[1] + t * t * to[1]
-  ];
+  return u * u * from[axis] + 2 * u * t * control[axis] + t * t * to[axis];
 }
 
 /** The piece of a curve between two places of its way. */
 export function pieceOf(curve: Curve, start: number, end: number): Curve {
-  const [, control] = curve;
-  const from = pointAt(curve, start);
-  const to = pointAt(curve, end);
-  const [f, , t] = curve;
-  const blend = (axis: 0 | 1) =>
-    (1 - start) * (1 - end) * f[axis] +
+  return [
+    pointAt(curve, start),
+    [controlAt(curve, start, end, 0), controlAt(curve, start, end, 1)],
+    pointAt(curve, end)
+  ];
+}
+
+/** The control point of a piece of a curve, one of its two numbers. */
+function controlAt([from, control, to]: Curve, start: number, end: number, axis: 0 | 1): number {
+  return (
+    (1 - start) * (1 - end) * from[axis] +
     ((1 - start) * end + start * (1 - end)) * control[axis] +
-    start * end * t[axis];
-  return [from, [blend(0), blend(1)], to];
+    start * end * to[axis]
+  );
 }
 
 /** How far along (0 to 1) the curve first leaves a circle round its start, or last enters one round its end. */

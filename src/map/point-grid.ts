@@ -33,6 +33,19 @@ export class PointGrid {
     return count;
   }
 
+  /** True where no point lies in the square about a point that reaches so many pixels to each side. */
+  isFree(x: number, y: number, reach: number): boolean {
+    const [right, bottom] = [(x + reach) / PointGrid.#CELL, (y + reach) / PointGrid.#CELL];
+    for (let column = Math.floor((x - reach) / PointGrid.#CELL); column <= right; column++) {
+      for (let row = Math.floor((y - reach) / PointGrid.#CELL); row <= bottom; row++) {
+        for (const point of this.#cells.get(PointGrid.#key(column, row)) ?? NONE) {
+          if (isAbout(point, x, y, reach)) return false;
+        }
+      }
+    }
+    return true;
+  }
+
   static #key(x: number, y: number): number {
     return x * 65_536 + y;
   }
@@ -40,4 +53,9 @@ export class PointGrid {
 
 function holds(rect: Frame, [x, y]: Point): boolean {
   return x > rect.left - 2 && x < rect.right + 2 && y > rect.top && y < rect.bottom;
+}
+
+/** The same as `holds`, without a rectangle: it is asked for the tip of every route. */
+function isAbout(point: Point, x: number, y: number, reach: number): boolean {
+  return Math.abs(point[0] - x) < reach + 2 && Math.abs(point[1] - y) < reach;
 }

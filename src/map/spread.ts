@@ -17,21 +17,22 @@ const SHARE = 0.8;
 export function spreadArrivals(arrivals: readonly Arrival[]): number[] {
   const turns = arrivals.map(() => 0);
   if (arrivals.length < 2) return turns;
-  const sorted = roundFromWidestGap(
-    arrivals.map((arrival, index) => ({ ...arrival, index, angle: angleOf(arrival.curve) }))
-  );
-  const wanted: number[] = [];
+  const angles = Float64Array.from(arrivals, angleOf);
+  const order = roundFromWidestGap(angles);
+  const wanted = new Float64Array(arrivals.length);
   let offset = 0;
-  sorted.forEach((arrival, i) => {
-    const before = sorted[i - 1];
-    if (before) offset += spacing(before, arrival);
-    wanted.push(arrival.angle - offset);
+  let before: Arrival | undefined;
+  order.forEach((index, i) => {
+    const arrival = arrivals[index];
+    if (before && arrival) offset += spacing(before, arrival);
+    wanted[i] = (angles[index] ?? 0) - offset;
+    before = arrival;
   });
   const even = inOrder(
     wanted,
-    sorted.map(({ width }) => width)
+    order.map((index) => arrivals[index]?.width ?? 1)
   );
-  sorted.forEach(({ index }, i) => {
+  order.forEach((index, i) => {
     const turn = (even[i] ?? 0) - (wanted[i] ?? 0);
     turns[index] = Math.max(-MOST_TURN, Math.min(MOST_TURN, turn));
   });
@@ -47,41 +48,47 @@ export function turnedAtEnd([from, control, to]: Curve, angle: number): Curve {
 }
 
 /** The direction a line comes from at its end, radians. */
-function angleOf([, control, to]: Curve): number {
+function angleOf({ curve: [, control, to] }: Arrival): number {
   return Math.atan2(control[1] - to[1], control[0] - to[0]);
 }
 
-type Placed = Arrival & { readonly index: number; readonly angle: number };
-
 /** How far apart two heads want to be, radians. */
-function spacing(a: Placed, b: Placed): number {
+function spacing(a: Arrival, b: Arrival): number {
   const reach = Math.max(a.gap, b.gap) + headLength(Math.min(a.width, b.width)) / 2;
   return (SHARE * (headHalf(a.width) + headHalf(b.width))) / reach;
 }
 
-/** Lines in their order round the place, from where nobody comes; angles grow all the way. */
-function roundFromWidestGap(arrivals: readonly Placed[]): Placed[] {
-  const sorted = arrivals.toSorted((a, b) => a.angle - b.angle);
-  const gaps = sorted.map(({ angle }, i) => {
-    const before = sorted[i - 1]?.angle ?? (sorted.at(-1)?.angle ?? 0) - 2 * Math.PI;
-    return angle - before;
+/** The order of lines round the place, from where nobody comes; their angles are made to grow all the way. */
+function roundFromWidestGap(angles: Float64Array): readonly number[] {
+  const sorted = Array.from(angles, (_, i) => i).sort((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0));
+  let first = 0;
+  let widest = -Infinity;
+  let before = (angles[sorted.at(-1) ?? 0] ?? 0) - 2 * Math.PI;
+  sorted.forEach((index, i) => {
+    const angle = angles[index] ?? 0;
+    if (angle - before > widest) [first, widest] = [i, angle - before];
+    before = angle;
   });
-  const first = gaps.indexOf(Math.max(...gaps));
-  const later = sorted.slice(0, first).map((arrival) => ({ ...arrival, angle: arrival.angle + 2 * Math.PI }));
+  const later = sorted.slice(0, first);
+  for (const index of later) angles[index] = (angles[index] ?? 0) + 2 * Math.PI;
   return [...sorted.slice(first), ...later];
 }
 
 /** The numbers nearest to these that never fall, by weighted squares: runs that fall become their mean. */
-function inOrder(values: readonly number[], weights: readonly number[]): number[] {
+function inOrder(values: Float64Array, weights: readonly number[]): Float64Array {
   const runs: { sum: number; weight: number; length: number }[] = [];
   values.forEach((value, i) => {
-    const weight = weights[i] ?? 1;
-    let run = { sum: value * weight, weight, length: 1 };
+    const run = { sum: value * (weights[i] ?? 1), weight: weights[i] ?? 1, length: 1 };
     for (let last = runs.at(-1); last && last.sum / last.weight > run.sum / run.weight; last = runs.at(-1)) {
       runs.pop();
-      run = { sum: last.sum + run.sum, weight: last.weight + run.weight, length: last.length + run.length };
+      run.sum = last.sum + run.sum;
+      run.weight = last.weight + run.weight;
+      run.length = last.length + run.length;
     }
     runs.push(run);
   });
-  return runs.flatMap(({ sum, weight, length }) => Array.from({ length }, () => sum / weight));
+  const even = new Float64Array(values.length);
+  let at = 0;
+  for (const { sum, weight, length } of runs) even.fill(sum / weight, at, (at += length));
+  return even;
 }
