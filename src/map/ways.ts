@@ -36,13 +36,15 @@ export function waysOf(
     const from = at(origin);
     const to = at(destination);
     if (from === null || to === null) continue;
-    const room = {
-      start: Math.max(6, (radiusAt.get(origin) ?? 0) + 2),
-      end: radiusAt.get(destination) ?? 0
-    };
     // Over the seam the shorter way ends in the next copy of the world, and comes in once more from the one before.
     const shift = Math.abs(to[0] - from[0]) <= turn / 2 ? 0 : to[0] > from[0] ? -turn : turn;
-    const curve = bentCurve(from, shift === 0 ? to : [to[0] + shift, to[1]], bend);
+    const end: Point = shift === 0 ? to : [to[0] + shift, to[1]];
+    const away = Math.hypot(end[0] - from[0], end[1] - from[1]);
+    const room = {
+      start: Math.max(6, rim(radiusAt.get(origin), away) + 2),
+      end: rim(radiusAt.get(destination), away)
+    };
+    const curve = bentCurve(from, end, bend);
     const copy = shift === 0 ? null : bentCurve([from[0] - shift, from[1]], to, bend);
     const way = { line, room, curve, copy, width, gap: room.end + TIP_GAP, turned: 0 };
     ways.push(way);
@@ -55,4 +57,9 @@ export function waysOf(
     there.forEach((way, i) => (way.turned = turns[i] ?? 0));
   }
   return ways;
+}
+
+/** How far from its middle a ring keeps lines, pixels: one that holds the other end is no rim, for the line is seen within it. */
+function rim(radius: number | undefined, away: number): number {
+  return radius !== undefined && radius + TIP_GAP < away ? radius : 0;
 }

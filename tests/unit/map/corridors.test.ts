@@ -27,3 +27,25 @@ it.each(['world-screen', 'country-screen'] as const)(
     expect(lines[0]?.barb[0][0]).toBeCloseTo(6, 1);
   }
 );
+
+it('an arrow to a place inside a ring begins at the dot, so that it is seen within the ring', () => {
+  const [pakistan, emirates] = ['PAK' as PlaceId, 'ARE' as PlaceId];
+  const placed = placeCorridors(
+    {
+      kind: 'country-screen',
+      lines: [
+        { id: 'PAK-ARE', origin: pakistan, destination: emirates, width: 2, tone: 'strong', dash: 'solid' }
+      ],
+      rings: [{ place: pakistan, radius: 60, tone: 'strong' }],
+      dots: [],
+      places: new Map([
+        [pakistan, { point: [40, 0] as const }],
+        [emirates, { point: [0, 0] as const }]
+      ])
+    },
+    ([x, y]) => [x, y]
+  );
+  const [from, , to] = placed.lines[0]?.curve ?? [];
+  expect(Math.hypot((from?.[0] ?? 0) - 40, from?.[1] ?? 0)).toBeCloseTo(8, 0);
+  expect(Math.hypot(to?.[0] ?? 99, to?.[1] ?? 99)).toBeCloseTo(6, 0);
+});
