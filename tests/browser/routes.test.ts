@@ -68,7 +68,7 @@ describe('the routes from Pakistan in 2022', () => {
     expect([total(2), total(3)]).toEqual([least, most]);
     const headline = await page.locator('h1').innerText();
     expect(headline).toContain(`at least ${total(2).toLocaleString('en')} `);
-    expect(new URL(page.url()).searchParams.get('table')).toBe('1');
+    await expect.poll(() => new URL(page.url()).searchParams.get('table')).toBe('1');
     expect(await page.locator('caption').innerText()).toContain('2022');
   });
 

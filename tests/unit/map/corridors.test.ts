@@ -46,6 +46,6 @@ it('an arrow to a place inside a ring begins at the dot, so that it is seen with
     ([x, y]) => [x, y]
   );
   const [from, , to] = placed.lines[0]?.curve ?? [];
-  expect(Math.hypot((from?.[0] ?? 0) - 40, from?.[1] ?? 0)).toBeCloseTo(8, 0);
+  expect(Math.hypot((from?.[0] ?? 0) - 40, from?.[1] ?? 0)).toBeCloseTo(6, 0);
   expect(Math.hypot(to?.[0] ?? 99, to?.[1] ?? 99)).toBeCloseTo(6, 0);
 });
