@@ -24,7 +24,7 @@ const cells = [
   cell('BBB', 2018, 'male', '2'),
   cell('AAA', 2020, 'all', '0')
 ];
-const line = (isIn = (_place: string) => true) =>
+const line = (isIn: (place: string) => boolean = () => true) =>
   personsByYear(cells, 'convicted', isIn, { from: 2018, to: 2020 }).map(({ persons, countries }) =>
     persons ? `${persons.least}–${persons.most} of ${countries}` : `nothing of ${countries}`
   );
