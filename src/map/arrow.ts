@@ -17,6 +17,8 @@ export type Room = { readonly start: number; readonly end: number };
 
 /** How far from the middle of a place, or from its ring, a tip stays, pixels. */
 export const TIP_GAP = 6;
+/** Shorter ink than this, in pixels, is none. */
+const LEAST_INK = 3;
 const NOTCH = 0.22;
 
 /** Draws one arrow from place to place, `width` pixels thick; `null` where the two ends leave no room for ink. */
@@ -37,15 +39,10 @@ export function arrowAlong(whole: Curve, width: number, room: Room): Arrow | nul
  */
 export function inkEnd(whole: Curve, start: number, room: number): number | null {
   const end = leaves(whole, room + TIP_GAP, 'end');
-  return end - start < 0.02 || spanOf(whole, start, end) < 3 ? null : end;
-}
-
-/** Pixels between two places of the way, as the crow flies. */
-function spanOf(whole: Curve, start: number, end: number): number {
-  return Math.hypot(
-    along(whole, end, 0) - along(whole, start, 0),
-    along(whole, end, 1) - along(whole, start, 1)
-  );
+  if (end - start < 0.02) return null;
+  const x = along(whole, end, 0) - along(whole, start, 0);
+  const y = along(whole, end, 1) - along(whole, start, 1);
+  return x * x + y * y < LEAST_INK * LEAST_INK ? null : end;
 }
 
 /** The arrow on a piece of a curve, between two places of its way (0 to 1). */

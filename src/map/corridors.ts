@@ -1,13 +1,14 @@
 import type { LngLat, PlaceId } from '../domain/place.ts';
 import { arrowAlong, arrowBetween, inkEnd, TIP_GAP, type Arrow, type Room } from './arrow.ts';
 import { along, leaves, type Curve } from './curve.ts';
+import { eachOnce } from './each-once.ts';
 import type { Point } from './patterson.ts';
 import { PointGrid } from './point-grid.ts';
 import { isWorld } from './scale.ts';
 import type { Scene, SceneDot, SceneLine, SceneRing } from './scene.ts';
 import { onWorld } from './seam.ts';
 import { turnedAtEnd } from './spread.ts';
-import { waysOf } from './ways.ts';
+import { copyOf, curveOf, layOf, roomOf, turnsOf, waysOf } from './ways.ts';
 
 /** A line with its pixels; one that goes round the seam is placed twice, under one identity. */
 export type PlacedLine = Omit<SceneLine, 'via'> &
@@ -44,32 +45,31 @@ export function placeCorridors(scene: Scene, project: (place: LngLat) => Point):
     return point ? [{ ...dot, at: point }] : [];
   });
   const crowd = new PointGrid(dots.map((dot) => dot.at));
-  const turn = project([360, 0])[0] - project([0, 0])[0];
+  const lay = layOf(scene.kind, project([360, 0])[0] - project([0, 0])[0]);
+  const { ways, stands } = waysOf(scene, at);
+  const turns = turnsOf(ways, stands, lay);
   const lines: PlacedLine[] = [];
-  for (const { line, room, curve, copy, turned } of waysOf(scene, at, rings, turn)) {
+  ways.forEach((way, i) => {
+    const { line } = way;
+    const room = roomOf(way, lay);
     const via = line.via ? line.via.map(at).filter((point) => point !== null) : NOWHERE;
-    for (const way of copy ? [curve, copy] : [curve]) {
-      const arrow = clearArrow(turnedAtEnd(way, turned), line.width, room, crowd);
+    for (const curve of [curveOf(way, lay), copyOf(way, lay)]) {
+      const arrow = curve && clearArrow(turnedAtEnd(curve, turns[i] ?? 0), line.width, room, crowd);
       if (arrow) lines.push(placedLine(line, arrow, via));
     }
-  }
+  });
   if (isWorld(scene.kind)) lines.reverse();
   return { lines, rings, dots };
 }
 
 const NOWHERE: readonly Point[] = [];
 
-/** Where places stand, each of them projected once: thousands of lines share two hundred ends. */
+/** Where places stand, each of them projected once. */
 function pointsOf({ places }: Scene, project: (place: LngLat) => Point): (id: PlaceId) => Point | null {
-  const known = new Map<PlaceId, Point | null>();
-  return (id) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
+  return eachOnce((id: PlaceId) => {
     const place = places.get(id);
-    const point = place && Number.isFinite(place.point[0]) ? project(onWorld(place.point)) : null;
-    known.set(id, point);
-    return point;
-  };
+    return place && Number.isFinite(place.point[0]) ? project(onWorld(place.point)) : null;
+  }).of;
 }
 
 /** A line with its pixels; by name and not by spreading, which takes longer than the geometry. */

@@ -1,22 +1,7 @@
-import type { Tone } from './scene.ts';
+import { TONES, type Tone } from './scene.ts';
 
 /** Colours as a canvas takes them. */
 export type Inks = { readonly casing: string; readonly tones: Readonly<Record<Tone, string>> };
-
-const TONES: readonly Tone[] = [
-  'strong',
-  'middle',
-  'weak',
-  'hidden',
-  'new',
-  'ended',
-  'grown',
-  'shrunk',
-  'unclear',
-  'same',
-  'documented',
-  'repatriated'
-];
 
 /** The colours that the tokens have now, asked through an element whose own colour matters to nobody. */
 export function readInks(probe: HTMLElement): Inks {

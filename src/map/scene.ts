@@ -2,19 +2,23 @@ import type { LngLat, PlaceId } from '../domain/place.ts';
 import type { MapKind } from './scale.ts';
 
 /** What a line or a ring means by its colour; the colours are the tokens `--route-…`. */
-export type Tone =
-  | 'strong'
-  | 'middle'
-  | 'weak'
-  | 'hidden'
-  | 'new'
-  | 'ended'
-  | 'grown'
-  | 'shrunk'
-  | 'unclear'
-  | 'same'
-  | 'documented'
-  | 'repatriated';
+export const TONES = [
+  'strong',
+  'middle',
+  'weak',
+  'hidden',
+  'new',
+  'ended',
+  'grown',
+  'shrunk',
+  'unclear',
+  'same',
+  'documented',
+  'repatriated'
+] as const;
+
+/** One of those meanings. */
+export type Tone = (typeof TONES)[number];
 
 /** How a line is broken, so that its meaning never hangs on its colour alone. */
 export type Dash = 'solid' | 'long' | 'dotted';
