@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { Page } from 'playwright-core';
 
 const WARM_UP = 4;
@@ -11,47 +13,19 @@ export type StepTime = {
   readonly map: number;
 };
 
-/** The page-side diary: for each key or click, how long it took until the next frame, and until the map was drawn anew. */
+/** What the page-side diary puts into the page. */
 declare global {
+  var keepDiary: (() => void) | undefined;
   var stepsTaken: number[] | undefined;
   var mapTaken: number | undefined;
 }
 
+const DIARY = readFileSync(new URL('../page/diary.js', import.meta.url), 'utf8');
+
 /** Lets the page note how long each key press and click takes until the next frame is over, and until the map has answered. */
 export async function keepDiary(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    let begun = NaN;
-    let isWaiting = false;
-    // A frame is over when the first task after its animation callbacks runs.
-    const atFrameEnd = (act: () => void) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = act;
-      requestAnimationFrame(() => {
-        channel.port2.postMessage(null);
-      });
-    };
-    for (const action of ['keydown', 'click']) {
-      addEventListener(
-        action,
-        (event) => {
-          begun = event.timeStamp;
-          atFrameEnd(() => globalThis.stepsTaken?.push(performance.now() - event.timeStamp));
-        },
-        { capture: true }
-      );
-    }
-    const map = document.querySelector('main [role="application"]');
-    if (!map) return;
-    new MutationObserver(() => {
-      if (isWaiting || globalThis.mapTaken !== undefined) return;
-      isWaiting = true;
-      const since = begun;
-      atFrameEnd(() => {
-        isWaiting = false;
-        if (since === begun) globalThis.mapTaken = performance.now() - since;
-      });
-    }).observe(map, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
+  await page.evaluate(DIARY);
+  await page.evaluate(() => globalThis.keepDiary?.());
 }
 
 /** How long the map may take to answer before a step is said to have left it as it was, milliseconds. */
