@@ -1,4 +1,5 @@
 import type { Frame } from './ground.ts';
+import { eachOnce } from './each-once.ts';
 import { areApart, keepsOff, type Obstacles } from './keep-off.ts';
 import type { Point } from './patterson.ts';
 import { PointGrid } from './point-grid.ts';
@@ -44,25 +45,29 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, 
   const lines = new PointGrid(obstacles.lines);
   const standing: Standing[] = [];
   for (const wish of wishes) {
-    const forms = [wish.lines, ...(wish.short ? [wish.short] : [])].map((form) =>
-      spotsOf(wish, form, frame).filter((spot) => keepsOff(spot, wish.at, obstacles))
-    );
-    const free = forms.map((spots) =>
-      spots.filter((spot) => standing.every((other) => areApart(spot, other.spot)))
-    );
+    const forms = [wish.lines, ...(wish.short ? [wish.short] : [])].map((form) => spotsOf(wish, form, frame));
+    // Asked of a spot when its turn comes, and once: most labels stand at their first.
+    const clear = eachOnce((spot: Spot) => keepsOff(spot, wish.at, obstacles)).of;
+    const isFree = (spot: Spot) => standing.every((other) => areApart(spot, other.spot)) && clear(spot);
     const spot =
-      firstOf(free, (spots) => leastCrossed(spots, lines, wish.over)) ??
+      firstOf(forms, (spots) => leastCrossed(spots, isFree, lines, wish.over)) ??
       (wish.isKept
-        ? firstOf(free.toReversed(), (spots) => leastCrossed(spots, lines, Infinity))
+        ? firstOf(forms.toReversed(), (spots) => leastCrossed(spots, isFree, lines, Infinity))
         : undefined) ??
-      (wish.off > 0 ? firstOf(forms, (spots) => makeRoom(spots, wish, standing, lines)) : undefined);
-    if (spot) standing.push({ wish, spots: forms.flat(), spot });
+      (wish.off > 0 ? firstOf(forms, (spots) => makeRoom(spots, clear, wish, standing, lines)) : undefined);
+    if (spot) standing.push({ wish, spots: forms.flat(), clear, spot });
   }
   return standing.map(({ spot, wish }) => labelIn(spot, wish));
 }
 
 /** A label where it stands, and where else it could. */
-type Standing = { readonly wish: LabelWish; readonly spots: readonly Spot[]; spot: Spot };
+type Standing = {
+  readonly wish: LabelWish;
+  readonly spots: readonly Spot[];
+  /** whether a spot keeps off what no label may lie on */
+  readonly clear: (spot: Spot) => boolean;
+  spot: Spot;
+};
 
 function firstOf<From, To>(all: readonly From[], find: (one: From) => To | undefined): To | undefined {
   for (const one of all) {
@@ -75,20 +80,21 @@ function firstOf<From, To>(all: readonly From[], find: (one: From) => To | undef
 /** The first good spot that one label covers and can leave for another good one; that label moves. */
 function makeRoom(
   spots: readonly Spot[],
+  clear: Standing['clear'],
   wish: LabelWish,
   standing: readonly Standing[],
   lines: PointGrid
 ): Spot | undefined {
   const over = wish.isKept ? Infinity : wish.over;
   for (const spot of spots) {
+    if (!clear(spot)) continue;
     const [covering, ...more] = standing.filter((other) => !areApart(spot, other.spot));
     if (!covering || covering.wish.off === 0 || more.length > 0 || lines.within(spot.rect, over) > over)
       continue;
     const others = standing.filter((other) => other !== covering);
-    const elsewhere = covering.spots.filter(
-      (there) => areApart(there, spot) && others.every((other) => areApart(there, other.spot))
-    );
-    const moved = leastCrossed(elsewhere, lines, covering.wish.over);
+    const isElsewhere = (there: Spot) =>
+      areApart(there, spot) && others.every((other) => areApart(there, other.spot)) && covering.clear(there);
+    const moved = leastCrossed(covering.spots, isElsewhere, lines, covering.wish.over);
     if (!moved) continue;
     covering.spot = moved;
     return spot;
@@ -100,10 +106,16 @@ function makeRoom(
 const CROSSED = 3;
 
 /** The first spot that no line crosses, else of those that few enough do the one least crossed and least far off. */
-function leastCrossed(spots: readonly Spot[], lines: PointGrid, over: number): Spot | undefined {
+function leastCrossed(
+  spots: readonly Spot[],
+  isFree: (spot: Spot) => boolean,
+  lines: PointGrid,
+  over: number
+): Spot | undefined {
   let best: Spot | undefined;
   let least = Infinity;
   for (const spot of spots) {
+    if (!isFree(spot)) continue;
     const crossings = lines.within(spot.rect, over);
     if (crossings === 0) return spot;
     const cost = crossings * CROSSED + spot.off;

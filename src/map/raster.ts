@@ -14,7 +14,7 @@ export type Sight = { readonly cover: Frame; readonly dense: number; readonly sh
 
 /**
  * Paints fine lines on a picture as `paintLines` would on a canvas, stroke after stroke. `coverage` is empty, of the
- * picture's size, and left empty. Without a GPU a canvas takes up to five times as long for thousands of lines.
+ * picture's size, and left empty. Without a GPU a canvas takes longer for thousands of lines, in WebKitGTK up to six times.
  */
 export function rasterLines(
   picture: Picture,

@@ -71,12 +71,17 @@ function shiftOf(from: Point, to: Point, turn: number): number {
 /** By how much each way turns at its end, radians, so that heads at one place lie side by side. */
 export function turnsOf(ways: readonly Way[], stands: Iterable<Stand>, lay: Lay): Float64Array {
   const turns = new Float64Array(ways.length);
-  for (const { arriving, end } of stands) {
+  for (const { arriving } of stands) {
     // Curves of one place at a time: held for all of them, they would outlive a collection, which costs more than to bend twice.
     const arrivals: Arrival[] = [];
     for (const i of arriving) {
       const way = ways[i];
-      if (way) arrivals.push({ curve: curveOf(way, lay), width: way.line.width, gap: end + TIP_GAP });
+      if (way)
+        arrivals.push({
+          curve: curveOf(way, lay),
+          width: way.line.width,
+          gap: roomOf(way, lay).end + TIP_GAP
+        });
     }
     spreadArrivals(arrivals).forEach((turn, k) => (turns[arriving[k] ?? 0] = turn));
   }
