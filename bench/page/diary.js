@@ -14,6 +14,7 @@ globalThis.keepDiary = () => {
       action,
       (event) => {
         begun = event.timeStamp;
+        globalThis.mapTaken = undefined; // what pointing at the target had changed is no answer to the click
         atFrameEnd(() => globalThis.stepsTaken?.push(performance.now() - event.timeStamp));
       },
       { capture: true }
@@ -27,7 +28,7 @@ globalThis.keepDiary = () => {
     const since = begun;
     atFrameEnd(() => {
       isWaiting = false;
-      if (since === begun) globalThis.mapTaken = performance.now() - since;
+      if (since === begun && !Number.isNaN(begun)) globalThis.mapTaken = performance.now() - since;
     });
   }).observe(map, { subtree: true, childList: true, attributes: true, characterData: true });
 };

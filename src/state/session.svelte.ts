@@ -62,7 +62,9 @@ export class LiveSession implements Session {
     this.words = $state.raw(words);
     this.#world = world;
     const trailing = new Follower(this, view, world.afterFrame);
-    this.#first = new Follower(this, view, world.afterFrame, trailing);
+    // What was pointed at is let go with the drawing that showed it: before that the old one would be drawn once more for it.
+    const letGo = () => (this.pointed = null);
+    this.#first = new Follower(this, view, world.afterFrame, { next: trailing, letGo });
     [this.drawing, this.trailing] = [this.#first, trailing];
   }
 
@@ -82,7 +84,6 @@ export class LiveSession implements Session {
   show(view: View): void {
     const isWhole = AT_ONCE.some((key) => view[key] !== this.view[key]);
     this.view = view;
-    this.pointed = null;
     if (isWhole) this.#first.settle(view);
     else this.#first.follow(view);
   }
@@ -94,13 +95,20 @@ class Follower implements Session {
   readonly #live: LiveSession;
   readonly #afterFrame: World['afterFrame'];
   readonly #next: Follower | undefined;
+  readonly #letGo: (() => void) | undefined;
   #wanted: View | null = null;
 
-  constructor(live: LiveSession, view: View, afterFrame: World['afterFrame'], next?: Follower) {
+  constructor(
+    live: LiveSession,
+    view: View,
+    afterFrame: World['afterFrame'],
+    { next, letGo }: { readonly next?: Follower; readonly letGo?: () => void } = {}
+  ) {
     this.view = $state.raw(view);
     this.#live = live;
     this.#afterFrame = afterFrame;
     this.#next = next;
+    this.#letGo = letGo;
   }
 
   /** Looks there once the next frame is drawn, and whoever follows this one a frame after that. */
@@ -115,6 +123,7 @@ class Follower implements Session {
         // Settled meanwhile: the whole page changed.
         if (wanted === null) return;
         this.view = wanted;
+        this.#letGo?.();
         this.#next?.follow(wanted);
       });
   }
@@ -123,6 +132,7 @@ class Follower implements Session {
   settle(view: View): void {
     this.#wanted = null;
     this.view = view;
+    this.#letGo?.();
     this.#next?.settle(view);
   }
 

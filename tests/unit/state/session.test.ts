@@ -66,12 +66,15 @@ function framed() {
 test('the drawing follows a frame later, what trails another frame later, and both go where they are sent', () => {
   const { session, frames, draw } = framed();
   const { drawing, trailing } = session;
+  session.pointed = 'PAK';
   session.go({ years: { from: 2019, to: 2022 } });
   session.go({ years: { from: 2020, to: 2022 } });
   expect(drawing.view.years?.from).toBe(2018);
   expect(frames).toHaveLength(1);
+  expect(session.pointed).toBe('PAK');
   draw();
   expect(drawing.view).toBe(session.view);
+  expect(session.pointed).toBeNull();
   expect(trailing.view.years?.from).toBe(2018);
   draw();
   expect(trailing.view).toBe(session.view);
