@@ -2,10 +2,12 @@ import type { LiveSession } from '../state/session.svelte.ts';
 import type { View } from '../state/view.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Speech } from './speech.svelte.ts';
+import { tablesOf } from './tables.ts';
 
 /** Whether a view may need something fetched that the view before it did not. */
 export function needsMore(view: View, before: View): boolean {
-  return (['page', 'layer', 'place', 'lang', 'digits'] as const).some((key) => view[key] !== before[key]);
+  const isOther = (['page', 'lang', 'digits'] as const).some((key) => view[key] !== before[key]);
+  return isOther || tablesOf(view).join() !== tablesOf(before).join();
 }
 
 /**
