@@ -88,5 +88,5 @@ test('a reader can turn the page to Urdu and back without losing the view', asyn
   await expect.poll(() => page.locator('h1').innerText()).toMatch(/[\u0600-\u06ff]/);
   await choice.selectOption('en');
   await expect.poll(() => page.locator('h1').innerText()).toBe(english);
-  expect(new URL(page.url()).search).toBe('?place=PAK&years=2022');
+  await expect.poll(() => new URL(page.url()).search).toBe('?place=PAK&years=2022');
 });

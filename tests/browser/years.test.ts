@@ -72,7 +72,8 @@ describe('the slider of years', () => {
     await touch('touchStart', { x, y });
     for (let down = 20; down <= 100; down += 20) await touch('touchMove', { x, y: y - down });
     await touch('touchEnd');
-    await page.waitForTimeout(200);
+    // Longer than the address takes to be written: a change would show.
+    await page.waitForTimeout(600);
     expect(years(page)).toBe('2022');
     await page.evaluate(() => {
       scrollTo(0, 0);
