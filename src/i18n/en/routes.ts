@@ -20,7 +20,7 @@ export const routes = {
   'routes.world':
     'Of the victims whose citizenship is on record, {n} were detected outside their own country, {years}, {share} of them in {top}; {domestic} were in their own, {own} of them in {home}',
   'routes.world.subregions':
-    'Of the victims whose citizenship is on record, {n} were detected in another UN subregion than their own, {years}; the largest number, {top}, from {from} in {to}; {within} were in another country of their own subregion and {domestic} in their own country',
+    'Of the victims whose citizenship is on record, {n} were detected outside their own UN subregion, {years}, {top} of them from {from} in {to}; {within} were elsewhere in their own, {domestic} in their own country',
   'routes.from': 'Other countries detected {n} citizens of {place} as victims of trafficking, {years}',
   'routes.from.top':
     'In {countries}, {n} citizens of {place} were detected as victims of trafficking, {years}; {share} of them in {top}',

@@ -239,7 +239,7 @@ describe('routes between subregions', () => {
     const at = session('', { level: 'subregion' }, crossing);
     expect(question(at)).toBe('Between which subregions were victims of trafficking detected?');
     expect(plain(routesSentence(at))).toBe(
-      'Of the victims whose citizenship is on record, at least 37 were detected in another UN subregion than their own, 2015–2022; the largest number, at least 37, from Southern Asia in 145; 5 were in another country of their own subregion and 2 in their own country'
+      'Of the victims whose citizenship is on record, at least 37 were detected outside their own UN subregion, 2015–2022, at least 37 of them from Southern Asia in 145; 5 were elsewhere in their own, 2 in their own country'
     );
   });
 
