@@ -50,15 +50,28 @@ export function routesAnswer(
   reporter: Reporter = 'destination'
 ): RoutesAnswer {
   const found = corridors(table, question);
+  // A headline needs neither of these two, which what follows it asks for.
+  const covered = once(() => coveredBy([...found.crossBorder, ...found.domestic, ...found.unknownOrigin]));
+  const answering = once(() => answeringIn(table, question.years, reporter));
   return {
     question,
     corridors: found,
     crossBorder: victimsIn(found.crossBorder),
     domestic: victimsIn(found.domestic),
     unknownOrigin: victimsIn(found.unknownOrigin),
-    covered: coveredBy([...found.crossBorder, ...found.domestic, ...found.unknownOrigin]),
-    answering: answeringIn(table, question.years, reporter)
+    get covered() {
+      return covered();
+    },
+    get answering() {
+      return answering();
+    }
   };
+}
+
+/** Finds out when it is first asked. */
+function once<Found>(find: () => Found): () => Found {
+  let known: { readonly found: Found } | undefined;
+  return () => (known ??= { found: find() }).found;
 }
 
 const shown = new WeakMap<RoutesAnswer, readonly Corridor[]>();

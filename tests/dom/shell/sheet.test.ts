@@ -75,7 +75,7 @@ test('a table is a region with a name that the keyboard reaches, its heads and r
 test('pointing at a row tells its route, also after sorting, and leaving tells that none is pointed at', () => {
   const onpoint = show(sheet);
   click(1);
-  document.querySelector('tbody td')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  document.querySelector('tbody td')?.dispatchEvent(new Event('pointermove', { bubbles: true }));
   expect(onpoint).toHaveBeenLastCalledWith('a');
   document.querySelector('tbody')?.dispatchEvent(new Event('pointerleave'));
   expect(onpoint).toHaveBeenLastCalledWith(null);
