@@ -3,6 +3,8 @@ import * as L from 'leaflet';
 import {
   LIMITS,
   projectionFrom,
+  scalingBetween,
+  type Corner,
   type Frame,
   type Ground,
   type Outlook,
@@ -32,8 +34,11 @@ const CRS: L.CRS = L.extend({}, L.CRS.Earth, {
 /** A hundred turns of the world: nobody pans so far, and Leaflet wants a number. */
 const FAR_AROUND = 36_000;
 
+/** How long, in milliseconds, a wheel must rest before the map is drawn anew for where it has zoomed to. */
+const REST = 140;
+
 /** Opens a map of Leaflet in an element. */
-export function openGround(element: HTMLElement, start: Position, { moved, roams }: Told): Ground {
+export function openGround(element: HTMLElement, start: Position, { moved, roams, zooms }: Told): Ground {
   const map = L.map(element, {
     crs: CRS,
     zoomControl: false,
@@ -57,7 +62,8 @@ export function openGround(element: HTMLElement, start: Position, { moved, roams
     ]
   });
   let quiet = false;
-  let drawnFor = '';
+  let drawn: Corner | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let project: Outlook['project'] = ([x, y]) => [x, y];
   const silently = (act: () => void) => {
     quiet = true;
@@ -68,8 +74,15 @@ export function openGround(element: HTMLElement, start: Position, { moved, roams
     silently(() => map.setView([centre[1], centre[0]], zoom, { animate: false }));
   };
   look(start);
+  const scaled = () => {
+    if (drawn) zooms(scalingBetween(drawn, cornerOf(map)));
+  };
   map.on('moveend', () => {
     if (!quiet) moved();
+  });
+  // Two fingers: the picture follows them, and is drawn anew when they let go.
+  map.on('zoom', () => {
+    if (!quiet) scaled();
   });
   map.on('drag', () => {
     roams(frameOf(map));
@@ -77,9 +90,11 @@ export function openGround(element: HTMLElement, start: Position, { moved, roams
   return {
     pane: map.getPane('overlayPane') ?? element,
     outlook: () => {
-      const origin = map.getPixelOrigin();
-      const key = `${map.getZoom()} ${origin.x} ${origin.y}`;
-      if (key !== drawnFor) [drawnFor, project] = [key, projectionFrom(map.getZoom(), [origin.x, origin.y])];
+      clearTimeout(resting);
+      const now = cornerOf(map);
+      if (drawn?.zoom !== now.zoom || drawn.left !== now.left || drawn.top !== now.top)
+        project = projectionFrom(now.zoom, [now.left, now.top]);
+      drawn = now;
       return outlookOf(map, project);
     },
     look,
@@ -90,16 +105,25 @@ export function openGround(element: HTMLElement, start: Position, { moved, roams
       map.setZoom(map.getZoom() + steps * 0.75, { animate: false });
     },
     zoomAround: (at, steps) => {
-      map.setZoomAround(L.point(at[0], at[1]), map.getZoom() + steps);
+      silently(() => map.setZoomAround(L.point(at[0], at[1]), map.getZoom() + steps));
+      scaled();
+      clearTimeout(resting);
+      resting = setTimeout(moved, REST);
     },
     panBy: ([x, y]) => {
       const size = map.getSize();
       map.panBy([(x * size.x) / 2, (y * size.y) / 2], { animate: false });
     },
     close: () => {
+      clearTimeout(resting);
       map.remove();
     }
   };
+}
+
+function cornerOf(map: L.Map): Corner {
+  const { x, y } = map.getPixelOrigin();
+  return { zoom: map.getZoom(), left: x, top: y };
 }
 
 function outlookOf(map: L.Map, project: Outlook['project']): Outlook {

@@ -40,8 +40,18 @@ export type Ground = {
   close(): void;
 };
 
-/** What a live map tells: `moved` after every move by the reader's hand, `roams` while one is under way. */
-export type Told = { readonly moved: () => void; readonly roams: (frame: Frame) => void };
+/** How a drawing made for one zoom lies at another: so many times as large, then so far off, pixels. */
+export type Scaling = { readonly scale: number; readonly shift: Point };
+
+/**
+ * What a live map tells: `moved` after every move by the reader's hand, `roams` while one drags, `zooms` while wheel or
+ * fingers zoom, until they rest.
+ */
+export type Told = {
+  readonly moved: () => void;
+  readonly roams: (frame: Frame) => void;
+  readonly zooms: (scaling: Scaling) => void;
+};
 
 /** Opens a live map in an element, at a position. */
 export type OpenGround = (element: HTMLElement, start: Position, told: Told) => Ground;
@@ -122,6 +132,18 @@ export function projectionFrom(zoom: number, [left, top]: Point): Outlook['proje
     return [half + x * perRadian - left, half - y * perRadian - top];
   };
 }
+
+/** How a drawing made at one zoom, with its corner at these pixels of the world, lies where a map now looks. */
+export function scalingBetween(drawn: Corner, now: Corner): Scaling {
+  const scale = 2 ** (now.zoom - drawn.zoom);
+  return {
+    scale,
+    shift: [drawn.left * scale - now.left, drawn.top * scale - now.top]
+  };
+}
+
+/** Where the corner of a drawing lies: pixels of the world at a zoom. */
+export type Corner = { readonly zoom: number; readonly left: number; readonly top: number };
 
 /** True where two positions are the same to the eye, whichever copy of the world they stand on. */
 export function isNear(a: Position, b: Position): boolean {

@@ -9,7 +9,8 @@ import {
   type Ground,
   type OpenGround,
   type Outlook,
-  type Position
+  type Position,
+  type Scaling
 } from './ground.ts';
 import { loadLiveMap } from './live.ts';
 import type { Point } from './patterson.ts';
@@ -21,6 +22,8 @@ export class Looking {
   outlook: Outlook | null = $state.raw<Outlook | null>(null);
   /** what should be drawn so that a pan finds it there */
   cover: Frame | null = $state.raw<Frame | null>(null);
+  /** how the drawing lies while wheel or fingers zoom: it is drawn anew when they rest */
+  scaling: Scaling | null = $state.raw<Scaling | null>(null);
   /** true where a hand has dragged the map since it last zoomed */
   isDragged = $state(false);
   /** true where the live map could not be fetched: the picture stands, and cannot be moved */
@@ -62,6 +65,9 @@ export class Looking {
       roams: (frame) => {
         this.isDragged = true;
         this.cover = covering(this.cover, frame);
+      },
+      zooms: (scaling) => {
+        this.scaling = scaling;
       }
     });
     if (sheet) opened.pane.append(sheet);
@@ -107,6 +113,7 @@ export class Looking {
     const [a, b] = [before?.project([0, 0]), next.project([0, 0])];
     const isSame = before?.zoom === next.zoom && a?.[0] === b[0] && a[1] === b[1];
     if (!isSame) this.isDragged = false;
+    this.scaling = null;
     this.cover = covering(isSame ? untrack(() => this.cover) : null, next.frame);
     this.outlook = isSame ? { ...next, project: before.project } : next;
   }
