@@ -1,9 +1,9 @@
-import { OPENING_HASH } from './opening.ts';
+import { INLINE_HASHES } from './opening.ts';
 
 /** What a page of the built site may load and do; the same text stands in its `<meta>` and in the server's header. */
 export const CONTENT_POLICY = [
   "default-src 'none'",
-  `script-src 'self' ${OPENING_HASH}`,
+  `script-src 'self' ${INLINE_HASHES}`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -11,5 +11,17 @@ export const OPENING =
   ',l=navigator.languages.map(t=>t.toLowerCase().split("-")[0]).find(t=>k.includes(t))??"en";' +
   'if(location.search!==""||l!==e.lang)e.dataset.opening=""})()';
 
-/** The script as a content policy names it. */
-export const OPENING_HASH = `'sha256-${createHash('sha256').update(OPENING).digest('base64')}'`;
+/**
+ * Runs behind the picture: what scripts need is named in a template, and fetched when the picture is on the screen, so
+ * that on a slow line it does not come through the same wire. At once where the picture is not the reader's; in a tab
+ * that nobody looks at, which draws no frame, after a second.
+ */
+export const FOLLOWING =
+  '(()=>{const t=document.querySelector("template[data-later]"),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
+  'if("opening" in document.documentElement.dataset)go();' +
+  'else{requestAnimationFrame(()=>setTimeout(go));setTimeout(go,document.hidden?1e3:5e3)}})()';
+
+/** The scripts that stand in the HTML, as a content policy names them. */
+export const INLINE_HASHES = [OPENING, FOLLOWING]
+  .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  .join(' ');

@@ -6,7 +6,7 @@ import { build, type Plugin } from 'vite';
 import type { Material, Standing } from '../src/prerender.ts';
 import { outlineBytes } from './boundaries.ts';
 import { compactPath } from './compact-paths.ts';
-import { OPENING } from './opening.ts';
+import { FOLLOWING, OPENING } from './opening.ts';
 import { rewritePages } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
 import { boundaries } from './vite-boundaries.ts';
@@ -92,16 +92,21 @@ export function standing(html: string, body: string, font: string): string {
     .replaceAll(
       /\s*(<link rel="(?:modulepreload|preload" as="fetch)"[^>]*>|<script type="module"[^>]*><\/script>)/g,
       (_all, tag: string) => {
-        later.push(tag.replace(' crossorigin', ' crossorigin fetchpriority="low"'));
+        later.push(tag);
         return '';
       }
     );
-  const scripts = later.sort((a, b) => Number(b.startsWith('<script')) - Number(a.startsWith('<script')));
+  const tags = later.sort((a, b) => Number(b.startsWith('<script')) - Number(a.startsWith('<script')));
   return withoutLater
     .replace(/<meta charset="utf-8" \/>/, (meta) => `${meta}\n    <script>${OPENING}</script>`)
     .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${font}${first}`)
     .replace(ROOT, () => `<div id="app" data-still>${stillBody(body)}</div>`)
-    .replace(/\s*<\/body>/, () => `${scripts.map((tag) => `\n    ${tag}`).join('')}\n  </body>`);
+    .replace(/\s*<\/body>/, () => `\n    ${followed(tags)}\n  </body>`);
+}
+
+/** What waits until the picture is on the screen, and the script that then lets it come. */
+function followed(tags: readonly string[]): string {
+  return `<template data-later>\n      ${tags.join('\n      ')}\n    </template>\n    <script>${FOLLOWING}</script>`;
 }
 
 /** What was drawn, without the styles that the content policy forbids in HTML, and the land in short. */

@@ -32,4 +32,17 @@ describe('the first visit', () => {
       expect(bytes).toBeLessThanOrEqual(limit * 1000);
     }
   );
+
+  test.each(PAGE_BUDGETS)('to $page draws before it asks for a script or a table', async ({ page: name }) => {
+    const page = await openPage(`/${name}/`);
+    await page.waitForLoadState('networkidle');
+    const asked = await page.evaluate(() => {
+      const [drawn] = performance.getEntriesByName('first-contentful-paint');
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < (drawn?.startTime ?? 0))
+        .map((entry) => entry.name.split('.').at(-1));
+    });
+    expect(new Set(asked)).toEqual(new Set(['css', 'woff2']));
+  });
 });
