@@ -26,7 +26,7 @@ export const shell = {
   'list.separator': ', ',
   'list.clause': '; ',
   'count.fromTo': '{a} to {b}',
-  'count.percent': '{range} %',
+  'count.percent': '{range}\u00a0%',
   'count.hiddenCells': { one: '<5', other: '{n} × <5' },
   'count.notReported': 'not reported',
   'caveat.detected': 'Detected victims reflect detection effort and law, not how much trafficking there is.',

@@ -50,10 +50,10 @@ describe('words', () => {
   });
 
   it('[D4] say a share as wide as it is', () => {
-    expect(english.percent({ least: 840 / 1300, most: 840 / 1192 })).toBe('65\u2060–\u206070 %');
-    expect(english.percent({ least: 0.644, most: 0.706 })).toBe('64\u2060–\u206071 %');
-    expect(english.percent({ least: 0.496, most: 0.504 })).toBe('50 %');
-    expect(english.percent({ least: 0, most: 1 })).toBe('0\u2060–\u2060100 %');
+    expect(english.percent({ least: 840 / 1300, most: 840 / 1192 })).toBe('65\u2060–\u206070\u00a0%');
+    expect(english.percent({ least: 0.644, most: 0.706 })).toBe('64\u2060–\u206071\u00a0%');
+    expect(english.percent({ least: 0.496, most: 0.504 })).toBe('50\u00a0%');
+    expect(english.percent({ least: 0, most: 1 })).toBe('0\u2060–\u2060100\u00a0%');
   });
 
   it('choose a plural by the number', () => {

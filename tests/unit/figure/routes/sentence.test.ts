@@ -13,19 +13,19 @@ const sentence = (...at: Parameters<typeof lookingAt>) =>
 describe('the sentence of the routes', () => {
   it('says of the world how many were abroad, where most of them were, and how many at home', () => {
     expect(sentence('')).toBe(
-      'Of the victims whose citizenship is on record, at least 40 were detected outside their own country, 2019–2020, 75–81 % of them in Celand; 6 were in their own, 6 of them in Celand'
+      'Of the victims whose citizenship is on record, at least 40 were detected outside their own country, 2019–2020, 75–81\u00a0% of them in Celand; 6 were in their own, 6 of them in Celand'
     );
   });
 
   it('says where the citizens of a country were detected, and the share of the first country as wide as it is', () => {
     expect(sentence('AAA', 'from')).toBe(
-      'In 2 other countries, at least 40 citizens of Aland were detected as victims of trafficking, 2019–2020; 75–77 % of them in Celand'
+      'In 2 other countries, at least 40 citizens of Aland were detected as victims of trafficking, 2019–2020; 75–77\u00a0% of them in Celand'
     );
   });
 
   it('says whom a country detected, a country with only hidden numbers being perhaps none', () => {
     expect(sentence('CCC', 'to')).toBe(
-      'Celand detected at least 30 citizens of 1 to 2 other countries as victims of trafficking, 2019–2020; 79–100 % of them were from Aland'
+      'Celand detected at least 30 citizens of 1 to 2 other countries as victims of trafficking, 2019–2020; 79–100\u00a0% of them were from Aland'
     );
   });
 

@@ -15,7 +15,7 @@ describe('a region with Pakistan in it, drawn beside other places', () => {
     );
     // 300 of 330 in 2020 and 200 of 240 in 2021
     expect(caveats(asked).join(' ').replaceAll('\u2060', '')).toContain(
-      'Southern Asia includes Pakistan: 83–91 % of its sum in the years since 2020.'
+      'Southern Asia includes Pakistan: 83–91\u00a0% of its sum in the years since 2020.'
     );
   });
 

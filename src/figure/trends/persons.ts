@@ -1,0 +1,54 @@
+import { foursByYear, PERSONS, sharesOf, type Person } from '../../query/persons.ts';
+import { membership, victimsByYear } from '../../query/yearly.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { isSum, questionOf, type Series, type TrendAnswer } from './answer.ts';
+
+/** One of women, girls, men and boys with the lines of an answer. */
+export type PersonLines = { readonly person: Person; readonly lines: readonly Series[] };
+
+/** The four with the lines of an answer, of the form in view; `null` where the table of victims did not load. */
+export function personLines(session: Session, answer: TrendAnswer): readonly PersonLines[] | null {
+  const { dataset } = session;
+  if (!dataset.victims) return null;
+  return PERSONS.map(({ person, sex, age }) => ({
+    person,
+    lines: answer.series.map((line) => ({
+      ...line,
+      years: victimsByYear(dataset, { ...questionOf(session, line.place, line.without), sex, age })
+    }))
+  }));
+}
+
+/** What the four make of the latest year for which they were given, and who gave them; each place in a text of its own. */
+export function sharesTexts(session: Session, answer: TrendAnswer): readonly string[] {
+  const { dataset, view, words } = session;
+  return answer.series.flatMap(({ place, without }) => {
+    const isIn = membership(dataset.places, { places: place ? [place] : [], without });
+    const latest = foursByYear(dataset, view.form, isIn, answer.span).at(-1);
+    const shares = latest ? sharesOf(latest) : [];
+    if (!latest || shares.length === 0) return [];
+    const text = (person: Person) => {
+      const found = shares.find((each) => each.person === person);
+      return found ? words.percent(found.share) : '';
+    };
+    const said = {
+      year: words.year(latest.year),
+      women: text('women'),
+      girls: text('girls'),
+      men: text('men'),
+      boys: text('boys')
+    };
+    if (!isSum(answer))
+      return [words.say('trends.persons.shares', { ...said, place: words.place(place ?? '') })];
+    const [left] = without;
+    return left === undefined
+      ? [words.say('trends.persons.shares.sum', { ...said, n: latest.countries })]
+      : [
+          words.say('trends.persons.shares.without', {
+            ...said,
+            n: latest.countries,
+            place: words.placeInText(left)
+          })
+        ];
+  });
+}

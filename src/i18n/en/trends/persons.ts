@@ -1,0 +1,25 @@
+import type { Message } from '../../message.ts';
+
+/** Women, girls, men and boys among detected victims. */
+export const trendsPersons = {
+  'trends.persons': 'Women, girls, men and boys',
+  'trends.persons.women': 'Women',
+  'trends.persons.girls': 'Girls',
+  'trends.persons.men': 'Men',
+  'trends.persons.boys': 'Boys',
+  'trends.persons.shares':
+    'Of the four together, {place}, {year}: women {women}, girls {girls}, men {men}, boys {boys}.',
+  'trends.persons.shares.sum': {
+    one: 'Of the four together in the {n} country that gave all four for {year}: women {women}, girls {girls}, men {men}, boys {boys}.',
+    other:
+      'Of the four together in the {n} countries that gave all four for {year}: women {women}, girls {girls}, men {men}, boys {boys}.'
+  },
+  'trends.persons.shares.without': {
+    one: 'Without {place}, in {n} country: women {women}, girls {girls}, men {men}, boys {boys}.',
+    other: 'Without {place}, in {n} countries: women {women}, girls {girls}, men {men}, boys {boys}.'
+  },
+  'trends.persons.says':
+    'Not everyone: victims whose sex or age was not given, and countries that gave only a total, are in none of the four. A share says who is detected, not who is exploited.',
+  'trends.persons.none': 'Nobody gave both sex and age for these years, {years}.',
+  'trends.persons.missing': 'Women, girls, men and boys need a table that did not load: {table}.'
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,27 @@
+import type { trendsPersons as english } from '../../en/trends/persons.ts';
+import type { Message } from '../../message.ts';
+
+/** Women, girls, men and boys among detected victims. */
+export const trendsPersons: Readonly<Record<keyof typeof english, Message>> = {
+  'trends.persons': 'عورتیں، لڑکیاں، مرد اور لڑکے',
+  'trends.persons.women': 'عورتیں',
+  'trends.persons.girls': 'لڑکیاں',
+  'trends.persons.men': 'مرد',
+  'trends.persons.boys': 'لڑکے',
+  'trends.persons.shares':
+    'چاروں کے مجموعے میں، {place}، {year}: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔',
+  'trends.persons.shares.sum': {
+    one: 'اس {n} ملک میں جس نے {year} کے لیے چاروں اعداد دیے، چاروں کے مجموعے میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔',
+    other:
+      'ان {n} ممالک میں جنہوں نے {year} کے لیے چاروں اعداد دیے، چاروں کے مجموعے میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔'
+  },
+  'trends.persons.shares.without': {
+    one: '{place} کے بغیر، {n} ملک میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔',
+    other: '{place} کے بغیر، {n} ممالک میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔'
+  },
+  'trends.persons.says':
+    'یہ سب نہیں: جن متاثرین کی جنس یا عمر نہیں بتائی گئی، اور جن ممالک نے صرف کل تعداد دی، وہ ان چاروں میں شامل نہیں۔ حصہ یہ بتاتا ہے کہ کن کی شناخت ہوئی، یہ نہیں کہ کن کا استحصال ہوا۔',
+  'trends.persons.none': 'ان برسوں، {years}، کے لیے کسی نے جنس اور عمر دونوں نہیں بتائے۔',
+  'trends.persons.missing':
+    'عورتوں، لڑکیوں، مردوں اور لڑکوں کے لیے ایک جدول درکار ہے جو لوڈ نہیں ہوا: {table}۔'
+};
