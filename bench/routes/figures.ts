@@ -120,7 +120,8 @@ async function hover(site: Site): Promise<readonly Measurement[]> {
 async function memory(site: Site, { memorySeconds }: Care): Promise<readonly Measurement[]> {
   const { opened, warm, later, rounds } = await heldWhileUsed(site, LAPTOP, ALL, memorySeconds);
   const course = [opened, warm, ...later];
-  console.log(`heap in MB: ${course.map(({ megabytes }) => tenth(megabytes)).join(' → ')}`);
+  console.log(`own objects in MB: ${course.map(({ own }) => tenth(own)).join(' → ')}`);
+  console.log(`heap with machine code in MB: ${course.map(({ megabytes }) => tenth(megabytes)).join(' → ')}`);
   console.log(`nodes: ${course.map(({ nodes }) => nodes).join(' → ')}`);
   const end = later.at(-1) ?? warm;
   const span = `${memorySeconds} s, ${rounds} rounds`;
@@ -129,7 +130,11 @@ async function memory(site: Site, { memorySeconds }: Care): Promise<readonly Mea
   return [
     row('heap after the warm-up', warm.megabytes, { unit: 'MB', limit: null }),
     row(`nodes growth, ${span}`, (end.nodes / warm.nodes - 1) * 100, { unit: '%', limit: 5 }),
-    row(`heap growth, ${span}`, (end.megabytes / warm.megabytes - 1) * 100, { unit: '%', limit: 5 })
+    row(`growth of the page's own objects, ${span}`, (end.own / warm.own - 1) * 100, { unit: '%', limit: 5 }),
+    row(`growth of the heap with machine code, ${span}`, (end.megabytes / warm.megabytes - 1) * 100, {
+      unit: '%',
+      limit: null
+    })
   ];
 }
 

@@ -3,8 +3,11 @@ import { close, open } from '../site.ts';
 import type { Opened, Site, Size } from '../site.ts';
 import { filterChoices, yearStep } from './steps.ts';
 
-/** What a page holds after its garbage has been collected: megabytes of heap, and elements with their text nodes. */
-export type Held = { readonly megabytes: number; readonly nodes: number };
+/**
+ * What a page holds after its garbage has been collected: megabytes of its own objects, megabytes of heap with the machine
+ * code that the engine keeps for it until memory is short, and elements with their text nodes.
+ */
+export type Held = { readonly own: number; readonly megabytes: number; readonly nodes: number };
 
 /** What the page held when it had opened, after the first rounds of everything, and from then on until the end. */
 export type Growth = {
@@ -68,5 +71,35 @@ async function held({ page, protocol }: Opened): Promise<Held> {
   const { usedSize } = await protocol.send('Runtime.getHeapUsage');
   const { metrics } = await protocol.send('Performance.getMetrics');
   const nodes = metrics.find(({ name }) => name === 'Nodes')?.value ?? NaN;
-  return { megabytes: usedSize / 1_000_000, nodes };
+  return { own: (await ownBytes(protocol)) / 1_000_000, megabytes: usedSize / 1_000_000, nodes };
+}
+
+/** What in a snapshot of the heap is no object of the page: compiled code, and what the browser keeps for it, its records of time too. */
+const ENGINES = new Set(['code', 'native', 'hidden', 'synthetic']);
+
+/** A snapshot of the heap as the protocol gives it: all fields of all nodes in one row. */
+type Snapshot = {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly (readonly string[])[];
+    };
+  };
+  readonly nodes: readonly number[];
+};
+
+async function ownBytes(protocol: Opened['protocol']): Promise<number> {
+  const chunks: string[] = [];
+  const keep = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  protocol.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await protocol.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  protocol.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (!ENGINES.has(types[0]?.[nodes[at + type] ?? 0] ?? '')) bytes += nodes[at + size] ?? 0;
+  }
+  return bytes;
 }

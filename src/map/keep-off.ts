@@ -12,6 +12,8 @@ export type Obstacles = {
   readonly passing: number;
   /** rings whose stroke no label may cover */
   readonly rings: readonly { readonly at: Point; readonly radius: number }[];
+  /** what buttons lie on, which no label may come under */
+  readonly boxes: readonly Frame[];
   /** points along lines, which labels avoid as far as their wish says */
   readonly lines: readonly Point[];
 };
@@ -24,11 +26,11 @@ const STROKE = 3;
 export function keepsOff(
   { rect, leader }: Spot,
   at: Point,
-  { dots, passed, passing, rings }: Obstacles
+  { dots, passed, passing, rings, boxes }: Obstacles
 ): boolean {
   if (dots.some(([x, y]) => overlap(rect, { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT })))
     return false;
-  if (rings.some((ring) => cuts(rect, ring))) return false;
+  if (rings.some((ring) => cuts(rect, ring)) || boxes.some((box) => overlap(rect, box))) return false;
   return leader === null || !passed.some((dot) => runsThrough(leader, dot, at, passing));
 }
 

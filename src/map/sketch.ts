@@ -121,7 +121,11 @@ export function drawn(name: string, sketch: Sketch): Specimen {
     return [centre && place !== focus ? { ...wish, from: centre } : wish];
   });
   const frame = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
-  const labels = placeLabels(wishes, { dots: [], passed: [], passing: 0, rings: [], lines: [] }, frame);
+  const labels = placeLabels(
+    wishes,
+    { dots: [], passed: [], passing: 0, rings: [], boxes: [], lines: [] },
+    frame
+  );
   const pointed = sketch.pointed ?? null;
   return {
     name,

@@ -65,7 +65,7 @@ export function obstaclesOf(
   areDotsKept: boolean,
   shifts: readonly number[] = [0],
   size = 1
-): Obstacles {
+): Omit<Obstacles, 'boxes'> {
   // In the world view the strongest lie on top, and come last.
   const strong = areDotsKept ? scene.lines.slice(0, MOST_OBSTACLES) : scene.lines.slice(-MOST_OBSTACLES);
   const everywhere = (points: readonly Point[]): readonly Point[] =>

@@ -16,11 +16,14 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Codec<
 /** The M49 code of the world, which a view of no place in particular looks at anyway. */
 const WORLD = '001';
 
-/** Places by ISO alpha-3 code or UN region code, at most six: `PAK,IND`; capitals, repeats and the world do not matter. */
+/** How many places a view may name: as many as can be told apart in a headline and a row of chips. */
+export const MOST_PLACES = 12;
+
+/** Places by ISO alpha-3 code or UN region code, at most a dozen: `PAK,IND`; capitals, repeats and the world do not matter. */
 export const placeList: Codec<readonly PlaceId[]> = {
   read: (text) => {
     const ids = [...new Set(text.toUpperCase().split(','))];
-    return ids.length <= 6 && ids.every((id) => /^([A-Z]{3}|[0-9]{3})$/.test(id))
+    return ids.length <= MOST_PLACES && ids.every((id) => /^([A-Z]{3}|[0-9]{3})$/.test(id))
       ? (ids.filter((id) => id !== WORLD) as PlaceId[])
       : undefined;
   },

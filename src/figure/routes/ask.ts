@@ -96,6 +96,12 @@ export function placesOf(dataset: Dataset, view: View): PlaceId[] {
   return knownAmong(view.place, dataset.places);
 }
 
+/** True where one country is in focus, and no region: then the other end of a route tells which route it is. */
+export function isOneCountry({ dataset, view }: Pick<Session, 'dataset' | 'view'>): boolean {
+  const [place, ...others] = placesOf(dataset, view);
+  return place !== undefined && others.length === 0 && !isRegion(place);
+}
+
 /** The direction the view asks for: several places are compared with one another unless it says otherwise. */
 export function directionOf(view: View): Direction {
   if (view.place.length === 0) return 'all';

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { largerOf, type ComparedRoute } from '../../query/compared.ts';
 import { hiddenCells, isOnlyHidden } from '../../query/count.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { directionIn, placesOf } from './ask.ts';
+import { directionIn, isOneCountry } from './ask.ts';
 import { pairText } from './names.ts';
 import type { ShownRoute } from './shown.ts';
 
@@ -51,7 +51,8 @@ function nameOf(route: ShownRoute, session: Session): string {
   const { origin, destination } = route;
   if (origin === destination) return words.say('routes.list.inRegion', { place: words.place(origin) });
   const direction = directionIn(session);
-  const isOne = placesOf(session.dataset, session.view).length === 1;
+  // A region has many countries: the other end alone would not tell whose route it is.
+  const isOne = isOneCountry(session);
   if (isOne && direction === 'from') return words.place(destination);
   if (isOne && direction === 'to') return words.place(origin);
   return pairText(route, words);

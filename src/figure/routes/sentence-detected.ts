@@ -10,7 +10,7 @@ import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { directionIn, placesOf, spanOf } from './ask.ts';
 import { namesOf, peopleText } from './names.ts';
-import { insideClause, isSilent } from './sentence-inside.ts';
+import { insideClause, isSilent, isUninhabited } from './sentence-inside.ts';
 
 /** The finding on detected victims, every hidden number inside it said as such. */
 export function detectedSentence(session: Session, answer: RoutesAnswer): string {
@@ -62,6 +62,7 @@ function toSentence(session: Session, answer: RoutesAnswer): string {
   const place = namesOf(session);
   const years = words.span(spanOf(session));
   if (victimsIn([...into, ...among]).most === 0) {
+    if (isUninhabited(answer)) return words.say('routes.all.uninhabited', { place });
     return isSilent(answer)
       ? words.say('routes.none.silent', { place, years })
       : noneToSentence(session, answer, place, years);

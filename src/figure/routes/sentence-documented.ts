@@ -22,13 +22,16 @@ export function documentedSentence(session: Session, { routes, question }: Docum
       return words.say('routes.documented.to', { years, place, n: countries(into, 'origin', session) });
     case 'between':
       return words.say('routes.documented.between', { years, place, n: routes.length });
-    case 'all':
-      return words.say('routes.documented.all', {
+    case 'all': {
+      const said = {
         years,
         place,
         out: countries(out, 'destination', session),
         in: countries(into, 'origin', session)
-      });
+      };
+      if (into.length === 0) return words.say('routes.documented.onlyOut', said);
+      return words.say(out.length === 0 ? 'routes.documented.onlyIn' : 'routes.documented.all', said);
+    }
   }
 }
 

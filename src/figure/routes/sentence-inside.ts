@@ -1,5 +1,6 @@
 import type { RoutesAnswer } from '../../query/routes.ts';
 import { victimsIn } from '../../query/corridors.ts';
+import { hasNoInhabitants } from '../../query/uninhabited.ts';
 import { sidesOf } from '../../query/sides.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { peopleText } from './names.ts';
@@ -7,6 +8,11 @@ import { peopleText } from './names.ts';
 /** True where no place in focus, a region's members included, gave citizenships: no answer, which is not zero. */
 export function isSilent({ question, answering }: RoutesAnswer): boolean {
   return (question.places ?? []).every((id) => !answering.has(id));
+}
+
+/** True where nobody lives in any of the places in focus, so that nobody could answer [D41]. */
+export function isUninhabited({ question }: RoutesAnswer): boolean {
+  return question.places !== null && question.places.length > 0 && question.places.every(hasNoInhabitants);
 }
 
 /** What the country in focus says of those it detected itself; what it did not give is never said as zero. */
@@ -28,5 +34,6 @@ function namedClause({ words }: Session, answer: RoutesAnswer, place: string): s
   if (into.length > 0 && hasOwn) return words.say('routes.all.inAndOwn', { place, in: from, own });
   if (into.length > 0) return words.say('routes.all.onlyIn', { place, in: from });
   if (hasOwn) return words.say('routes.all.onlyOwn', { place, own });
+  if (isUninhabited(answer)) return words.say('routes.all.uninhabited', { place });
   return words.say(isSilent(answer) ? 'routes.all.silent' : 'routes.all.neither', { place });
 }

@@ -1,12 +1,12 @@
 import type { Session } from '../../state/session.svelte.ts';
-import { comparedYears, directionIn, placesOf, spanOf } from './ask.ts';
+import { comparedYears, directionIn, isOneCountry, spanOf } from './ask.ts';
 
 /** What the list of routes is headed, by its layer of evidence. */
 export function listTitle(session: Session): string {
-  const { dataset, view, words } = session;
+  const { view, words } = session;
   switch (view.layer) {
     case 'detected': {
-      const direction = placesOf(dataset, view).length === 1 ? directionIn(session) : 'all';
+      const direction = isOneCountry(session) ? directionIn(session) : 'all';
       if (direction === 'from') return words.say('routes.list.destination');
       return words.say(direction === 'to' ? 'routes.list.origin' : 'routes.list.pair');
     }

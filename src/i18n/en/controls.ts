@@ -6,6 +6,7 @@ export const controls = {
   'chip.remove': 'Remove {place}',
   'control.country': 'Country',
   'control.addCountry': 'Add a country',
+  'control.mostPlaces': 'A view names {n} places at most: take one away to add another.',
   'control.more': 'More choices',
   'control.years': 'Years',
   'years.from': 'First year',

@@ -11,11 +11,17 @@ export const routesCompared = {
   'routes.state.shrunk': 'shrunk',
   'routes.state.ended': 'ended',
   'routes.state.unclear': 'cannot be compared',
-  'routes.state.new.head': { one: 'New: 1 route', other: 'New: {n} routes' },
+  'routes.state.new.head': {
+    one: 'New, none named in the earlier year: 1 route',
+    other: 'New, none named in the earlier year: {n} routes'
+  },
   'routes.state.grown.head': { one: 'Grown: 1 route', other: 'Grown: {n} routes' },
   'routes.state.same.head': { one: 'The same: 1 route', other: 'The same: {n} routes' },
   'routes.state.shrunk.head': { one: 'Shrunk: 1 route', other: 'Shrunk: {n} routes' },
-  'routes.state.ended.head': { one: 'Ended: 1 route', other: 'Ended: {n} routes' },
+  'routes.state.ended.head': {
+    one: 'Ended, none named in the later year: 1 route',
+    other: 'Ended, none named in the later year: {n} routes'
+  },
   'routes.state.unclear.head': {
     one: 'Cannot be compared: 1 route',
     other: 'Cannot be compared: {n} routes'

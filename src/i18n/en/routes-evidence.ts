@@ -63,6 +63,11 @@ export const routesEvidence = {
     'As {countries} reported, {n} victims were returned to another UN subregion, {years}; the largest number, {top}, from {from} to {to}',
   'routes.returned.subregions.within':
     'As {countries} reported, {n} victims were returned to another UN subregion and {within} to another country of the same one, {years}; the largest number, {top}, from {from} to {to}',
+  'routes.returned.unnamed.world':
+    'As {countries} reported, {n} victims were returned to a country that is not named, {years}',
+  'routes.returned.unnamed.out':
+    '{place} reported {n} victims returned to a country that it does not name, {years}',
+  'routes.returned.silentOut': '{place} gave no answer on victims returned from there, {years}',
   'routes.returned.none.world':
     'No country reported returning victims, {years}: no answer, which is not zero',
   'routes.returned.out': '{place} reported {n} victims returned to other countries, {years}',
@@ -92,16 +97,24 @@ export const routesEvidence = {
 
   'routes.documented.question.world': 'Which routes do reports describe?',
   'routes.documented.question.place': 'Which routes from and to {place} do reports describe?',
-  'routes.documented.world':
-    'US TIP Reports {years} name {n} routes between two countries: documented, not counted',
+  'routes.documented.world': {
+    one: 'US TIP Reports {years} name 1 route between two countries: documented, not counted',
+    other: 'US TIP Reports {years} name {n} routes between two countries: documented, not counted'
+  },
   'routes.documented.from':
     'US TIP Reports {years} name {n} as countries of exploitation of people from {place}: documented, not counted',
   'routes.documented.to':
     'US TIP Reports {years} name {n} as countries of origin of people exploited in {place}: documented, not counted',
   'routes.documented.all':
     'US TIP Reports {years} name routes from {place} to {out} and from {in} to {place}: documented, not counted',
-  'routes.documented.between':
-    'US TIP Reports {years} name {n} routes between these countries: documented, not counted: {place}',
+  'routes.documented.between': {
+    one: 'US TIP Reports {years} name 1 route between these countries: documented, not counted: {place}',
+    other: 'US TIP Reports {years} name {n} routes between these countries: documented, not counted: {place}'
+  },
+  'routes.documented.onlyOut':
+    'US TIP Reports {years} name routes from {place} to {out} and none to {place}: documented, not counted',
+  'routes.documented.onlyIn':
+    'US TIP Reports {years} name routes from {in} to {place} and none from {place}: documented, not counted',
   'routes.documented.none':
     'No sentence of the US TIP Reports {years} names such a route; that is no sign that there is none',
   'routes.countries': { one: '1 country', other: '{n} countries' },
@@ -139,7 +152,7 @@ export const routesEvidence = {
   'routes.walk.detected': '{count} detected victims, {years}',
   'routes.walk.repatriated': '{count} returned victims, {years}',
   'routes.walk.compared': '{state}: {before} in {earlier}, {after} in {later}',
-  'routes.elsewhere': 'Few or no routes are counted here; reports describe some:',
+  'routes.elsewhere': 'Few or no routes are counted here. Reports may name some that no count shows:',
   'routes.elsewhere.too':
     'This list holds counted routes. Reports may also name routes of {place} that no count shows:',
   'routes.elsewhere.show': 'Show what is documented',

@@ -36,6 +36,7 @@ export const routes = {
   'routes.all.neither': '{place} itself named no one of another country and no one of its own',
   'routes.all.unknown':
     'the citizenship of {n} whom it detected is not on record: they may be of any country',
+  'routes.all.uninhabited': '{place} has no inhabitants of its own, so nobody there could report',
   'routes.all.silent': '{place} itself gave no citizenships: no answer, which is not zero',
   'routes.between':
     '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
@@ -126,7 +127,7 @@ export const routes = {
   },
 
   'routes.card.count': '{count} detected victims',
-  'routes.card.years': 'Reported for {years}',
+  'routes.card.years': 'Of the years chosen, reported for {years}',
   'routes.card.hidden': {
     one: '1 of the yearly numbers is hidden (0 to 4)',
     other: '{n} of the yearly numbers are hidden (0 to 4 each)'

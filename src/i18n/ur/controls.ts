@@ -7,6 +7,7 @@ export const controls: Readonly<Record<keyof typeof english, Message>> = {
   'chip.remove': '{place} ہٹائیں',
   'control.country': 'ملک',
   'control.addCountry': 'ملک شامل کریں',
+  'control.mostPlaces': 'ایک منظر میں زیادہ سے زیادہ {n} مقامات: نیا شامل کرنے کے لیے ایک ہٹائیں۔',
   'control.more': 'مزید انتخاب',
   'control.years': 'سال',
   'years.from': 'پہلا سال',

@@ -12,11 +12,17 @@ export const routesCompared: Readonly<Record<keyof typeof english, Message>> = {
   'routes.state.shrunk': 'گھٹا',
   'routes.state.ended': 'ختم',
   'routes.state.unclear': 'موازنہ ممکن نہیں',
-  'routes.state.new.head': { one: 'نیا: 1 راستہ', other: 'نئے: {n} راستے' },
+  'routes.state.new.head': {
+    one: 'نیا، پہلے سال میں کوئی درج نہیں: 1 راستہ',
+    other: 'نئے، پہلے سال میں کوئی درج نہیں: {n} راستے'
+  },
   'routes.state.grown.head': { one: 'بڑھا: 1 راستہ', other: 'بڑھے: {n} راستے' },
   'routes.state.same.head': { one: 'وہی: 1 راستہ', other: 'وہی: {n} راستے' },
   'routes.state.shrunk.head': { one: 'گھٹا: 1 راستہ', other: 'گھٹے: {n} راستے' },
-  'routes.state.ended.head': { one: 'ختم: 1 راستہ', other: 'ختم: {n} راستے' },
+  'routes.state.ended.head': {
+    one: 'ختم، بعد کے سال میں کوئی درج نہیں: 1 راستہ',
+    other: 'ختم، بعد کے سال میں کوئی درج نہیں: {n} راستے'
+  },
   'routes.state.unclear.head': { one: 'موازنہ ممکن نہیں: 1 راستہ', other: 'موازنہ ممکن نہیں: {n} راستے' },
   'routes.state.unclear.says':
     'کوئی عدد پوشیدہ ہے، یا جس ملک کو رپورٹ دینی تھی اس نے شہریت نہیں بتائی یا سب نہیں بتائی',

@@ -62,6 +62,16 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
     '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین دوسرے ذیلی خطے واپس بھیجے گئے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.returned.subregions.within':
     '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین دوسرے ذیلی خطے اور {within} اسی ذیلی خطے کے دوسرے ملک واپس بھیجے گئے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+  'routes.documented.onlyOut':
+    'امریکی TIP رپورٹس {years} {place} سے {out} تک راستوں کا ذکر کرتی ہیں اور {place} تک کسی کا نہیں: دستاویزی، شمار شدہ نہیں',
+  'routes.documented.onlyIn':
+    'امریکی TIP رپورٹس {years} {in} سے {place} تک راستوں کا ذکر کرتی ہیں اور {place} سے کسی کا نہیں: دستاویزی، شمار شدہ نہیں',
+  'routes.returned.unnamed.world':
+    '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین ایسے ملک واپس بھیجے گئے جس کا نام نہیں بتایا گیا',
+  'routes.returned.unnamed.out':
+    '{place} نے {years} میں {n} متاثرین ایسے ملک واپس بھیجنے کی رپورٹ دی جس کا نام نہیں بتایا گیا',
+  'routes.returned.silentOut':
+    '{place} نے {years} میں وہاں سے واپس بھیجے گئے متاثرین کے بارے میں کوئی جواب نہیں دیا',
   'routes.returned.none.world':
     '{years} میں کسی ملک نے متاثرین کی واپسی رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.returned.out': '{place} نے {years} میں {n} متاثرین دوسرے ممالک واپس بھیجنے کی رپورٹ دی',
@@ -135,7 +145,8 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.walk.detected': '{count} شناخت شدہ متاثرین، {years}',
   'routes.walk.repatriated': '{count} واپس بھیجے گئے متاثرین، {years}',
   'routes.walk.compared': '{state}: {earlier} میں {before}، {later} میں {after}',
-  'routes.elsewhere': 'یہاں کم یا کوئی راستہ شمار نہیں ہوا؛ رپورٹیں کچھ کا ذکر کرتی ہیں:',
+  'routes.elsewhere':
+    'یہاں کم یا کوئی راستہ شمار نہیں ہوا؛ رپورٹیں ایسے راستوں کا ذکر کر سکتی ہیں جو کسی شمار میں نہیں:',
   'routes.elsewhere.too':
     'اس فہرست میں صرف شمار شدہ راستے ہیں۔ رپورٹیں {place} کے ایسے راستوں کا بھی ذکر کر سکتی ہیں جو کسی شمار میں نہیں:',
   'routes.elsewhere.show': 'دستاویزی راستے دکھائیں',

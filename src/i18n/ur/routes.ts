@@ -36,6 +36,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.all.onlyIn': 'خود {place} نے دوسرے ممالک کے {in} شہریوں کی شناخت کی، اپنے شہریوں کی تعداد نہیں دی',
   'routes.all.neither': 'خود {place} نے نہ کسی دوسرے ملک کے اور نہ اپنے کسی شہری کی رپورٹ دی',
   'routes.all.unknown': 'اس کے شناخت شدہ {n} کی شہریت درج نہیں: وہ کسی بھی ملک کے ہو سکتے ہیں',
+  'routes.all.uninhabited': '{place} میں مستقل آبادی نہیں، اس لیے وہاں کوئی رپورٹ نہیں کر سکتا تھا',
   'routes.all.silent': 'خود {place} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.between':
     'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',

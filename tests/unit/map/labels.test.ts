@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { underButtons } from '../../../src/map/corner.ts';
 import type { Obstacles } from '../../../src/map/keep-off.ts';
 import { placeLabels, type LabelWish } from '../../../src/map/labels.ts';
 
 const frame = { left: 0, top: 0, right: 400, bottom: 300 };
-const NOTHING: Obstacles = { dots: [], passed: [], passing: 5, rings: [], lines: [] };
+const NOTHING: Obstacles = { dots: [], passed: [], passing: 5, rings: [], boxes: [], lines: [] };
 const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   id,
   at: [x, y],
@@ -41,6 +42,22 @@ describe('labels', () => {
       )
     ).toHaveLength(1);
     expect(placeLabels([wish('Outside', 900, 900)], NOTHING, frame)).toEqual([]);
+  });
+
+  it('come under no button, whichever corner it lies in', () => {
+    const corner = { at: 'foot', width: 160, height: 58 } as const;
+    const inCorner = wish('Place', 330, 270);
+    expect(placeLabels([inCorner], NOTHING, frame)).toHaveLength(1);
+    const placed = (dir: 'ltr' | 'rtl') =>
+      placeLabels([inCorner], { ...NOTHING, boxes: [underButtons(frame, corner, dir)] }, frame);
+    expect(placed('ltr')).toEqual([]);
+    expect(placed('rtl')).toHaveLength(1);
+    expect(underButtons(frame, { ...corner, at: 'top' }, 'rtl')).toEqual({
+      left: 0,
+      top: 0,
+      right: 160,
+      bottom: 58
+    });
   });
 
   it('move for another that has no other place', () => {

@@ -42,6 +42,14 @@ describe('the address', () => {
     expect(ignored).toEqual([]);
   });
 
+  it('holds a dozen places, and refuses more by name', () => {
+    const codes = ['PAK', 'ARE', 'SAU', 'OMN', 'QAT', 'KWT', 'BHR', 'IND', 'BGD', 'NPL', 'LKA', 'IRN', 'TUR'];
+    expect(readView('routes', `?place=${codes.slice(0, 12).join(',')}`, 'en').view.place).toHaveLength(12);
+    expect(readView('routes', `?place=${codes.join(',')}`, 'en').ignored).toEqual([
+      `place=${codes.join(',')}`
+    ]);
+  });
+
   it('takes the code of the world for the world, which is every place and none of them', () => {
     const { view: opened, ignored } = readView('routes', '?place=001', 'en');
     expect([opened.place, ignored, writeView(opened, 'en')]).toEqual([[], [], '']);

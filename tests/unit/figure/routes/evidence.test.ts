@@ -147,6 +147,28 @@ describe('returned victims', () => {
     );
   });
 
+  it('are said where no country of return is named, and a place that gave no answer is not said to have given none [D2]', () => {
+    const returns = `origin,destination,year,victims,hidden,source
+AAA,ZZZ,2011,0,1,made-for-tests
+BBB,ZZZ,2011,3,0,made-for-tests
+CCC,CCC,2011,2,0,made-for-tests
+CCC,AAA,2012,6,0,made-for-tests
+`;
+    const years = { from: 2011, to: 2011 };
+    const read = { ...joinTables({ repatriations: parseTable('repatriations', returns).table }, []), places };
+    const at = (codes: string) =>
+      said(codes, { layer, years, direction: codes === '' ? 'all' : 'from' }, read);
+    expect(at('')).toBe(
+      'As 2 countries reported, at least 3 victims were returned to a country that is not named, 2011'
+    );
+    expect(at('BBB')).toBe('Beland reported 3 victims returned to a country that it does not name, 2011');
+    expect(at('AAA')).toBe(
+      'Aland reported between 0 and 4 victims returned to a country that it does not name, 2011'
+    );
+    expect(at('CCC')).toBe('Celand reported no victims returned to another country that it names, 2011');
+    expect(at('PAK')).toBe('Pakistan gave no answer on victims returned from there, 2011');
+  });
+
   it('between places in focus are said by themselves', () => {
     expect(said('CCC AAA', { layer, direction: 'from' })).toContain('between these countries 6 more');
   });
@@ -176,6 +198,18 @@ describe('documented routes', () => {
     expect(others).toEqual([]);
     expect(caveat).toContain('In 2015 and 2016 the source has fewer routes');
     expect(caveat).not.toContain('chang');
+  });
+
+  it('are one where there is one, and none of a side that has none is said as none', () => {
+    expect(said('AAA CCC', { layer })).toBe(
+      'US TIP Reports 2010–2011 name 1 route between these countries: documented, not counted: Aland and Celand'
+    );
+    expect(said('CCC', { layer })).toBe(
+      'US TIP Reports 2010–2011 name routes from 1 country to Celand and none from Celand: documented, not counted'
+    );
+    expect(said('BBB', { layer })).toBe(
+      'US TIP Reports 2010–2011 name routes from Beland to 1 country and none to Beland: documented, not counted'
+    );
   });
 
   it('where none is named say that this is no sign that there is none', () => {

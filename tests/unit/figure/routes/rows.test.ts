@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listRows, longestOf } from '../../../../src/figure/routes/rows.ts';
 import { sheet } from '../../../../src/figure/routes/sheet.ts';
+import { listTitle } from '../../../../src/figure/routes/titles.ts';
 import { routesShown } from '../../../../src/figure/routes/shown.ts';
 import { lookingAt } from './five-rows.ts';
 
@@ -32,6 +33,10 @@ describe('the list of routes', () => {
     expect(names('AAA', 'from')).toEqual(['Celand', 'Beland']);
     expect(names('CCC', 'to')).toEqual(['Aland', 'Beland']);
     expect(names('AAA')).toEqual(['Aland → Celand', 'Aland → Beland']);
+    // Of a region the other end alone would not tell whose route it is.
+    expect(names('034', 'from')).toEqual(['Aland → Celand', 'Aland → Beland', 'Beland → Celand']);
+    expect(listTitle(lookingAt('034', 'from'))).toBe('Citizenship → detected in');
+    expect(listTitle(lookingAt('AAA', 'from'))).toBe('Country of detection');
   });
 
   it('keeps the scale of all routes where it shows only the first', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../../../src/domain/place.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { question } from '../../../../src/figure/routes/question.ts';
 import { listRows } from '../../../../src/figure/routes/rows.ts';
 import { routesShown } from '../../../../src/figure/routes/shown.ts';
+import { LiveSession } from '../../../../src/state/session.svelte.ts';
 import { stepsOf } from '../../../../src/figure/routes/walk.ts';
 import { lookingAt } from './five-rows.ts';
 
@@ -48,6 +50,18 @@ describe('the sentence of the routes', () => {
     expect(sentence('AAA', 'to')).toBe(
       'Aland gave no citizenships of detected victims, 2019–2020: no answer, which is not zero'
     );
+  });
+
+  it('says of a place where nobody lives that nobody could report [D41]', () => {
+    const at = lookingAt('BVT');
+    const bouvet = { ...(at.dataset.places.get('AAA' as PlaceId) ?? expect.fail()), id: 'BVT' as PlaceId };
+    const there = new LiveSession(
+      { ...at.dataset, places: new Map([...at.dataset.places, [bouvet.id, bouvet]]) },
+      { ...at.view, direction: 'to' },
+      at.words,
+      { published: () => undefined, needed: () => undefined }
+    );
+    expect(routesSentence(there)).toBe('BVT has no inhabitants of its own, so nobody there could report');
   });
 
   it('says what a country gave of its own citizens and of others', () => {
