@@ -4,6 +4,7 @@ import type { Count } from '../domain/count.ts';
 import type { Span, Year } from '../domain/year.ts';
 import { bySize } from './by-size.ts';
 import { countOf, sum } from './count.ts';
+import { once } from './once.ts';
 import { pairsOf } from './pairs.ts';
 
 export type Direction = 'all' | 'from' | 'to' | 'between';
@@ -29,12 +30,39 @@ export type Corridors = {
 
 /** Detected victims summed into corridors, apart by kind, the strongest first. */
 export function corridors(table: RouteTable, question: CorridorQuestion): Corridors {
-  // Pairs come in the order of their names, which a sort by size keeps among equals.
-  const all = bySize(gather(table, question));
+  return sortedWhenAsked(corridorsByName(table, question));
+}
+
+/** The same in the order of their names: all that a sum needs. */
+export function corridorsByName(table: RouteTable, question: CorridorQuestion): Corridors {
+  const kinds = {
+    crossBorder: [] as Corridor[],
+    domestic: [] as Corridor[],
+    unknownOrigin: [] as Corridor[]
+  };
+  for (const corridor of gather(table, question)) {
+    if (corridor.origin === corridor.destination) kinds.domestic.push(corridor);
+    else if (hasUnknownEnd(corridor)) kinds.unknownOrigin.push(corridor);
+    else kinds.crossBorder.push(corridor);
+  }
+  return kinds;
+}
+
+/** Each kind with its strongest first, which it is sorted for when somebody asks: among equals the order of names stays. */
+export function sortedWhenAsked(kinds: Corridors): Corridors {
+  const crossBorder = once(() => bySize(kinds.crossBorder));
+  const domestic = once(() => bySize(kinds.domestic));
+  const unknownOrigin = once(() => bySize(kinds.unknownOrigin));
   return {
-    crossBorder: all.filter((c) => c.origin !== c.destination && !hasUnknownEnd(c)),
-    domestic: all.filter((c) => c.origin === c.destination),
-    unknownOrigin: all.filter(hasUnknownEnd)
+    get crossBorder() {
+      return crossBorder();
+    },
+    get domestic() {
+      return domestic();
+    },
+    get unknownOrigin() {
+      return unknownOrigin();
+    }
   };
 }
 

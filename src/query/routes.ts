@@ -3,7 +3,15 @@ import type { Corridor, RouteTable } from '../domain/route.ts';
 import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { Span } from '../domain/year.ts';
 import { answeringIn, type Reporter } from './answering.ts';
-import { corridors, victimsIn, type CorridorQuestion, type Corridors } from './corridors.ts';
+import {
+  corridorsByName,
+  sortedWhenAsked,
+  victimsIn,
+  type CorridorQuestion,
+  type Corridors
+} from './corridors.ts';
+import { endsOf, type End } from './ends.ts';
+import { once } from './once.ts';
 import { hasNoInhabitants } from './uninhabited.ts';
 
 /** Everything the routes view says, computed once: corridors by kind, their sums, and who reported at all. */
@@ -19,6 +27,8 @@ export type RoutesAnswer = {
   readonly covered: Span | null;
   /** countries that named the other end of any route of theirs; one that only said it was unknown named none */
   readonly answering: ReadonlySet<PlaceId>;
+  /** where the cross-border corridors end, with all their persons, the largest first */
+  readonly destinations: readonly End[];
 };
 
 /** A table whose rows have a year. */
@@ -49,13 +59,14 @@ export function routesAnswer(
   question: CorridorQuestion,
   reporter: Reporter = 'destination'
 ): RoutesAnswer {
-  const found = corridors(table, question);
-  // A headline needs neither of these two, which what follows it asks for.
+  const found = corridorsByName(table, question);
+  // A headline needs none of these but the last, which what follows it asks for.
   const covered = once(() => coveredBy([...found.crossBorder, ...found.domestic, ...found.unknownOrigin]));
   const answering = once(() => answeringIn(table, question.years, reporter));
+  const destinations = once(() => endsOf(found.crossBorder, 'destination'));
   return {
     question,
-    corridors: found,
+    corridors: sortedWhenAsked(found),
     crossBorder: victimsIn(found.crossBorder),
     domestic: victimsIn(found.domestic),
     unknownOrigin: victimsIn(found.unknownOrigin),
@@ -64,14 +75,11 @@ export function routesAnswer(
     },
     get answering() {
       return answering();
+    },
+    get destinations() {
+      return destinations();
     }
   };
-}
-
-/** Finds out when it is first asked. */
-function once<Found>(find: () => Found): () => Found {
-  let known: { readonly found: Found } | undefined;
-  return () => (known ??= { found: find() }).found;
 }
 
 const shown = new WeakMap<RoutesAnswer, readonly Corridor[]>();

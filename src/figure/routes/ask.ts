@@ -5,6 +5,7 @@ import type { Reporter } from '../../query/answering.ts';
 import { comparedAnswer, type ComparedAnswer } from '../../query/compared.ts';
 import type { CorridorQuestion, Direction } from '../../query/corridors.ts';
 import { documentedAnswer, type DocumentedAnswer } from '../../query/documented.ts';
+import { endsOf } from '../../query/ends.ts';
 import { isRegion, knownAmong, membersOf } from '../../query/region.ts';
 import { routesAnswer, yearsOf, type RoutesAnswer } from '../../query/routes.ts';
 import { overlap } from '../../query/span.ts';
@@ -41,7 +42,7 @@ export function askAtLevel(session: Session): RoutesAnswer | null {
   if (answer === null || !isBySubregion(session.view)) return answer;
   return atLevel.recall(session.dataset, keyOf(session.view), () => {
     const { within, ...corridors } = bySubregion(answer.corridors, session.dataset.places);
-    return { ...answer, corridors, within };
+    return { ...answer, corridors, within, destinations: endsOf(corridors.crossBorder, 'destination') };
   });
 }
 

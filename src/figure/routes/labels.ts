@@ -3,7 +3,6 @@ import type { Corridor } from '../../domain/route.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PlaceLabel } from '../../map/wishes.ts';
 import { isOnlyHidden, NO_ONE, add } from '../../query/count.ts';
-import { endsOf } from '../../query/ends.ts';
 import { routesOf, type RoutesAnswer } from '../../query/routes.ts';
 
 /** How a map writes: the sizes of names and how far they may stand off, pixels, and how many it tries to set. */
@@ -90,9 +89,7 @@ function countryLabels(
 }
 
 function worldLabels(answer: RoutesAnswer, words: Words, sizes: LabelSizes, nearer: number): PlaceLabel[] {
-  const incoming = new Map(
-    endsOf(answer.corridors.crossBorder, 'destination').map(({ place, victims }) => [place, victims])
-  );
+  const incoming = new Map(answer.destinations.map(({ place, victims }) => [place, victims]));
   const within = ownCitizens(answer);
   const weight = new Map(incoming);
   for (const [place, victims] of within) weight.set(place, add(weight.get(place) ?? NO_ONE, victims));

@@ -31,7 +31,7 @@ export function detectedSentence(session: Session, answer: RoutesAnswer): string
 function worldSentence(session: Session, answer: RoutesAnswer): string {
   const { words } = session;
   const years = words.span(spanOf(session));
-  const top = endsOf(answer.corridors.crossBorder, 'destination')[0];
+  const top = answer.destinations[0];
   const part = top && share(top.victims, answer.crossBorder);
   const own = answer.corridors.domestic[0];
   if (!top || !part || !own) return words.say('routes.none.world', { years });
