@@ -79,7 +79,7 @@ describe('two years compared', () => {
     await page.getByRole('combobox', { name: '2022 with' }).selectOption('2015');
     await expect.poll(() => headline(page)).toContain('2015 and 2022 compared: 6');
     await expect.poll(() => search(page).get('compare')).toBe('2015');
-    expect(await rowsUnder(page, /^New: 6 routes$/)).toEqual([
+    expect(await rowsUnder(page, /^New, none named in the earlier year: 6 routes$/)).toEqual([
       'Georgia',
       'Lithuania',
       'Bosnia and Herzegovina',

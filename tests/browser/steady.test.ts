@@ -6,24 +6,19 @@ import { openFigure, openPage } from './page.ts';
 describe('a choice', () => {
   test('moves nothing under the pointer, and points at no row that comes to lie there', async () => {
     const page = await openFigure('/routes/');
-    const list = page.locator('#routes-list');
-    const before = await list.boundingBox();
-    const row = list.locator('ol button').nth(1);
+    const map = page.getByRole('application');
+    const before = await map.boundingBox();
+    const row = page.locator('#routes-list ol button').nth(1);
     await row.hover();
     await expect.poll(() => page.locator('.ink .route.pointed').count()).toBe(1);
     const headline = await page.locator('h1').innerText();
     await row.click();
     await expect.poll(() => page.locator('h1').innerText()).not.toBe(headline);
-    await expect.poll(() => new URL(page.url()).searchParams.has('place')).toBe(true);
     await expect.poll(() => page.locator('.ink .route.pointed').count()).toBe(0);
-    expect(await page.locator('.card').count()).toBe(0);
-    // The controls of a country are taller than the world's; what stands above the map is not.
-    expect((await page.locator('main .map').first().boundingBox())?.y).toBe(
-      await page.evaluate(
-        () => (history.back(), document.querySelector('main .map')?.getBoundingClientRect().y)
-      )
-    );
-    expect(before).not.toBeNull();
+    // The list follows, and other rows come to lie under a pointer that has not moved.
+    await page.waitForTimeout(300);
+    expect(await page.locator('.ink .route.pointed, .card').count()).toBe(0);
+    expect(await map.boundingBox()).toEqual(before);
   });
 
   test.each(['', '&place=PAK', '&place=CHE', '&place=ARE', '&place=151', '&layer=documented'])(
@@ -33,9 +28,9 @@ describe('a choice', () => {
         const page = await openFigure(`/routes/?lang=${lang}${query}`);
         const [high, lines] = await page.locator('main h1').evaluate((h1) => {
           const root = getComputedStyle(document.documentElement);
-          return [h1.clientHeight, 2 * parseFloat(root.getPropertyValue('--headline-line'))];
+          return [h1.clientHeight, 2 * parseFloat(root.getPropertyValue('--headline-line'))] as const;
         });
-        expect(high).toBe(Math.round(lines ?? NaN));
+        expect(high).toBe(Math.round(lines));
       }
     }
   );
