@@ -2,6 +2,7 @@ import { foursByYear, PERSONS, sharesOf, type Person } from '../../query/persons
 import { membership, victimsByYear } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { isSum, questionOf, type Series, type TrendAnswer } from './answer.ts';
+import { placesOf } from './naming.ts';
 
 /** One of women, girls, men and boys with the lines of an answer. */
 export type PersonLines = { readonly person: Person; readonly lines: readonly Series[] };
@@ -40,15 +41,9 @@ export function sharesTexts(session: Session, answer: TrendAnswer): readonly str
     };
     if (!isSum(answer))
       return [words.say('trends.persons.shares', { ...said, place: words.place(place ?? '') })];
-    const [left] = without;
-    return left === undefined
-      ? [words.say('trends.persons.shares.sum', { ...said, n: latest.countries })]
-      : [
-          words.say('trends.persons.shares.without', {
-            ...said,
-            n: latest.countries,
-            place: words.placeInText(left)
-          })
-        ];
+    const countries = { ...said, n: latest.countries };
+    return without.length === 0
+      ? [words.say('trends.persons.shares.sum', countries)]
+      : [words.say('trends.persons.shares.without', { ...countries, place: placesOf(words, without) })];
   });
 }
