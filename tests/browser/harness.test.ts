@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { openPage } from './page.ts';
+import { openFigure, openPage } from './page.ts';
 
 describe('a browser test', () => {
   test('passes on a page without a fault', async () => {
@@ -43,7 +43,7 @@ describe('a browser test', () => {
   });
 
   test('cannot set a string of HTML: the content policy is in force', async () => {
-    const page = await openPage('/');
+    const page = await openFigure('/routes/');
     const refusal = await page.evaluate(() => {
       try {
         Reflect.set(document.createElement('p'), 'innerHTML', '<b>planted</b>');
