@@ -1,3 +1,4 @@
+import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
 import { hashedFile, readManifest, scriptsOf } from './weights.ts';
 
@@ -5,7 +6,8 @@ import { hashedFile, readManifest, scriptsOf } from './weights.ts';
 export const PAGE_BUDGETS = [
   { page: 'routes', scripts: 115, data: 30 },
   { page: 'trends', scripts: 80, data: 50 },
-  { page: 'partners', scripts: 80, data: 30 }
+  { page: 'partners', scripts: 80, data: 30 },
+  { page: 'country', scripts: 140, data: 100 }
 ] as const;
 
 /** A page that has a budget. */
@@ -15,7 +17,8 @@ export type BudgetedPage = (typeof PAGE_BUDGETS)[number]['page'];
 const AFTERWARDS: Readonly<Record<BudgetedPage, readonly string[]>> = {
   routes: ['src/map/ground-leaflet.ts'],
   trends: [],
-  partners: []
+  partners: [],
+  country: ['src/map/ground-leaflet.ts']
 };
 
 /** What every page loads before it can speak English, the language of the budgets. */
@@ -37,7 +40,8 @@ export function firstVisit(
   readonly data: readonly string[];
 } {
   const manifest = readManifest(dist);
-  const scripts = scriptsOf(manifest, [...EVERYWHERE, `src/i18n/en/${page}.ts`, `src/figure/${page}.ts`]);
+  const messages = SPOKEN_WITH[page].map((each) => `src/i18n/en/${each}.ts`);
+  const scripts = scriptsOf(manifest, [...EVERYWHERE, ...messages, `src/figure/${page}.ts`]);
   return {
     scripts,
     afterwards: scriptsOf(manifest, AFTERWARDS[page]).filter((file) => !scripts.includes(file)),

@@ -25,6 +25,12 @@ export const SITE_PAGES: readonly SitePage[] = [
     description: 'Who contributes what to the response to trafficking in persons, as far as it was published.'
   },
   {
+    path: 'country',
+    title: 'Countries · TIP Atlas',
+    description:
+      'One page for every country: routes, detected victims, justice, partners, and what is missing, from official records.'
+  },
+  {
     path: 'data',
     title: 'Data · TIP Atlas',
     description: 'Sources, definitions, methods and downloads of every table.'

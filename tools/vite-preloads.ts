@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
 import type { Page } from '../src/state/view.ts';
 import { rewritePages } from './page-html.ts';
@@ -14,6 +15,7 @@ const DRAWN_WITH: Readonly<Record<Page, readonly RegExp[]>> = {
   routes: [/^assets\/outlines-110\./],
   trends: [],
   partners: [],
+  country: [],
   data: []
 };
 
@@ -51,7 +53,8 @@ function wantedBy(page: Page, bundle: Bundle): Wanted {
     }
   };
   const shown = page === 'data' ? 'src/shell/Data.svelte' : `src/figure/${page}.ts`;
-  for (const module of [...SPOKEN, `src/i18n/en/${page}.ts`, shown]) follow(chunkOf(module, bundle));
+  const messages = SPOKEN_WITH[page].map((each) => `src/i18n/en/${each}.ts`);
+  for (const module of [...SPOKEN, ...messages, shown]) follow(chunkOf(module, bundle));
   const names = Object.keys(bundle);
   const tables = TABLES_OF[page].flatMap((table) =>
     names.filter((name) => new RegExp(`^assets/${table}\\.[0-9a-f]+\\.json$`).test(name))

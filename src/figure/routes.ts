@@ -1,5 +1,3 @@
-import type { Source, SourceId } from '../domain/source.ts';
-import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
 import { loadOutlines } from '../map/outlines-load.ts';
 import { caveats } from './routes/caveats.ts';
@@ -7,8 +5,8 @@ import Picture from './routes/Picture.svelte';
 import Panel from './routes/Panel.svelte';
 import { question } from './routes/question.ts';
 import { routesSentence } from './routes/sentence.ts';
-import { sourceOfLayer } from './routes/layer.ts';
 import { sheet } from './routes/sheet.ts';
+import { sources } from './routes/sources.ts';
 
 /** Between which countries: detected and returned victims (UNODC GLOTIP), and routes that reports name (US TIP Reports). */
 export const routesFigure: Figure = {
@@ -23,11 +21,6 @@ export const routesFigure: Figure = {
   Drawing: Picture,
   Panel
 };
-
-function sources(session: Session): Source[] {
-  const wanted = [sourceOfLayer(session), 'natural-earth' as SourceId];
-  return wanted.flatMap((id) => (id ? (session.dataset.sources.get(id) ?? []) : []));
-}
 
 async function ready(): Promise<void> {
   await loadOutlines('coarse').catch(() => null); // the map says itself that it has no land

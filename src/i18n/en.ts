@@ -1,3 +1,4 @@
+import { country } from './en/country.ts';
 import { data } from './en/data.ts';
 import { partners } from './en/partners.ts';
 import { routes } from './en/routes.ts';
@@ -5,6 +6,6 @@ import { shared } from './en/shared.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
-export const en = { ...shared, ...routes, ...trends, ...partners, ...data } as const;
+export const en = { ...shared, ...routes, ...trends, ...partners, ...country, ...data } as const;
 
 export { THE } from './en/shared.ts';

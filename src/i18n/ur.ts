@@ -1,3 +1,4 @@
+import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { partners } from './ur/partners.ts';
 import { routes } from './ur/routes.ts';
@@ -6,4 +7,4 @@ import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
 
 /** Every text of the interface, in Urdu. */
-export const ur: Translation = { ...shared, ...routes, ...trends, ...partners, ...data };
+export const ur: Translation = { ...shared, ...routes, ...trends, ...partners, ...country, ...data };

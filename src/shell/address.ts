@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { readPage, readView, writeView } from '../state/url.ts';
-import { firstView, type Page, type View } from '../state/view.ts';
+import type { View } from '../state/view.ts';
 import { afterFrame } from './frame.ts';
 
 /** Keys that make a step of their own in the browser's history: what a reader would call "going somewhere". */
@@ -78,9 +78,4 @@ function write(change: () => void): void {
   } catch {
     // Nothing is lost: the address is a copy of the view.
   }
-}
-
-/** The view another page opens with: focus, years and dress go along, how this page was filtered does not. */
-export function elsewhere({ place, years, lang, digits, theme }: View, page: Page): View {
-  return { ...firstView(lang), page, place, years, digits, theme };
 }

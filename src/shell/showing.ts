@@ -26,6 +26,8 @@ export async function loadShowing(page: Page): Promise<Showing> {
       return { figure: (await import('../figure/trends.ts')).trendsFigure };
     case 'partners':
       return { figure: (await import('../figure/partners.ts')).partnersFigure };
+    case 'country':
+      return { figure: (await import('../figure/country.ts')).countryFigure };
     case 'data':
       return { Text: (await import('./Data.svelte')).default };
   }

@@ -6,6 +6,10 @@ export const TABLES_OF: Readonly<Record<Page, readonly TableName[]>> = {
   routes: ['places', 'sources', 'routes', 'totals'],
   trends: ['places', 'sources', 'totals', 'victims', 'milestones', 'justice'],
   partners: ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants', 'figures'],
+  country: [
+    ...['places', 'sources', 'routes', 'totals', 'victims', 'milestones', 'justice', 'tiers'],
+    ...['partners', 'programmes', 'contributions', 'events', 'grants']
+  ] as readonly TableName[],
   data: ['places', 'sources', 'figures']
 };
 
@@ -22,6 +26,6 @@ export function tablesOf({
   layer,
   place
 }: Pick<View, 'page' | 'layer' | 'place'>): readonly TableName[] {
-  if (page === 'routes') return [...TABLES_OF.routes, ...TABLES_OF_LAYER[layer]];
+  if (page === 'routes' || page === 'country') return [...TABLES_OF[page], ...TABLES_OF_LAYER[layer]];
   return page === 'trends' && place.length === 1 ? [...TABLES_OF.trends, 'tiers'] : TABLES_OF[page];
 }

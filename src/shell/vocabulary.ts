@@ -1,13 +1,14 @@
 import type { Language } from '../i18n/language.ts';
 import type { Vocabulary } from '../i18n/words.ts';
 import type { Page } from '../state/view.ts';
+import { SPOKEN_WITH } from './spoken-with.ts';
 
 /**
  * Loads what a language needs to say some pages: the messages of the frame and of those pages, and the names of places
  * and regions. What was loaded before is not fetched again.
  */
 export async function loadVocabulary(language: Language, pages: Iterable<Page>): Promise<Vocabulary> {
-  const wanted = new Set(pages);
+  const wanted = new Set([...pages].flatMap((page) => SPOKEN_WITH[page]));
   const [[frame, places, regions], parts] = await Promise.all([
     Promise.all(loadFrame(language)),
     Promise.all([...wanted].map((page) => PARTS[language][page]()))
@@ -44,12 +45,14 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Page, () => Promise<objec
     routes: () => import('../i18n/en/routes.ts').then(({ routes }) => routes),
     trends: () => import('../i18n/en/trends.ts').then(({ trends }) => trends),
     partners: () => import('../i18n/en/partners.ts').then(({ partners }) => partners),
+    country: () => import('../i18n/en/country.ts').then(({ country }) => country),
     data: () => import('../i18n/en/data.ts').then(({ data }) => data)
   },
   ur: {
     routes: () => import('../i18n/ur/routes.ts').then(({ routes }) => routes),
     trends: () => import('../i18n/ur/trends.ts').then(({ trends }) => trends),
     partners: () => import('../i18n/ur/partners.ts').then(({ partners }) => partners),
+    country: () => import('../i18n/ur/country.ts').then(({ country }) => country),
     data: () => import('../i18n/ur/data.ts').then(({ data }) => data)
   }
 };

@@ -5,7 +5,7 @@ import type { Direction } from '../query/corridors.ts';
 import type { Digits, Language } from '../i18n/language.ts';
 
 /** The pages, in reading order; the first is what `/` shows. */
-export const PAGES = ['routes', 'trends', 'partners', 'data'] as const;
+export const PAGES = ['routes', 'trends', 'partners', 'country', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const THEMES = ['auto', 'light', 'dark', 'projector', 'print'] as const;
@@ -87,4 +87,9 @@ export function firstView(lang: Language): View {
     digits: null,
     theme: 'auto'
   };
+}
+
+/** The view another page opens with: focus, years and dress go along, how this page was filtered does not. */
+export function elsewhere({ place, years, lang, digits, theme }: View, page: Page): View {
+  return { ...firstView(lang), page, place, years, digits, theme };
 }

@@ -166,7 +166,8 @@ function withSilent(session: Session, answer: RoutesAnswer, finding: string): st
   return [finding, words.say('routes.silentOnes', { places })].join(words.say('list.clause'));
 }
 
-function countriesText(words: Words, countries: Count): string {
+/** How many other countries, with both ends where hidden numbers leave it open. */
+export function countriesText(words: Words, countries: Count): string {
   const range =
     countries.least === countries.most
       ? words.number(countries.most)

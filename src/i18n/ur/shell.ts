@@ -10,6 +10,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'nav.routes': 'راستے',
   'nav.trends': 'رجحانات',
   'nav.partners': 'شراکت دار',
+  'nav.country': 'ممالک',
   'nav.data': 'اعداد و شمار',
   'search.label': 'ملک تلاش کریں',
   'search.none': 'اس نام کا کوئی ملک یا علاقہ یہاں نہیں',
@@ -33,6 +34,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'caveat.detected':
     'شناخت شدہ متاثرین نشاندہی کی کوشش اور قانون کی عکاسی کرتے ہیں، اسمگلنگ کی کُل مقدار کی نہیں۔',
   'caveat.hidden': '5 سے کم کا مطلب 0 سے 4 افراد ہیں، جن کی تعداد شائع نہیں ہوئی: ہر مجموعہ کم از کم ہے۔',
+  'action.country': '{place} ایک صفحے پر',
   'action.table': 'جدول',
   'action.close': 'بند کریں',
   'source.label': 'ماخذ',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PlaceId } from '../../../src/domain/place.ts';
-import { AddressBar, elsewhere } from '../../../src/shell/address.ts';
-import { firstView, type View } from '../../../src/state/view.ts';
+import { AddressBar } from '../../../src/shell/address.ts';
+import { elsewhere, firstView, type View } from '../../../src/state/view.ts';
 
 const first = firstView('en');
 let written: string[] = [];

@@ -1,0 +1,19 @@
+import type { Figure } from './figure.ts';
+import { caveats, sources } from './country/caveats.ts';
+import Page from './country/Page.svelte';
+import Record from './country/Record.svelte';
+import { question, sentence } from './country/sentence.ts';
+import { sheet } from './country/sheet.ts';
+
+/** Everything on record about one country: routes both ways, years, persons, justice, partners, and what is missing. */
+export const countryFigure: Figure = {
+  id: 'country',
+  layout: 'whole',
+  question,
+  sentence,
+  sheet,
+  caveats,
+  sources,
+  Drawing: Page,
+  Panel: Record
+};

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+
+import { openFigure } from './page.ts';
+
+/** Every place that the index of countries offers, with its name, from its table. */
+async function allPlaces(lang: string): Promise<readonly (readonly [code: string, name: string])[]> {
+  const page = await openFigure(`/country/?lang=${lang}&table=1`);
+  await page.locator('tbody tr').nth(200).waitFor();
+  const [names, codes] = await Promise.all([
+    page.locator('tbody tr th').allInnerTexts(),
+    page.locator('tbody tr td:nth-child(2)').allInnerTexts()
+  ]);
+  return codes.map((code, at) => [code, names[at] ?? '']);
+}
+
+describe.each([
+  { lang: 'en', width: 360 },
+  { lang: 'ur', width: 1440 }
+])('every country page, in $lang at $width', ({ lang, width }) => {
+  test('opens with its name, its parts, and nothing beyond the edge', { timeout: 600_000 }, async () => {
+    const places = await allPlaces(lang);
+    expect(places.length).toBeGreaterThan(200);
+    const page = await openFigure(`/country/?lang=${lang}&place=PAK`, { width });
+    const wrong: string[] = [];
+    for (const [place, name] of places) {
+      const said = await page.evaluate(async (address) => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+        for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
+        const main = document.querySelector('main');
+        return {
+          headline: main?.querySelector('h1')?.textContent ?? '',
+          title: document.title,
+          parts: [...(main?.querySelectorAll('section[aria-label]') ?? [])].length,
+          missing: main?.querySelectorAll('.panel li').length ?? 0,
+          text: main?.textContent ?? '',
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth
+        };
+      }, `?lang=${lang}&place=${place}`);
+      const faults = [
+        said.headline.includes(name) ? '' : `a headline without ${name}: ${said.headline}`,
+        said.title.startsWith(said.headline.replaceAll(/[\u2060\u2066-\u2069]/g, '')) ? '' : 'another title',
+        said.parts < 7 ? `${said.parts} parts` : '',
+        said.missing < 1 ? 'nothing said to be missing' : '',
+        /undefined|NaN|\{\w+\}/.test(said.text) ? 'an unfilled text' : '',
+        said.over > 0 ? `${said.over} px too wide` : ''
+      ].filter((fault) => fault !== '');
+      if (faults.length > 0) wrong.push(`${place}: ${faults.join(', ')}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the country page', () => {
+  test('without a country lists all that have data, and a click opens one', async () => {
+    const page = await openFigure('/country/');
+    const main = page.locator('main');
+    await main.getByRole('link', { name: 'Pakistan', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=PAK');
+    await expect
+      .poll(() => main.locator('h1').innerText())
+      .toMatch(/^Pakistan reported [\d,]+ detected victims/);
+    await page.goBack();
+    await expect
+      .poll(() => main.locator('h1').innerText())
+      .toMatch(/countries and territories have data here/);
+  });
+
+  test('is a step from a view that looks at one country, and leads back to it', async () => {
+    const page = await openFigure('/trends/?place=NGA');
+    await page.getByRole('link', { name: 'Nigeria on one page' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/country/');
+    await page.getByRole('link', { name: 'Compare and filter these routes' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/routes/');
+    expect(new URL(page.url()).search).toBe('?place=NGA');
+  });
+
+  test('shows a route on the map while a row points at it, and a row leads to its other end', async () => {
+    const page = await openFigure('/country/?place=PAK');
+    const row = page.getByRole('button', { name: /^Italy/ });
+    await row.hover();
+    await page.locator('.map .card').or(page.locator('.map aside')).first().waitFor();
+    await row.click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=ITA');
+    expect(new URL(page.url()).pathname).toBe('/country/');
+  });
+
+  test('shows the routes that reports name when asked for', async () => {
+    const page = await openFigure('/country/?place=PAK');
+    await page.getByText('Documented', { exact: true }).click();
+    await page.getByRole('heading', { name: 'From Pakistan, as reports name it' }).waitFor();
+    await page.getByRole('button', { name: /^United Arab Emirates/ }).waitFor();
+  });
+
+  test('narrows every part to the years chosen', async () => {
+    const page = await openFigure('/country/?place=PAK&years=2019-2020');
+    const record = page.locator('table', { hasText: 'A total of detected victims' });
+    await expect
+      .poll(() => record.locator('thead th').allInnerTexts())
+      .toEqual(['Part', '2019', '2020', 'Years']);
+    await page
+      .getByRole('heading', { name: /Pakistan reported 20,\d{3} detected victims for 2020/ })
+      .waitFor();
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it, test } from 'vitest';
+import type { PlaceId } from '../../../../src/domain/place.ts';
+import { caveats, sources } from '../../../../src/figure/country/caveats.ts';
+import { aside } from '../../../../src/figure/country/aside.ts';
+import { missingTexts } from '../../../../src/figure/country/missing.ts';
+import { question, sentence } from '../../../../src/figure/country/sentence.ts';
+import { sheet } from '../../../../src/figure/country/sheet.ts';
+import { placesOnRecord } from '../../../../src/query/on-record.ts';
+import { LAYERS } from '../../../../src/state/view.ts';
+import { at, dataset, rowsOf } from './record-fixture.ts';
+
+const everyone = placesOnRecord(dataset);
+
+/** What no sentence may hold: an unfilled hole, a value that is none, a wrong plural, a rise of trafficking itself. */
+const NEVER =
+  /[{}]|undefined|NaN|null|\b1 (?:countries|citizens|victims|years)\b|trafficking (?:rose|fell|increased|decreased)|worst/i;
+
+describe.each(['en', 'ur'] as const)('every country on record, in %s', (lang) => {
+  it.each(everyone)('%s has a headline, a table, sources and what is missing, all of them whole', (place) => {
+    const session = at(place, lang);
+    const texts = [
+      question(session),
+      sentence(session),
+      ...caveats(session),
+      ...missingTexts(aside(session), place)
+    ];
+    for (const text of texts) {
+      expect(text.length).toBeGreaterThan(0);
+      expect(text).not.toMatch(NEVER);
+    }
+    expect(sentence(session)).toContain(session.words.place(place));
+    const { rows, columns } = sheet(session);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(sources(session).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the table of a country', () => {
+  const [YEARS, LEAST, MOST] = [2, 3, 4];
+
+  test.each(['PAK', 'GBR', 'NGA', 'DEU', 'TUV', 'USA'])('%s has every row of every file, once', (place) => {
+    const session = at(place);
+    const own = (name: 'totals' | 'victims' | 'justice' | 'tiers') =>
+      rowsOf(name).filter((row) => row['place'] === place).length;
+    const { rows } = sheet(session);
+    const parts = (part: string) => rows.filter(([first]) => first === part);
+    expect(parts('Detected victims a year')).toHaveLength(own('totals'));
+    expect(parts('Who was detected')).toHaveLength(own('victims'));
+    expect(parts('Justice')).toHaveLength(own('justice') + own('tiers'));
+  });
+
+  test.each(['PAK', 'GBR', 'NGA', 'DEU'])('%s: routes out and in add up to the published cells', (place) => {
+    const { rows } = sheet(at(place));
+    const routes = rows.filter(([first]) => first === 'Routes out and in');
+    const cells = rowsOf('routes').filter(({ origin, destination }) => [origin, destination].includes(place));
+    const sum = (of: (row: Readonly<Record<string, string>>) => number) =>
+      cells.reduce((all, row) => all + of(row), 0);
+    const column = (at: number) => routes.reduce((all, row) => all + Number(row[at]), 0);
+    expect(column(LEAST)).toBe(sum(({ victims }) => Number(victims)));
+    expect(column(MOST)).toBe(sum(({ victims, hidden }) => Number(victims) + 4 * Number(hidden)));
+    for (const row of routes) expect(row[YEARS]).toMatch(/\d{4}/);
+  });
+
+  test.each(LAYERS)('tells the %s routes where the page shows them', (layer) => {
+    const { rows } = sheet(at('PAK', 'en', { layer }));
+    expect(rows.filter(([first]) => first === 'Routes out and in').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the headline of a country', () => {
+  it('tells the last total and how many citizens other countries detected, as the files have them', () => {
+    const totals = rowsOf('totals').filter(({ place }) => place === 'PAK');
+    const last = totals.toSorted((a, b) => Number(b['year']) - Number(a['year']))[0];
+    const abroad = rowsOf('routes').filter(
+      ({ origin, destination }) => origin === 'PAK' && destination !== 'PAK'
+    );
+    const people = abroad.reduce((sum, { victims }) => sum + Number(victims), 0);
+    const sure = new Set(
+      abroad.filter(({ victims }) => Number(victims) > 0).map((row) => row['destination'])
+    );
+    const all = new Set(
+      abroad
+        .filter(({ victims, hidden }) => victims !== '0' || hidden !== '0')
+        .map((row) => row['destination'])
+    );
+    const text = sentence(at('PAK'));
+    const n = (number: number) => number.toLocaleString('en-GB');
+    expect(text).toContain(
+      `Pakistan reported ${n(Number(last?.['victims']))} detected victims for ${last?.['year']}.`
+    );
+    expect(text).toContain(`At least ${n(people)} citizens of Pakistan`);
+    expect(text).toContain(`${sure.size} to ${all.size} other countries`);
+  });
+
+  it('names what an address got wrong, and offers all countries of a region', () => {
+    expect(sentence(at('QQQ'))).toBe('The address names no place that is known here: QQQ');
+    const southern = [...dataset.places.values()].filter(({ subregion }) => subregion === '034');
+    expect(sentence(at('034'))).toBe(
+      `${southern.length} countries and territories of Southern Asia have data here: choose one`
+    );
+    expect(
+      sheet(at('034'))
+        .rows.map(([, code]) => code)
+        .toSorted()
+    ).toEqual(southern.map(({ id }) => id).toSorted());
+  });
+
+  it('is about the first country where an address names several', () => {
+    const session = at('PAK', 'en', { place: ['PAK', 'IND'] as PlaceId[] });
+    expect(sentence(session)).toBe(sentence(at('PAK')));
+  });
+});
