@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { firefox, webkit } from './browsers/figures.ts';
+import { country } from './country/figures.ts';
 import { glotipImports } from './import-glotip.ts';
 import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
@@ -27,7 +28,7 @@ const { values } = parseArgs({
   }
 });
 
-const FIGURES: Readonly<Record<string, Measure>> = { ...ROUTES_FIGURES, peers, firefox, webkit };
+const FIGURES: Readonly<Record<string, Measure>> = { ...ROUTES_FIGURES, country, peers, firefox, webkit };
 
 /** Measures the importer of the largest official file, where there is a folder of sources. */
 async function importMeasurements(sources: string | undefined): Promise<readonly Measurement[]> {

@@ -103,3 +103,26 @@ describe('the country page', () => {
       .waitFor();
   });
 });
+
+const MARGIN = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
+
+describe('on paper', () => {
+  test.each([
+    ['PAK', 'en', 'A4', 1440],
+    ['PAK', 'ur', 'A4', 1440],
+    ['PAK', 'en', 'Letter', 1440],
+    ['GBR', 'en', 'A4', 1440],
+    ['GBR', 'en', 'Letter', 1920],
+    ['DEU', 'en', 'A4', 360],
+    ['USA', 'ur', 'Letter', 1440],
+    ['NGA', 'en', 'A4', 1920],
+    ['TUV', 'en', 'A4', 1440]
+  ] as const)(
+    '%s in %s is two sheets of %s, printed from a window of %i px',
+    async (place, lang, format, width) => {
+      const page = await openFigure(`/country/?place=${place}&lang=${lang}`, { width });
+      const pdf = await page.pdf({ format, margin: MARGIN });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+    }
+  );
+});

@@ -35,6 +35,8 @@ export const country = {
   'country.out.repatriated': 'Returned to {place}',
   'country.in.repatriated': 'Returned from {place}',
   'country.routes.noneOut': 'No country named any citizen of it.',
+  'country.routes.noneOfLayer': 'Nothing of this kind is on record.',
+  'country.routes.silent': 'It gave no citizenships: no answer, which is not zero.',
   'country.routes.noneIn': 'It named nobody of another country.',
   'country.open.routes': 'Compare and filter these routes',
 

@@ -37,6 +37,8 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   'country.out.repatriated': '{place} واپس آنے والے',
   'country.in.repatriated': '{place} سے واپس بھیجے گئے',
   'country.routes.noneOut': 'کسی ملک نے اس کا کوئی شہری نہیں بتایا۔',
+  'country.routes.noneOfLayer': 'اس قسم کا کچھ ریکارڈ پر نہیں۔',
+  'country.routes.silent': 'اس نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں۔',
   'country.routes.noneIn': 'اس نے کسی دوسرے ملک کا کوئی شہری نہیں بتایا۔',
   'country.open.routes': 'ان راستوں کا موازنہ اور انتخاب کریں',
 
