@@ -1,9 +1,10 @@
 import { data } from './ur/data.ts';
 import { partners } from './ur/partners.ts';
+import { rates } from './ur/rates.ts';
 import { routes } from './ur/routes.ts';
 import { shared } from './ur/shared.ts';
 import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
 
 /** Every text of the interface, in Urdu. */
-export const ur: Translation = { ...shared, ...routes, ...trends, ...partners, ...data };
+export const ur: Translation = { ...shared, ...routes, ...trends, ...rates, ...partners, ...data };

@@ -2,11 +2,14 @@ import type { Language } from '../i18n/language.ts';
 import type { Vocabulary } from '../i18n/words.ts';
 import type { Page } from '../state/view.ts';
 
+/** What a vocabulary may hold beside the frame: the messages of a page, and those of rates, which trends say when asked. */
+export type Section = Page | 'rates';
+
 /**
  * Loads what a language needs to say some pages: the messages of the frame and of those pages, and the names of places
  * and regions. What was loaded before is not fetched again.
  */
-export async function loadVocabulary(language: Language, pages: Iterable<Page>): Promise<Vocabulary> {
+export async function loadVocabulary(language: Language, pages: Iterable<Section>): Promise<Vocabulary> {
   const wanted = new Set(pages);
   const [[frame, places, regions], parts] = await Promise.all([
     Promise.all(loadFrame(language)),
@@ -38,17 +41,19 @@ function loadFrame(language: Language) {
   }
 }
 
-/** The messages of one page, by language. */
-const PARTS: Readonly<Record<Language, Readonly<Record<Page, () => Promise<object>>>>> = {
+/** The messages of one page, or of what a page says only when asked, by language. */
+const PARTS: Readonly<Record<Language, Readonly<Record<Section, () => Promise<object>>>>> = {
   en: {
     routes: () => import('../i18n/en/routes.ts').then(({ routes }) => routes),
     trends: () => import('../i18n/en/trends.ts').then(({ trends }) => trends),
+    rates: () => import('../i18n/en/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/en/partners.ts').then(({ partners }) => partners),
     data: () => import('../i18n/en/data.ts').then(({ data }) => data)
   },
   ur: {
     routes: () => import('../i18n/ur/routes.ts').then(({ routes }) => routes),
     trends: () => import('../i18n/ur/trends.ts').then(({ trends }) => trends),
+    rates: () => import('../i18n/ur/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/ur/partners.ts').then(({ partners }) => partners),
     data: () => import('../i18n/ur/data.ts').then(({ data }) => data)
   }
