@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { AGES, FORMS, SEXES } from '../src/domain/victims.ts';
 import { DIGITS, LANGUAGES } from '../src/i18n/language.ts';
 import { countOf } from '../src/query/count.ts';
-import { LAYERS, LEVELS, PAGES, PICTURES, SCALES, THEMES, type View } from '../src/state/view.ts';
+import { LAYERS, LEVELS, MEASURES, PAGES, PICTURES, SCALES, THEMES, type View } from '../src/state/view.ts';
 import type { PlaceId } from '../src/domain/place.ts';
 
 /** Any count as the data make them: published persons and cells that are hidden. */
@@ -51,6 +51,7 @@ export const view: fc.Arbitrary<View> = fc.record({
   form: fc.constantFrom(...FORMS),
   sex: fc.constantFrom(...SEXES),
   age: fc.constantFrom(...AGES),
+  measure: fc.constantFrom(...MEASURES),
   without: places,
   reporters: fc.constantFrom('all' as const, 'same' as const),
   top: fc.oneof(fc.constantFrom('auto' as const, 'all' as const), fc.integer({ min: 1, max: 9999 })),

@@ -2,7 +2,7 @@ import type { Count } from '../domain/count.ts';
 import { HIDDEN_MOST } from '../domain/count.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
 import type { JusticeCell, TierYear } from '../domain/justice.ts';
-import type { Place, PlaceId } from '../domain/place.ts';
+import type { Inhabitants, Place, PlaceId } from '../domain/place.ts';
 import type { Source, SourceId } from '../domain/source.ts';
 import type { CountryTotal, VictimCell } from '../domain/victims.ts';
 import { joinPartners } from './join-partners.ts';
@@ -30,6 +30,7 @@ export function joinTables(tables: Tables, failures: readonly Failure[], version
     documented: routes.documented && documentedTable(routes.documented.table),
     totals: tables.totals ? rowsOf(tables.totals, countryTotal) : null,
     victims: tables.victims ? rowsOf(tables.victims, victimCell) : null,
+    population: tables.population ? rowsOf(tables.population, inhabitants) : null,
     justice: tables.justice ? rowsOf(tables.justice, justiceCell) : null,
     tiers: tables.tiers ? rowsOf(tables.tiers, tierYear) : null,
     ...joinPartners(tables),
@@ -68,6 +69,12 @@ const place: ReadRow<Place> = (cell) => ({
   subregion: cell('subregion'),
   point: [degrees(cell('lon')), degrees(cell('lat'))],
   note: cell('note')
+});
+
+const inhabitants: ReadRow<Inhabitants> = (cell) => ({
+  place: cell('place') as PlaceId,
+  year: Number(cell('year')),
+  persons: Number(cell('population'))
 });
 
 const source: ReadRow<Source> = (cell) => ({

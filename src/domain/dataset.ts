@@ -10,7 +10,7 @@ import type {
   PartnerId,
   Programme
 } from './partner.ts';
-import type { Place, PlaceId } from './place.ts';
+import type { Inhabitants, Place, PlaceId } from './place.ts';
 import type { DocumentedTable, RouteTable } from './route.ts';
 import type { Source, SourceId } from './source.ts';
 import type { CountryTotal, VictimCell } from './victims.ts';
@@ -32,6 +32,7 @@ export type Dataset = {
   readonly documented: DocumentedTable | null;
   readonly totals: readonly CountryTotal[] | null;
   readonly victims: readonly VictimCell[] | null;
+  readonly population: readonly Inhabitants[] | null;
   readonly justice: readonly JusticeCell[] | null;
   readonly tiers: readonly TierYear[] | null;
   readonly partners: ReadonlyMap<PartnerId, Partner> | null;

@@ -1,3 +1,5 @@
+import type { Year } from './year.ts';
+
 /** An ISO 3166-1 alpha-3 code (`PAK`), or `ZZZ` where the origin of a victim is unknown. */
 export type PlaceId = string & { readonly __kind: 'place' };
 
@@ -12,6 +14,9 @@ export type Place = {
   readonly point: LngLat;
   readonly note: string;
 };
+
+/** How many persons lived in a place in the middle of a year. */
+export type Inhabitants = { readonly place: PlaceId; readonly year: Year; readonly persons: number };
 
 /** Longitude, then latitude, in degrees. */
 export type LngLat = readonly [lng: number, lat: number];

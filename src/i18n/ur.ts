@@ -1,10 +1,19 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { partners } from './ur/partners.ts';
+import { rates } from './ur/rates.ts';
 import { routes } from './ur/routes.ts';
 import { shared } from './ur/shared.ts';
 import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
 
 /** Every text of the interface, in Urdu. */
-export const ur: Translation = { ...shared, ...routes, ...trends, ...partners, ...country, ...data };
+export const ur: Translation = {
+  ...shared,
+  ...routes,
+  ...trends,
+  ...rates,
+  ...partners,
+  ...country,
+  ...data
+};

@@ -24,6 +24,9 @@ export type Vocabulary = {
 /** An en dash that no line breaks at. */
 const DASH = '\u2060–\u2060';
 
+/** More decimals than any number here has; the language's own default of three would round a small rate. */
+const MOST_DECIMALS = 8;
+
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ur: 'ur-PK' };
 
 /** Says messages, numbers and names in one language, digits pinned so that the same view reads the same everywhere. */
@@ -43,7 +46,7 @@ export class Words {
     this.#vocabulary = vocabulary;
     this.#locale = `${LOCALES[lang]}-u-nu-${digits ?? 'latn'}-ca-gregory`;
     this.#plural = new Intl.PluralRules(this.#locale);
-    this.#number = new Intl.NumberFormat(this.#locale);
+    this.#number = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: MOST_DECIMALS });
     this.#year = new Intl.NumberFormat(this.#locale, { useGrouping: false });
     this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
   }

@@ -5,7 +5,7 @@ import { sum } from './count.ts';
 import { membersOf } from './region.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
-import { missingTable, toldByYear, type Kind, type ToldByYear, type TrendTables } from './told.ts';
+import { missingTable, toldByYear, type Kind, type Told, type ToldByYear, type TrendTables } from './told.ts';
 
 /** `open`: reports for the year are still coming in. `summed`: some numbers are sums of finer published cells. */
 export type Flag = 'open' | 'summed';
@@ -41,8 +41,23 @@ export function membership(
   return (id) => !out.has(id) && (isWorld || named.has(id));
 }
 
+/** A year of a line before anything is added: what each country told. */
+export type TellingYear = Pick<YearlyVictims, 'year' | 'reporting' | 'flags'> & {
+  readonly told: readonly (readonly [place: PlaceId, told: Told])[];
+};
+
 /** Detected victims a year for one line, every year of its span in order; nothing where a table is missing. */
 export function victimsByYear(tables: TrendTables, question: TrendQuestion): readonly YearlyVictims[] {
+  return tellingYears(tables, question).map(({ year, told, reporting, flags }) => ({
+    year,
+    victims: told.length === 0 ? null : sum(told.map(([, { victims }]) => victims)),
+    reporting,
+    flags
+  }));
+}
+
+/** What each country of a line told, every year of its span in order; nothing where a table is missing. */
+export function tellingYears(tables: TrendTables, question: TrendQuestion): readonly TellingYear[] {
   const totals = tables.totals;
   const full = totals && reportedSpan(totals);
   if (!full || missingTable(tables, question)) return [];
@@ -59,7 +74,7 @@ export function victimsByYear(tables: TrendTables, question: TrendQuestion): rea
     const inYear = [...(told.get(year) ?? [])].filter(([place]) => steady?.has(place) ?? true);
     return {
       year,
-      victims: inYear.length === 0 ? null : sum(inYear.map(([, { victims }]) => victims)),
+      told: inYear,
       // Many cells are published as `<5` where a country told nothing else: they stay in the sum, but nobody reported.
       reporting: inYear.filter(([place]) => isReported(place, year)).length,
       flags: [

@@ -5,9 +5,10 @@ import type { TableName } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
 import { reasonOf } from '../domain/issue.ts';
-import type { Page, View } from '../state/view.ts';
+import { loadRates } from '../figure/trends/later-rates.ts';
+import type { Page } from '../state/view.ts';
 import { loadShowing, type Showing } from './showing.ts';
-import { tablesOf } from './tables.ts';
+import { tablesOf, type Needing } from './tables.ts';
 
 /** A page that is ready to show, or why its code did not load. */
 export type Ready = Showing | { readonly broken: string };
@@ -42,12 +43,13 @@ export class Desk {
   }
 
   /** Fetches what a view needs and is not there yet, and whatever failed before on any page. */
-  async prepare(view: Pick<View, 'page' | 'layer' | 'place'>): Promise<void> {
+  async prepare(view: Needing): Promise<void> {
     const failed = [...this.#failures.values()];
     await Promise.all([
       ...failed.map(({ name, part }) => this.#ask(name, part)),
       ...tablesOf(view).map((name) => this.#ask(name, 'first')),
-      this.#fetchShowing(view.page)
+      this.#fetchShowing(view.page),
+      view.page === 'trends' && view.measure === 'rate' ? loadRates() : null
     ]);
   }
 

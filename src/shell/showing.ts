@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Figure } from '../figure/figure.ts';
 import { picturesFrom } from '../figure/routes/pictures.ts';
+import { ratesFrom } from '../figure/trends/later-rates.ts';
 import { liveMapFrom } from '../map/live.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Page } from '../state/view.ts';
@@ -16,6 +17,9 @@ picturesFrom({
   list: () => import('../figure/routes/Ranking.svelte'),
   matrix: () => import('../figure/routes/Crosstab.svelte')
 });
+
+// So do rates, with their messages and the inhabitants.
+ratesFrom(() => import('../figure/trends/rate/view.ts'));
 
 /** Loads what a page shows on the first visit to it. */
 export async function loadShowing(page: Page): Promise<Showing> {

@@ -1,27 +1,28 @@
 import { reasonOf } from '../domain/issue.ts';
 import type { Language } from '../i18n/language.ts';
 import { Words, type Vocabulary } from '../i18n/words.ts';
-import type { Page, View } from '../state/view.ts';
+import type { View } from '../state/view.ts';
+import type { Section } from './vocabulary.ts';
 
 /** What of a view decides how things are said, and which messages are needed. */
-export type Manner = Pick<View, 'lang' | 'digits' | 'page'>;
+export type Manner = Pick<View, 'lang' | 'digits' | 'page'> & Partial<Pick<View, 'measure'>>;
 
 /** The languages of the page: words for a view, and the language that did not load, with the reason. */
 export class Speech {
   broken: { readonly lang: Language; readonly why: string } | null = $state.raw(null);
-  readonly #load: (lang: Language, pages: readonly Page[]) => Promise<Vocabulary>;
+  readonly #load: (lang: Language, pages: readonly Section[]) => Promise<Vocabulary>;
   /** pages that were spoken once: they may be shown again at any moment, in whatever language is spoken then */
-  readonly #opened = new Set<Page>();
+  readonly #opened = new Set<Section>();
 
   /** `load` gives the vocabulary of a language for some pages, or throws. */
-  constructor(load: (lang: Language, pages: readonly Page[]) => Promise<Vocabulary>) {
+  constructor(load: (lang: Language, pages: readonly Section[]) => Promise<Vocabulary>) {
     this.#load = load;
   }
 
   /** The words of a view, or `null` where its language does not load: the page then keeps those it has. */
-  async words({ lang, digits, page }: Manner): Promise<Words | null> {
+  async words({ lang, ...manner }: Manner): Promise<Words | null> {
     try {
-      const words = await this.#wordsIn(lang, { digits, page });
+      const words = await this.#wordsIn(lang, manner);
       if (this.broken?.lang === lang) this.broken = null;
       return words;
     } catch (error) {
@@ -35,8 +36,9 @@ export class Speech {
     return (await this.words(manner)) ?? this.#wordsIn('en', manner);
   }
 
-  async #wordsIn(lang: Language, { digits, page }: Omit<Manner, 'lang'>): Promise<Words> {
+  async #wordsIn(lang: Language, { digits, page, measure }: Omit<Manner, 'lang'>): Promise<Words> {
     const pages = new Set(this.#opened).add(page);
+    if (page === 'trends' && measure === 'rate') pages.add('rates');
     const vocabulary = await this.#load(lang, [...pages]);
     for (const each of pages) this.#opened.add(each);
     return new Words(lang, vocabulary, digits);

@@ -20,12 +20,19 @@ const TABLES_OF_LAYER: Readonly<Record<Layer, readonly TableName[]>> = {
   documented: ['documented-routes']
 };
 
-/** The tables that a view cannot answer without; a judgement of countries comes where one country is looked at. */
-export function tablesOf({
-  page,
-  layer,
-  place
-}: Pick<View, 'page' | 'layer' | 'place'>): readonly TableName[] {
+/** What of a view says which tables it needs. */
+export type Needing = Pick<View, 'page' | 'layer' | 'place'> & Partial<Pick<View, 'measure'>>;
+
+/**
+ * The tables that a view cannot answer without; a judgement of countries comes where one country is looked at, and
+ * inhabitants where rates are asked for.
+ */
+export function tablesOf({ page, layer, place, measure }: Needing): readonly TableName[] {
   if (page === 'routes' || page === 'country') return [...TABLES_OF[page], ...TABLES_OF_LAYER[layer]];
-  return page === 'trends' && place.length === 1 ? [...TABLES_OF.trends, 'tiers'] : TABLES_OF[page];
+  if (page !== 'trends') return TABLES_OF[page];
+  return [
+    ...TABLES_OF.trends,
+    ...(place.length === 1 ? (['tiers'] as const) : []),
+    ...(measure === 'rate' ? (['population'] as const) : [])
+  ];
 }

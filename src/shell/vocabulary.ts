@@ -3,12 +3,17 @@ import type { Vocabulary } from '../i18n/words.ts';
 import type { Page } from '../state/view.ts';
 import { SPOKEN_WITH } from './spoken-with.ts';
 
+/** What a vocabulary may hold beside the frame: the messages of a page, and those of rates, which trends say when asked. */
+export type Section = Page | 'rates';
+
 /**
  * Loads what a language needs to say some pages: the messages of the frame and of those pages, and the names of places
  * and regions. What was loaded before is not fetched again.
  */
-export async function loadVocabulary(language: Language, pages: Iterable<Page>): Promise<Vocabulary> {
-  const wanted = new Set([...pages].flatMap((page) => SPOKEN_WITH[page]));
+export async function loadVocabulary(language: Language, sections: Iterable<Section>): Promise<Vocabulary> {
+  const wanted = new Set(
+    [...sections].flatMap((each): readonly Section[] => (each === 'rates' ? [each] : SPOKEN_WITH[each]))
+  );
   const [[frame, places, regions], parts] = await Promise.all([
     Promise.all(loadFrame(language)),
     Promise.all([...wanted].map((page) => PARTS[language][page]()))
@@ -39,11 +44,12 @@ function loadFrame(language: Language) {
   }
 }
 
-/** The messages of one page, by language. */
-const PARTS: Readonly<Record<Language, Readonly<Record<Page, () => Promise<object>>>>> = {
+/** The messages of one page, or of what a page says only when asked, by language. */
+const PARTS: Readonly<Record<Language, Readonly<Record<Section, () => Promise<object>>>>> = {
   en: {
     routes: () => import('../i18n/en/routes.ts').then(({ routes }) => routes),
     trends: () => import('../i18n/en/trends.ts').then(({ trends }) => trends),
+    rates: () => import('../i18n/en/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/en/partners.ts').then(({ partners }) => partners),
     country: () => import('../i18n/en/country.ts').then(({ country }) => country),
     data: () => import('../i18n/en/data.ts').then(({ data }) => data)
@@ -51,6 +57,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Page, () => Promise<objec
   ur: {
     routes: () => import('../i18n/ur/routes.ts').then(({ routes }) => routes),
     trends: () => import('../i18n/ur/trends.ts').then(({ trends }) => trends),
+    rates: () => import('../i18n/ur/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/ur/partners.ts').then(({ partners }) => partners),
     country: () => import('../i18n/ur/country.ts').then(({ country }) => country),
     data: () => import('../i18n/ur/data.ts').then(({ data }) => data)

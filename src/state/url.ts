@@ -1,7 +1,18 @@
 import { AGES, FORMS, SEXES } from '../domain/victims.ts';
 import { DIGITS, LANGUAGES, type Language } from '../i18n/language.ts';
 import { flag, mapPosition, oneOf, persons, placeList, span, top, year, type Codec } from './codecs.ts';
-import { firstView, LAYERS, LEVELS, PAGES, PICTURES, SCALES, THEMES, type Page, type View } from './view.ts';
+import {
+  firstView,
+  LAYERS,
+  LEVELS,
+  MEASURES,
+  PAGES,
+  PICTURES,
+  SCALES,
+  THEMES,
+  type Page,
+  type View
+} from './view.ts';
 
 type Keys = Omit<View, 'page'>;
 
@@ -19,6 +30,7 @@ const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
   form: oneOf(FORMS),
   sex: oneOf(SEXES),
   age: oneOf(AGES),
+  measure: oneOf(MEASURES),
   without: placeList,
   reporters: oneOf(['all', 'same']),
   top,

@@ -27,6 +27,10 @@ export type Picture = (typeof PICTURES)[number];
 export const SCALES = ['fixed', 'adaptive'] as const;
 export type Scale = (typeof SCALES)[number];
 
+/** Victims as persons, or among 100,000 inhabitants. */
+export const MEASURES = ['count', 'rate'] as const;
+export type Measure = (typeof MEASURES)[number];
+
 /** Where the map looks: its middle and its zoom. */
 export type MapPosition = { readonly centre: LngLat; readonly zoom: number };
 
@@ -51,6 +55,7 @@ export type View = {
   readonly form: Form;
   readonly sex: Sex;
   readonly age: Age;
+  readonly measure: Measure;
   /** places left out of a world figure */
   readonly without: readonly PlaceId[];
   readonly reporters: 'all' | 'same';
@@ -78,6 +83,7 @@ export function firstView(lang: Language): View {
     form: 'all',
     sex: 'all',
     age: 'all',
+    measure: 'count',
     without: [],
     reporters: 'all',
     top: 'auto',

@@ -28,6 +28,8 @@ describe('the trends', () => {
     ['five countries', '/trends/?place=PAK,IND,BGD,LKA,NPL'],
     ['a country that never reported', `/trends/?place=${silent?.['place'] ?? ''}`],
     ['one year', '/trends/?years=2022'],
+    ['rates of the world', '/trends/?measure=rate'],
+    ['rates where victims are too few', '/trends/?place=LIE&measure=rate'],
     ['years nobody reported for', '/trends/?years=1950-1951'],
     ['the same reporters', '/trends/?reporters=same'],
     ['the world without Pakistan', '/trends/?without=PAK'],
@@ -43,6 +45,23 @@ describe('the trends', () => {
       .locator('.drawing path')
       .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
     expect(d.filter((text) => WRONG.test(text))).toEqual([]);
+  });
+
+  test('choosing rates fetches the inhabitants and names the axis; choosing victims leaves the address bare', async () => {
+    const page = await openFigure('/trends/?place=PAK');
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    const measure = page.getByRole('group', { name: 'Measure' });
+    await measure.getByText('Per 100,000 inhabitants').click();
+    await expect.poll(() => page.locator('h1').innerText()).toContain('per 100,000 inhabitants');
+    expect(fetched.filter((url) => /population\.\w+\.json$/.test(url))).toHaveLength(1);
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=PAK&measure=rate');
+    expect(await page.locator('.drawing h2').first().innerText()).toBe(
+      'Detected victims a year per 100,000 inhabitants'
+    );
+    await measure.getByText('Victims').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=PAK');
+    await expect.poll(() => page.locator('h1').innerText()).not.toContain('inhabitants');
   });
 
   test('choosing Pakistan in the search shows its numbers', async () => {

@@ -47,14 +47,20 @@ export function placeYears(span: Span, paper: Paper): TimeAxis {
   return { left, right, step, years, at };
 }
 
-/** Places round numbers from zero to at least `most` between two heights, px. */
+/** Places round numbers from zero to at least `most` between two heights, px; whole ones alone where persons are counted. */
 export function placeTicks(
   most: number,
   { top, bottom }: { readonly top: number; readonly bottom: number },
-  wanted: number
+  wanted: number,
+  isWhole = true
 ): { readonly ticks: readonly PlacedTick[]; readonly at: (value: number) => number } {
-  const { at, ticks } = linearScale(Math.max(most, 1), bottom, top, wanted);
-  return { ticks: ticks.filter(Number.isInteger).map((value) => ({ value, y: at(value) })), at };
+  const { at, ticks } = linearScale(isWhole || most <= 0 ? Math.max(most, 1) : most, bottom, top, wanted);
+  return {
+    ticks: ticks
+      .filter((tick) => !isWhole || Number.isInteger(tick))
+      .map((value) => ({ value, y: at(value) })),
+    at
+  };
 }
 
 /** The year whose tick is nearest to a place on the paper, px. */

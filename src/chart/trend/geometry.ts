@@ -54,6 +54,8 @@ export type TrendOptions = {
   /** top of the victims axis at least; charts side by side share it */
   readonly most?: number;
   readonly ticks?: number;
+  /** the axis marks whole numbers alone; not where it is no axis of persons */
+  readonly isWhole?: boolean;
   /** room under the zero line, em */
   readonly foot?: number;
 };
@@ -68,7 +70,8 @@ export function placeTrend(lines: readonly TrendLine[], paper: Paper, options: T
   const axis = placeYears(options.span, paper);
   const top = paper.em;
   const bottom = paper.height - (options.foot ?? 0.5) * paper.em;
-  const { ticks, at } = placeTicks(options.most ?? mostVictims(lines), { top, bottom }, options.ticks ?? 4);
+  const most = options.most ?? mostVictims(lines);
+  const { ticks, at } = placeTicks(most, { top, bottom }, options.ticks ?? 4, options.isWhole);
   const open = lines.flatMap(({ years }) => years).find(({ flags }) => flags.includes('open'));
   return {
     axis,

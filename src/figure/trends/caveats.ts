@@ -7,8 +7,12 @@ import { allYears, isSum, trendAnswer, type TrendAnswer } from './answer.ts';
 import { contradictionTexts } from './contradictory.ts';
 import { milestonesOf } from './milestones.ts';
 import { apartFilling } from './naming.ts';
+import { rateViewOf } from './later-rates.ts';
 import { tierCells } from './tiers.ts';
 import { regionsWithApart } from './within.ts';
+
+/** The source of the whole table of inhabitants, which has no column for it. */
+const POPULATION = 'worldbank-population' as SourceId;
 
 /** What a reader must keep in mind with this view, the most general first. */
 export function caveats(session: Session): readonly string[] {
@@ -27,6 +31,7 @@ export function caveats(session: Session): readonly string[] {
           })
         ]
       : []),
+    ...(answer && !answer.isEmpty ? (rateViewOf(session)?.caveats(session, answer) ?? []) : []),
     ...(apart ? [words.say('trends.caveat.apart', apart)] : []),
     ...(answer ? withinTexts(session, answer) : []),
     ...(answer ? contradictionTexts(session, answer) : []),
@@ -65,6 +70,7 @@ export function sources(session: Session): readonly Source[] {
   const { totals, victims, justice } = dataset;
   const tiers = answer && tierCells(session, answer).length > 0 ? dataset.tiers : null;
   const tables = [totals, victims, justice, tiers].map((rows) => rows?.[0]?.source);
-  const ids = new Set<SourceId>([...tables.filter((id) => id !== undefined), ...notes]);
+  const inhabitants = rateViewOf(session) ? [POPULATION] : [];
+  const ids = new Set<SourceId>([...tables.filter((id) => id !== undefined), ...inhabitants, ...notes]);
   return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
 }

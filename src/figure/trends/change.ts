@@ -1,6 +1,6 @@
 import { compare } from '../../query/count.ts';
 import type { YearlyVictims } from '../../query/yearly.ts';
-import { closedYears, toldYears, type ToldYear, type TrendAnswer } from './answer.ts';
+import { closedYears, toldYears, type ToldYear } from './answer.ts';
 
 /** The first and the last year of a line to speak of. */
 export type Ends = { readonly first: ToldYear; readonly last: ToldYear };
@@ -23,10 +23,4 @@ export function endsOf(years: readonly YearlyVictims[]): Ends | null {
 /** Whether a line rose or fell from the first year to the last. */
 export function changeOf({ first, last }: Ends): Change {
   return CHANGES[compare(last.victims, first.victims)];
-}
-
-/** Whether what a view draws rose or fell; several places are read each by itself and have no change in common. */
-export function changeIn({ scope, series }: TrendAnswer): Change {
-  const ends = scope === 'several' ? null : endsOf(series[0]?.years ?? []);
-  return ends ? changeOf(ends) : 'level';
 }

@@ -45,7 +45,7 @@ function saysOf({ words }: Session, answer: TrendAnswer, years: readonly YearlyP
   if (!first || !last) return words.say('trends.justice.silent');
   if (!isSum(answer)) {
     return answer.places.length === 1
-      ? words.say('trends.justice.years', { n: told.length, all: years.length })
+      ? words.say('trends.justice.years', { told: told.length, n: years.length })
       : '';
   }
   return words.say('trends.justice.reporting', {

@@ -32,16 +32,17 @@ export function kindsOf(words: Words, { form, sex, age }: Kind): string {
   return listed(words, kinds, 'trends.list');
 }
 
-/** "detected victims", and which of them. */
-export function whoOf(words: Words, kind: Kind): string {
+/** "detected victims", and which of them; "detected victim" after a number that is said as one. */
+export function whoOf(words: Words, kind: Kind, count: Count | null = null): string {
+  const n = count ? (isOnlyHidden(count) ? count.most : count.least) : 0;
   return isEveryone(kind)
-    ? words.say('trends.victims')
-    : words.say('trends.victims.kind', { kinds: kindsOf(words, kind) });
+    ? words.say('trends.victims', { n })
+    : words.say('trends.victims.kind', { n, kinds: kindsOf(words, kind) });
 }
 
 /** A count as a sentence says it: exact, "at least 840", or "between 0 and 8" where only hidden cells stand. */
 export function said(words: Words, count: Count): string {
-  return isOnlyHidden(count) ? words.say('trends.hiddenOnly', { most: count.most }) : words.atLeast(count);
+  return isOnlyHidden(count) ? words.say('trends.hiddenOnly', count) : words.atLeast(count);
 }
 
 /** A count as a chart's label says it: `84`, `91,888+` where hidden cells may add to it, both ends where they may be over a tenth. */

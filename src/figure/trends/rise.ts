@@ -2,8 +2,10 @@ import { largestJump } from '../../query/reporting.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isSum, type TrendAnswer } from './answer.ts';
-import { changeIn, changeOf, endsOf, type Ends } from './change.ts';
+import { changeOf, endsOf, type Change, type Ends } from './change.ts';
+import { changeIn } from './comparable.ts';
 import { apartFilling } from './naming.ts';
+import { rateViewOf } from './later-rates.ts';
 import { newcomerSince, newcomerText } from './newcomer.ts';
 
 /** How to read the rise or fall of this view: who counts, since when, and what the step in the line is. */
@@ -17,29 +19,30 @@ export function riseOf(session: Session, answer: TrendAnswer): readonly string[]
     });
     return [
       words.say('trends.rise.country'),
-      words.say(`trends.rise.country.${changeIn(answer)}`),
+      words.say(`trends.rise.country.${changeIn(session, answer)}`),
       ...newcomers
     ];
   }
   const ends = endsOf(years);
   if (!ends) return [];
   if (answer.isSame) return [words.say('trends.rise.same', { n: ends.first.reporting })];
+  const rate = rateViewOf(session);
   const jump = largestJump(years);
   const apart = apartFilling(words, answer.apart);
   return [
-    reportersText(words, ends),
+    reportersText(words, ends, rate ? 'level' : changeOf(ends)),
+    ...(rate ? [rate.reading(words)] : []),
     ...(jump ? [words.say('trends.rise.jump', { year: words.year(jump.year), n: jump.more })] : []),
     ...(apart ? [words.say('trends.rise.apart', apart)] : [])
   ];
 }
 
-/** How many countries reported for the first and the last year; only where both changed alike can that be a part of it. */
-function reportersText(words: Words, ends: Ends): string {
-  const { first, last } = ends;
+/** How many countries reported for the first and the last year; only where both changed alike can that be a part of it, and never of a rate. */
+function reportersText(words: Words, { first, last }: Ends, change: Change): string {
   const year = words.year(last.year);
   if (first.year === last.year) return words.say('trends.rise.one', { n: last.reporting, year });
-  const filled = { m: first.reporting, first: words.year(first.year), n: last.reporting, year };
-  const change = changeOf(ends);
+  const then = words.say('trends.countries', { n: first.reporting });
+  const filled = { then, first: words.year(first.year), n: last.reporting, year };
   if (change === 'more' && last.reporting > first.reporting)
     return words.say('trends.rise.reporters', filled);
   if (change === 'fewer' && last.reporting < first.reporting) return words.say('trends.rise.fall', filled);

@@ -1,16 +1,26 @@
+import { countOf } from '../../query/count.ts';
 import { cellsAlone, yearsReported } from '../../query/first.ts';
 import { knownAmong } from '../../query/region.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { missing, toldYears, trendAnswer, type TrendAnswer } from './answer.ts';
 import { changeOf, endsOf } from './change.ts';
+import { comparability } from './comparable.ts';
 import { contradictory } from './contradictory.ts';
 import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
+import { rateViewOf } from './later-rates.ts';
 import { newcomerSince, newcomerText } from './newcomer.ts';
+import { commonYear } from './several.ts';
 import { regionsWithApart } from './within.ts';
 
+/** One cell that is hidden. */
+const HIDDEN_CELL = countOf(0, 1);
+
 /** The question above the headline. */
-export function question({ dataset, view, words }: Session): string {
+export function question(session: Session): string {
+  const { dataset, view, words } = session;
+  const rate = rateViewOf(session);
+  if (rate) return rate.question(words);
   const places = knownAmong(view.place, dataset.places);
   if (places.length === 0) return words.say('trends.question');
   if (places.length > 1) return words.say('trends.question.several');
@@ -28,6 +38,8 @@ function found(session: Session, answer: TrendAnswer): string {
   const alone = cellsSentence(session, answer);
   if (alone !== null) return alone;
   if (answer.isEmpty) return emptySentence(session, answer);
+  const rate = rateViewOf(session)?.sentence(session, answer);
+  if (rate != null) return rate;
   if (answer.scope === 'several') return severalSentence(session, answer);
   return answer.scope === 'country' ? countrySentence(session, answer) : sumSentence(session, answer);
 }
@@ -48,7 +60,11 @@ function cellsSentence({ dataset, view, words }: Session, answer: TrendAnswer): 
   const cells = cellsAlone(dataset, place, answer.span);
   // A published number of the chosen kind is an answer by itself.
   if (cells === null || (cells === 'some' && !isEveryone(view))) return null;
-  const filled = { place: words.placeInText(place), years: words.span(answer.span) };
+  const filled = {
+    place: words.placeInText(place),
+    years: words.span(answer.span),
+    few: words.count(HIDDEN_CELL)
+  };
   return words.say(cells === 'hidden' ? 'trends.cells.hidden' : 'trends.cells.some', filled);
 }
 
@@ -60,7 +76,7 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
   const now = {
     now: words.say('trends.countries', { n: last.reporting }),
     victims: said(words, last.victims),
-    who: whoOf(words, view),
+    who: whoOf(words, view, last.victims),
     year: words.year(last.year)
   };
   const then = {
@@ -89,7 +105,7 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
   const { first, last } = between;
   const filled = {
     place: placesOf(words, answer.places),
-    who: whoOf(words, view),
+    who: whoOf(words, view, last.victims),
     victims: said(words, last.victims),
     year: words.year(last.year),
     before: said(words, first.victims),
@@ -108,7 +124,9 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
     const isOnly = isEveryone(view) && yearsReported(dataset, place).length === 1;
     return words.say(isOnly ? 'trends.country.only' : 'trends.country.one', filled);
   }
-  const finding = words.say('trends.country', filled);
+  const likeness = comparability(session, answer, between);
+  if (likeness === 'contradicted') return words.say('trends.country.one', filled);
+  const finding = words.say(likeness === 'alike' ? 'trends.country' : 'trends.country.unlike', filled);
   const since = newcomerSince(session, place, answer.span);
   // A country late by a year or two is no newcomer: the panel says it.
   const isLate = since !== null && (since - answer.span.from) * 2 >= answer.span.to - answer.span.from + 1;
@@ -138,14 +156,4 @@ function severalSentence(session: Session, answer: TrendAnswer): string {
   const filled = { year: words.year(year), list: listed(words, items), kinds };
   const finding = words.say(kinds === '' ? 'trends.several' : 'trends.several.kind', filled);
   return `${finding} ${words.say('trends.several.note')}`;
-}
-
-/** The latest year that most of the lines told. */
-function commonYear({ series, span }: TrendAnswer): number {
-  let best = { year: span.to, told: 0 };
-  for (let year = span.to; year >= span.from; year--) {
-    const told = series.filter(({ years }) => years.some((y) => y.year === year && y.victims)).length;
-    if (told > best.told) best = { year, told };
-  }
-  return best.year;
 }

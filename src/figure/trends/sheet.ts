@@ -4,17 +4,22 @@ import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { trendAnswer, type Series, type TrendAnswer } from './answer.ts';
 import { formSeries } from './forms.ts';
+import { rateViewOf, type RateView } from './later-rates.ts';
 import { kindsOf, seriesName, whereOf } from './naming.ts';
+
+type RateCells = ReturnType<RateView['cellsOf']>;
 
 /** Every number of the drawing: year by year, line by line, the chosen victims first and then each form by itself. */
 export function sheet(session: Session): Sheet {
   const { view, words } = session;
+  const rate = rateViewOf(session);
   const columns: readonly Column[] = [
     { key: 'year', title: words.say('trends.sheet.year'), kind: 'text' },
     { key: 'countries', title: words.say('trends.sheet.series'), kind: 'text' },
     { key: 'form', title: words.say('trends.sheet.form'), kind: 'text' },
     { key: 'least', title: words.say('trends.sheet.least'), kind: 'number' },
     { key: 'most', title: words.say('trends.sheet.most'), kind: 'number' },
+    ...(rate?.columns(words) ?? []),
     { key: 'reporting', title: words.say('trends.sheet.reporting'), kind: 'number' },
     { key: 'state', title: words.say('trends.sheet.state'), kind: 'text' }
   ];
@@ -23,7 +28,9 @@ export function sheet(session: Session): Sheet {
   const where = whereOf(words, answer && answer.places.length > 0 ? answer.places : view.place);
   const what = kinds === '' ? where : `${where}, ${kinds}`;
   const years = answer ? words.span(answer.span) : '';
-  const caption = words.say('trends.sheet.caption', { what, years });
+  const caption = rate
+    ? rate.caption(words, { what, years })
+    : words.say('trends.sheet.caption', { what, years });
   return { caption, columns, rows: answer ? rowsOf(session, answer) : [] };
 }
 
@@ -35,19 +42,38 @@ function rowsOf(session: Session, answer: TrendAnswer): Cell[][] {
     ...forms
   ];
   const all = blocks.length > 0 ? blocks : [{ form: view.form, series: answer.series }];
-  return all.flatMap(({ form, series }) => series.flatMap((line) => rowsOfLine(session, answer, line, form)));
+  const cellsOf = rateViewOf(session)?.cellsOf(session, answer);
+  return all.flatMap(({ form, series }) =>
+    series.flatMap((line) => rowsOfLine(session, answer, line, form, cellsOf))
+  );
 }
 
-function rowsOfLine({ view, words }: Session, answer: TrendAnswer, line: Series, form: Form): Cell[][] {
+function rowsOfLine(
+  { view, words }: Session,
+  answer: TrendAnswer,
+  line: Series,
+  form: Form,
+  cellsOf?: RateCells
+): Cell[][] {
   const name = seriesName(words, line, answer);
-  return line.years.map(({ year, victims, reporting, flags }) => [
-    words.year(year),
-    name,
-    words.say(`trends.form.${form}`),
-    victims?.least ?? null,
-    victims?.most ?? null,
-    // Where nobody published a cell of the kind, who would have is unknown: that is not nobody.
-    victims || (form === 'all' && isEveryone({ ...view, form })) ? reporting : null,
-    flags.includes('open') ? words.say('trends.sheet.open') : victims ? words.say('trends.sheet.closed') : ''
-  ]);
+  return line.years.map(({ year, victims, reporting, flags }) => {
+    // Only what the line draws is set against inhabitants: the forms beside it are persons.
+    const rate = cellsOf?.(form === view.form ? line : null, year);
+    const state = flags.includes('open')
+      ? words.say('trends.sheet.open')
+      : victims
+        ? words.say('trends.sheet.closed')
+        : '';
+    return [
+      words.year(year),
+      name,
+      words.say(`trends.form.${form}`),
+      victims?.least ?? null,
+      victims?.most ?? null,
+      ...(rate?.cells ?? []),
+      // Where nobody published a cell of the kind, who would have is unknown: that is not nobody.
+      victims || (form === 'all' && isEveryone({ ...view, form })) ? reporting : null,
+      rate && rate.state !== '' ? words.say('trends.list', { before: state, last: rate.state }) : state
+    ];
+  });
 }

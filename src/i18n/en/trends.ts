@@ -18,9 +18,9 @@ export const trends = {
   'trends.question.place': 'How many victims of trafficking are detected each year in {place}?',
   'trends.question.several': 'How many victims of trafficking do these countries detect each year?',
 
-  'trends.victims': 'detected victims',
-  'trends.victims.kind': 'detected victims ({kinds})',
-  'trends.hiddenOnly': 'between 0 and {most}',
+  'trends.victims': { one: 'detected victim', other: 'detected victims' },
+  'trends.victims.kind': { one: 'detected victim ({kinds})', other: 'detected victims ({kinds})' },
+  'trends.hiddenOnly': 'between {least} and {most}',
   'trends.list': '{before}, {last}',
   'trends.pair': '{before} and {last}',
 
@@ -44,6 +44,8 @@ export const trends = {
   'trends.sum.same.one': 'The {now} on record reported {victims} {who} in {year}.',
   'trends.apart': '{place}, which first gave a total for {since}, reported {victims} of them.',
   'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
+  'trends.country.unlike':
+    '{place} reported {victims} {who} in {year}. Its number for {first}, {before}, was made up in another way: the two are not compared.',
   'trends.country.one': '{place} reported {victims} {who} in {year}.',
   'trends.country.contradiction.one':
     'For {year} the source gives {place} a total of {victims} {who}, and figures by sex or age that add up to {parts}: it contradicts itself.',
@@ -51,7 +53,7 @@ export const trends = {
   'trends.it': 'it',
   'trends.new': '{place} first reported for {first}; nothing is known about the years before.',
   'trends.new.total': '{place} first gave a total for {first}; no total is known for the years before.',
-  'trends.cells.hidden': '{place} gave no total for {years}; some finer figures are hidden (<5)',
+  'trends.cells.hidden': '{place} gave no total for {years}; some finer figures are hidden ({few})',
   'trends.cells.some': '{place} gave no total for {years}; there are only finer figures, by form, sex or age',
   'trends.unknown': 'The address names no place that is known here: {code}',
   'trends.several': 'Detected victims in {year}: {list}.',
@@ -72,10 +74,10 @@ export const trends = {
   'trends.axis.reporting': 'Countries that reported',
   'trends.axis.reporting.kind': 'Countries that reported this number',
   'trends.all': 'All countries',
-  'trends.same': 'Same {n} countries',
+  'trends.same': { one: 'Same {n} country', other: 'Same {n} countries' },
   'trends.without': 'without {place}',
   'trends.apart.label': '{place}, total given since {since}',
-  'trends.jump': '{year}: {n} more countries report',
+  'trends.jump': { one: '{year}: {n} more country reports', other: '{year}: {n} more countries report' },
   'trends.open': '{year} is open: {n} so far, {m} for {fullest}',
   'trends.open.short': '{year} is open',
   'trends.band':
@@ -132,6 +134,11 @@ export const trends = {
   'trends.kind.adult': 'adults',
   'trends.kind.child': 'children',
   'trends.kind.unknownAge': 'age unknown',
+  'trends.measure': 'Measure',
+  'trends.measure.count': 'Victims',
+  'trends.measure.rate': 'Per {per} inhabitants',
+  'trends.measure.lost': 'Rates need something that did not load: numbers of victims are shown.',
+  'trends.measure.rest': 'From here on numbers of persons, not rates.',
   'trends.controls': 'Choose places, years and victims',
 
   'trends.sheet.caption': 'Detected victims a year: {what}, {years}',

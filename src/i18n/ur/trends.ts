@@ -18,7 +18,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
 
   'trends.victims': 'شناخت شدہ متاثرین',
   'trends.victims.kind': 'شناخت شدہ متاثرین ({kinds})',
-  'trends.hiddenOnly': '0 سے {most} تک',
+  'trends.hiddenOnly': '{least} سے {most} تک',
   'trends.list': '{before}، {last}',
   'trends.pair': '{before} اور {last}',
 
@@ -48,6 +48,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
     'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی۔',
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
+  'trends.country.unlike':
+    '{place} نے {year} میں {victims} {who} کی اطلاع دی۔ {first} کی تعداد، {before}، کسی اور طریقے سے بنی ہے: دونوں کا موازنہ نہیں کیا جاتا۔',
   'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی۔',
   'trends.country.contradiction.one':
     '{year} کے لیے ماخذ {place} کے {who} کا کُل {victims} بتاتا ہے، مگر جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے: ماخذ خود سے متصادم ہے۔',
@@ -58,8 +60,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
     '{place} نے پہلی بار {first} کے لیے رپورٹ کیا؛ اس سے پہلے کے برسوں کے بارے میں کچھ معلوم نہیں۔',
   'trends.new.total':
     '{place} نے پہلی بار {first} کے لیے کُل تعداد بتائی؛ اس سے پہلے کے برسوں کی کُل تعداد معلوم نہیں۔',
-  'trends.cells.hidden':
-    '{place} نے {years} کے لیے کُل تعداد نہیں بتائی؛ کچھ تفصیلی اعداد پوشیدہ ہیں (5 سے کم)',
+  'trends.cells.hidden': '{place} نے {years} کے لیے کُل تعداد نہیں بتائی؛ کچھ تفصیلی اعداد پوشیدہ ہیں ({few})',
   'trends.cells.some':
     '{place} نے {years} کے لیے کُل تعداد نہیں بتائی؛ صرف صورت، جنس یا عمر کے لحاظ سے تفصیلی اعداد موجود ہیں',
   'trends.unknown': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
@@ -81,10 +82,13 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.axis.reporting': 'رپورٹ کرنے والے ممالک',
   'trends.axis.reporting.kind': 'یہ تعداد رپورٹ کرنے والے ممالک',
   'trends.all': 'تمام ممالک',
-  'trends.same': 'وہی {n} ممالک',
+  'trends.same': { one: 'وہی {n} ملک', other: 'وہی {n} ممالک' },
   'trends.without': '{place} کے بغیر',
   'trends.apart.label': '{place}، {since} سے کُل تعداد دستیاب',
-  'trends.jump': '{year}: مزید {n} ممالک نے رپورٹ کیا',
+  'trends.jump': {
+    one: '{year}: مزید {n} ملک نے رپورٹ کیا',
+    other: '{year}: مزید {n} ممالک نے رپورٹ کیا'
+  },
   'trends.open': '{year} ابھی نامکمل: اب تک {n} ممالک، {fullest} میں {m}',
   'trends.open.short': '{year} ابھی نامکمل',
   'trends.band':
@@ -142,6 +146,11 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.kind.adult': 'بالغ',
   'trends.kind.child': 'بچے',
   'trends.kind.unknownAge': 'عمر نامعلوم',
+  'trends.measure': 'پیمانہ',
+  'trends.measure.count': 'متاثرین',
+  'trends.measure.rate': 'فی {per} باشندے',
+  'trends.measure.lost': 'شرح کے لیے درکار کوئی چیز نہیں کھل سکی: متاثرین کی تعداد دکھائی گئی ہے۔',
+  'trends.measure.rest': 'یہاں سے آگے افراد کی تعداد ہے، شرح نہیں۔',
   'trends.controls': 'مقامات، سال اور متاثرین چنیں',
 
   'trends.sheet.caption': 'شناخت شدہ متاثرین، سالانہ: {what}، {years}',

@@ -8,6 +8,9 @@ import { countOf } from '../../../src/query/count.ts';
 import { PAGES } from '../../../src/state/view.ts';
 import { loadVocabulary } from '../../../src/shell/vocabulary.ts';
 
+/** Every page, and what trends say when they are asked for rates. */
+const SECTIONS = [...PAGES, 'rates'] as const;
+
 const english = new Words('en', { messages: en, places: { PAK: 'Pakistan' } });
 const urdu = new Words('ur', { messages: ur, places: { PAK: 'پاکستان' } });
 
@@ -19,7 +22,7 @@ const holes = (message: Message) =>
 describe('words', () => {
   it.each(LANGUAGES)('have in %s the same keys and the same holes as in English', async (language) => {
     const messages = new Map<string, Message>(
-      Object.entries((await loadVocabulary(language, PAGES)).messages)
+      Object.entries((await loadVocabulary(language, SECTIONS)).messages)
     );
     expect([...messages.keys()].sort()).toEqual(Object.keys(en).sort());
     for (const [key, message] of Object.entries(en)) {
@@ -31,7 +34,7 @@ describe('words', () => {
   });
 
   it.each(LANGUAGES)('are none of them empty in %s', async (language) => {
-    const messages = Object.entries((await loadVocabulary(language, PAGES)).messages);
+    const messages = Object.entries((await loadVocabulary(language, SECTIONS)).messages);
     const texts = messages.flatMap(([key, said]) =>
       (typeof said === 'string' ? [said] : [said.one, said.other]).map((text) => [key, text] as const)
     );

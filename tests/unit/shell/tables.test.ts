@@ -59,3 +59,16 @@ describe('the judgement of countries', () => {
     expect(tablesOf({ page: 'routes', layer: 'detected', place })).not.toContain('tiers');
   });
 });
+
+describe('the inhabitants', () => {
+  it('come where rates are asked for, and on no other page', () => {
+    const asked = { layer: 'detected', place: [] } as const;
+    expect(tablesOf({ ...asked, page: 'trends', measure: 'rate' })).toContain('population');
+    expect(tablesOf({ ...asked, page: 'trends', measure: 'count' })).toEqual(TABLES_OF.trends);
+    for (const page of PAGES) {
+      expect(TABLES_OF[page]).not.toContain('population');
+      if (page !== 'trends')
+        expect(tablesOf({ ...asked, page, measure: 'rate' })).not.toContain('population');
+    }
+  });
+});

@@ -9,16 +9,22 @@ export const trendsReading = {
   'trends.rise.title.fewer': 'How to read the fall',
   'trends.rise.title.level': 'How to read the numbers',
   'trends.rise.reporters':
-    '{m} countries reported for {first}, {n} for {year}. Part of the line is more countries counting.',
+    '{then} reported for {first}, {n} for {year}. Part of the line is more countries counting.',
   'trends.rise.fall':
-    '{m} countries reported for {first}, {n} for {year}. Part of the fall may be fewer countries counting.',
-  'trends.rise.level': '{m} countries reported for {first}, {n} for {year}.',
+    '{then} reported for {first}, {n} for {year}. Part of the fall may be fewer countries counting.',
+  'trends.rise.level': '{then} reported for {first}, {n} for {year}.',
   'trends.rise.one': { one: '{n} country reported for {year}.', other: '{n} countries reported for {year}.' },
-  'trends.rise.jump': 'The largest step is {year}, when {n} more countries reported than the year before.',
+  'trends.rise.jump': {
+    one: 'The largest step is {year}, when {n} more country reported than the year before.',
+    other: 'The largest step is {year}, when {n} more countries reported than the year before.'
+  },
   'trends.rise.apart':
     '{place} first gave a total for {since}; its numbers are {share} of the sum in the years since. A sum it is part of is shown with and without it.',
-  'trends.rise.same':
-    'These are the same {n} countries in every year: what changes is what they detect, not how many of them report.',
+  'trends.rise.same': {
+    one: 'This is the same {n} country in every year: what changes is what it detects, not who reports.',
+    other:
+      'These are the same {n} countries in every year: what changes is what they detect, not how many of them report.'
+  },
   'trends.rise.country':
     'A country’s line follows its police, its courts and its laws, and how it fills in the questionnaire.',
   'trends.rise.country.more': 'A rise may be better detection.',
@@ -61,7 +67,7 @@ export const trendsReading = {
   'trends.justice.none':
     'No number of persons brought into contact, prosecuted or convicted is on record for {years}.',
   'trends.justice.silent': 'Nothing reported for these years.',
-  'trends.justice.years': 'Reported for {n} of {all} years.',
+  'trends.justice.years': { one: 'Reported for the one year.', other: 'Reported for {told} of {n} years.' },
   'trends.justice.reporting': 'Countries that reported: {n} for {first}, {m} for {last}.',
   'trends.tiers': 'Judgement of the US government (TIP Report), by year of the report',
   'trends.tiers.1': '1',

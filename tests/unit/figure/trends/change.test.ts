@@ -30,7 +30,7 @@ describe('how to read a line', () => {
 
   it('does not lay a fall to more countries counting', () => {
     const falling = { ...dataset, totals: [...totalsOf('AAA', '90 1'), ...totalsOf('BBB', '- 1')] };
-    expect(panel(session({}, falling))).toContain('1 countries reported for 2018, 2 for 2019. The largest');
+    expect(panel(session({}, falling))).toContain('1 country reported for 2018, 2 for 2019. The largest');
     const fewer = { ...dataset, totals: [...totalsOf('AAA', '90 10 10 10 10'), ...totalsOf('BBB', '5')] };
     const years = { from: 2018, to: 2021 };
     expect(panel(session({ years }, fewer))).toContain('Part of the fall may be fewer countries counting.');

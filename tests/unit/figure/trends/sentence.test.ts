@@ -108,7 +108,7 @@ describe('the sentence of a trend', () => {
       const answer = trendAnswer(asked);
       return answer ? riseOf(asked, answer).join(' ') : '';
     };
-    expect(rise({})).toContain('1 countries reported for 2018, 2 for 2021. Part of the line');
+    expect(rise({})).toContain('1 country reported for 2018, 2 for 2021. Part of the line');
     expect(rise({ years: { from: 2020, to: 2021 } })).toContain(
       '2 countries reported for 2020, 2 for 2021. Pak'
     );

@@ -20,6 +20,7 @@ export const dataset: Dataset = {
     ...totalsOf('PAK', '- - 300 200')
   ],
   victims: [cell('AAA', 2020, 'labour all all', '7')],
+  population: null,
   justice: null,
   tiers: null,
   partners: null,

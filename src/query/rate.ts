@@ -1,0 +1,84 @@
+import type { Count } from '../domain/count.ts';
+import type { Inhabitants, PlaceId } from '../domain/place.ts';
+import type { Year } from '../domain/year.ts';
+import { sum } from './count.ts';
+import { PER } from './per.ts';
+import type { TrendTables } from './told.ts';
+import { tellingYears, type TrendQuestion, type YearlyVictims } from './yearly.ts';
+
+/** Victims that are fewer than this even at most bear no rate: one of them would be a tenth of it [D43]. */
+export const TOO_FEW = 10;
+
+/** Where fewer victims than this were published a rate moves visibly with each of them [D43]. */
+export const FEW = 50;
+
+/** Victims among 100,000 inhabitants, lowest and highest possible. */
+export type Rate = { readonly least: number; readonly most: number };
+
+/** A year of a line set against the inhabitants of the countries that told it [D42]. */
+export type YearlyRate = Pick<YearlyVictims, 'year' | 'reporting' | 'flags'> & {
+  /** persons, of countries whose inhabitants are known; `null` where none of those told */
+  readonly victims: Count | null;
+  /** persons who lived in these countries, and in no other */
+  readonly inhabitants: number;
+  /** `null` where nobody told, where inhabitants are unknown, and where victims are too few */
+  readonly rate: Rate | null;
+  readonly size: 'none' | 'too-few' | 'few' | 'enough';
+  /** countries that told but whose inhabitants are unknown: neither they nor their victims are in the rate */
+  readonly unpeopled: readonly PlaceId[];
+};
+
+/** Detected victims among 100,000 inhabitants a year, every year of a line's span in order; nothing where a table is missing. */
+export function ratesByYear(
+  tables: TrendTables,
+  population: readonly Inhabitants[],
+  question: TrendQuestion
+): readonly YearlyRate[] {
+  const persons = personsIn(population);
+  return tellingYears(tables, question).map(({ year, told, reporting, flags }) => {
+    const counted = told.flatMap(([place, { victims }]) => {
+      const living = persons(place, year);
+      return living === undefined ? [] : [{ victims, living }];
+    });
+    const victims = counted.length === 0 ? null : sum(counted.map((each) => each.victims));
+    const inhabitants = counted.reduce((all, { living }) => all + living, 0);
+    const size = sizeOf(victims);
+    const isGiven = victims !== null && size !== 'too-few';
+    return {
+      year,
+      reporting,
+      flags,
+      victims,
+      inhabitants,
+      rate: isGiven ? rateOf(victims, inhabitants) : null,
+      size,
+      unpeopled: told.flatMap(([place]) => (persons(place, year) === undefined ? [place] : []))
+    };
+  });
+}
+
+/** Victims among 100,000 of so many inhabitants: both ends are divided, so what is hidden stays visible. */
+export function rateOf({ least, most }: Count, inhabitants: number): Rate {
+  return { least: (least * PER) / inhabitants, most: (most * PER) / inhabitants };
+}
+
+function sizeOf(victims: Count | null): YearlyRate['size'] {
+  if (victims === null) return 'none';
+  if (victims.most < TOO_FEW) return 'too-few';
+  return victims.least < FEW ? 'few' : 'enough';
+}
+
+const indexes = new WeakMap<readonly Inhabitants[], ReadonlyMap<string, number>>();
+
+/** Who lived where, looked up once for each table, as every line of a figure asks; a place that has no one is not known. */
+function personsIn(population: readonly Inhabitants[]): (place: PlaceId, year: Year) => number | undefined {
+  const index =
+    indexes.get(population) ??
+    new Map(
+      population
+        .filter(({ persons }) => persons > 0)
+        .map(({ place, year, persons }) => [`${place}${year}`, persons])
+    );
+  indexes.set(population, index);
+  return (place, year) => index.get(`${place}${year}`);
+}
