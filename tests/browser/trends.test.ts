@@ -168,6 +168,7 @@ describe('the chart of the trends', () => {
     const row = page.locator(`#${id}`);
     await row.waitFor();
     await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+    expect(await row.evaluate((element) => element.getBoundingClientRect().bottom)).toBeGreaterThan(0);
   });
 });
 
