@@ -5,7 +5,7 @@ import type { TableSchemas } from './schema-table.ts';
 export const RECORD_TABLES: TableSchemas<'milestones' | 'figures' | 'sources'> = {
   milestones: {
     name: 'milestones',
-    says: 'Laws, plans, treaties, reports and shocks that stand on a time axis; they explain nothing by themselves',
+    says: 'Laws, plans, treaties, reports, events and shocks that stand on a time axis; they explain nothing by themselves',
     key: ['milestone'],
     fields: [
       { name: 'milestone', type: 'id', required: true, says: 'identifier' },
@@ -16,7 +16,7 @@ export const RECORD_TABLES: TableSchemas<'milestones' | 'figures' | 'sources'> =
         name: 'kind',
         type: 'id',
         required: true,
-        oneOf: ['law', 'plan', 'treaty', 'report', 'shock', 'method'],
+        oneOf: ['law', 'plan', 'treaty', 'report', 'shock', 'method', 'event'],
         says: 'what it is'
       },
       source

@@ -89,13 +89,13 @@ export type Grant = {
   readonly source: SourceId;
 };
 
-/** A law, plan, treaty, report or shock that stands on a time axis; it explains nothing by itself. */
+/** A law, plan, treaty, report, event or shock that stands on a time axis; it explains nothing by itself. */
 export type Milestone = {
   readonly id: string;
   readonly date: string;
   readonly place: PlaceId | null;
   readonly title: string;
-  readonly kind: 'law' | 'plan' | 'treaty' | 'report' | 'shock' | 'method';
+  readonly kind: 'law' | 'plan' | 'treaty' | 'report' | 'shock' | 'method' | 'event';
   readonly source: SourceId;
 };
 

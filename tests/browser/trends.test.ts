@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { openFigure } from './page.ts';
-import { published } from './published.ts';
+import { placeNames, published } from './published.ts';
 
 const reported = new Set(published('totals').map((row) => row['place']));
 const silent = published('places').find(
@@ -70,5 +70,153 @@ describe('the trends', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).search).toBe('?place=PAK');
     await expect.poll(() => page.locator('h1').innerText()).toContain('Pakistan');
+  });
+});
+
+/** What the totals of the file say of a country for a year, or nothing. */
+const totalOf = (place: string, year: number) =>
+  published('totals').find((row) => row['place'] === place && row['year'] === `${year}`);
+
+describe('the chart of the trends', () => {
+  test('is read by the keyboard alone: in, along the years, held, let go, out', async () => {
+    const page = await openFigure('/trends/?place=PAK,IND');
+    const chart = page.getByRole('slider', { name: /^Chart of/ });
+    const card = page.locator('.reader .card');
+    await chart.focus();
+    expect(await card.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.innerText()).toContain('2022');
+    await page.keyboard.press('ArrowLeft');
+    const total = Number(totalOf('PAK', 2021)?.['victims']).toLocaleString('en-GB');
+    await expect
+      .poll(() => chart.getAttribute('aria-valuetext'))
+      .toContain(`2021; Pakistan: ${total}; India: `);
+    await page.keyboard.press('PageDown');
+    expect(totalOf('PAK', 2016)).toBeUndefined();
+    await expect.poll(() => card.innerText()).toContain('Pakistan: not reported');
+    await page.keyboard.press('Home');
+    await expect.poll(() => chart.getAttribute('aria-valuenow')).toBe('2007');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.locator('.card.held').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.card.held').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+  });
+
+  test('shows the years marked with Shift and the arrows, and one button goes back', async () => {
+    const page = await openFigure('/trends/');
+    await page.getByRole('slider', { name: /^Chart of/ }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('years')).toBe('2020-2022');
+    await page.getByRole('button', { name: 'Show all years' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await page.getByRole('button', { name: 'Show all years' }).count()).toBe(0);
+  });
+
+  test('shows the years a pointer is drawn across, and holds the year of a click', async () => {
+    const page = await openFigure('/trends/?place=IND&years=2013-2022');
+    const box = await page.locator('.reader').boundingBox();
+    const [left, top] = [box?.x ?? 0, (box?.y ?? 0) + 120];
+    // Ten years between the room for the numbers, 4.1 em, and that for the names, 9.6 em.
+    const em = (await page.locator('.ruler').evaluate((ruler) => ruler.clientWidth)) / 10;
+    const step = ((box?.width ?? 0) - 13.7 * em) / 10;
+    const x = (year: number) => left + 4.1 * em + (year - 2013 + 0.5) * step;
+    await page.mouse.click(x(2019), top);
+    await page.mouse.move(x(2015), top);
+    expect(await page.locator('.card.held').innerText()).toContain('2019');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(x(2015), top);
+    await page.mouse.down();
+    await page.mouse.move(x(2018), top, { steps: 4 });
+    expect(await page.locator('.marked').count()).toBe(1);
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).searchParams.get('years')).toBe('2015-2018');
+    expect(await page.locator('.card').count()).toBe(0);
+  });
+
+  test.each(['', '&theme=projector', '&lang=ur', '&lang=ur&theme=projector'])(
+    'keeps its numbered notes apart and the page within 360 px%s',
+    async (query) => {
+      for (const place of ['', 'PAK,IND,BGD,LKA,NPL,AFG']) {
+        const page = await openFigure(`/trends/?place=${place}${query}`, { width: 360 });
+        const boxes = await page
+          .locator('.reader [data-note] circle')
+          .evaluateAll((circles) =>
+            circles.map((circle) => circle.getBoundingClientRect().toJSON() as DOMRect)
+          );
+        expect(boxes.length).toBe(await page.locator('[id^=trends-note-]').count());
+        expect(boxes.length).toBeGreaterThan(2);
+        for (const [i, { left, right }] of boxes.entries()) {
+          expect(left).toBeGreaterThanOrEqual(i === 0 ? 0 : (boxes[i - 1]?.right ?? 0));
+          expect(right).toBeLessThanOrEqual(360);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      }
+    }
+  );
+
+  test('a tap holds a year within a phone’s width', async () => {
+    const page = await openFigure('/trends/?place=PAK,IND,BGD,LKA,NPL,AFG', { width: 360 });
+    const box = await page.locator('.reader').boundingBox();
+    for (const share of [0.2, 0.45, 0.6]) {
+      await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) * share, (box?.y ?? 0) + 100);
+      const card = await page.locator('.card.held').boundingBox();
+      expect(card?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((card?.x ?? 0) + (card?.width ?? 999)).toBeLessThanOrEqual(360);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('points at a note from its entry in the list, whose source stands on the data page', async () => {
+    const page = await openFigure('/trends/?place=BRA');
+    const entries = page.locator('[id^=trends-note-]');
+    const titles = published('milestones').flatMap(({ place, title = '' }) => (place === '' ? [title] : []));
+    expect((await entries.locator('a[rel=external]').allInnerTexts()).toSorted()).toEqual(titles.toSorted());
+    await entries.nth(1).getByRole('link').first().focus();
+    expect(await page.locator('[data-note="2"].noted').count()).toBe(1);
+    const entry = entries.nth(1).getByRole('link', { name: /entry on the data page/ });
+    const id = ((await entry.getAttribute('href')) ?? '').split('#')[1] ?? '';
+    await entry.click();
+    await page.locator('main h1').waitFor();
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/data\/$/);
+    const row = page.locator(`#${id}`);
+    await row.waitFor();
+    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+    expect(await row.evaluate((element) => element.getBoundingClientRect().bottom)).toBeGreaterThan(0);
+  });
+});
+
+describe('the countries to set beside one', () => {
+  test('are at most six buttons by name, and go on until six places are drawn', async () => {
+    const page = await openFigure('/trends/?place=PAK');
+    const peers = page.getByRole('group', { name: 'To set beside Pakistan' });
+    const names = await peers.getByRole('button').allInnerTexts();
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.length).toBeLessThanOrEqual(6);
+    expect(await peers.getByText('In the same subregion').count()).toBe(1);
+    for (const list of await peers.locator('ul').all()) {
+      const shown = await list.locator('button').allInnerTexts();
+      expect(shown).toEqual(shown.toSorted((a, b) => a.localeCompare(b, 'en')));
+    }
+    const known = new Set(placeNames().values());
+    for (let drawn = 1; drawn < 6; drawn++) {
+      const button = peers.getByRole('button').first();
+      expect(known).toContain((await button.innerText()).replace('+', '').trim());
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => new URL(page.url()).searchParams.get('place')?.split(',').length)
+        .toBe(drawn + 1);
+      await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    }
+    expect(await peers.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Six places are the most'
+    );
   });
 });

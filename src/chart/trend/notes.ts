@@ -3,32 +3,50 @@ import type { TimeAxis } from './axis.ts';
 /** A numbered note on the time axis: where its date falls, and the row under the axis it stands in. */
 export type PlacedNote = {
   readonly number: number;
-  /** where the date falls, px */
-  readonly x: number;
+  /** where the date falls, px; `null` before the first year or after the last: its number stands beside the axis */
+  readonly x: number | null;
   /** where the number stands, px: moved aside where two would touch */
   readonly at: number;
 };
 
-/** Places dated notes (`2018`, `2020-03`, `2020-03-11`) on the axis: a year alone stands at its tick, a month that far into the year. */
+/**
+ * Places dated notes (`2018`, `2020-03`, `2020-03-11`) in their order: a year alone stands at its tick, a month that far
+ * into the year. None touches another, and all stay on a paper `width` wide as long as there is room for them.
+ */
 export function placeNotes(
   dates: readonly string[],
   axis: TimeAxis,
-  diameter: number
+  { diameter, width }: { readonly diameter: number; readonly width: number }
 ): readonly PlacedNote[] {
   const first = axis.years[0]?.year ?? 0;
   const last = axis.years.at(-1)?.year ?? 0;
-  const placed = dates.flatMap((date, i) => {
-    const year = Number(date.slice(0, 4));
-    if (year < first || year > last) return [];
+  const early = dates.filter((date) => yearOf(date) < first).length;
+  const placed = dates.map((date, i) => {
+    const year = yearOf(date);
+    if (year < first) return { number: i + 1, x: null, at: axis.left - (early - i - 0.5) * diameter };
+    if (year > last) return { number: i + 1, x: null, at: axis.right + diameter };
     const x = Math.min(axis.at(year + fractionOf(date)), axis.right);
-    return [{ number: i + 1, x, at: x }];
+    return { number: i + 1, x, at: x };
   });
-  const apart: PlacedNote[] = [];
-  for (const note of placed) {
-    const before = apart.at(-1);
-    apart.push({ ...note, at: Math.max(note.at, before ? before.at + diameter : note.at) });
-  }
-  return apart;
+  let free = diameter / 2;
+  const pushed = placed.map((note) => {
+    const at = Math.max(note.at, free);
+    free = at + diameter;
+    return { ...note, at };
+  });
+  let room = width - diameter / 2;
+  return pushed
+    .toReversed()
+    .map((note) => {
+      const at = Math.min(note.at, room);
+      room = at - diameter;
+      return { ...note, at };
+    })
+    .toReversed();
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 function fractionOf(date: string): number {

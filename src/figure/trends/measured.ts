@@ -1,3 +1,4 @@
+import type { CardRow } from '../../chart/trend/card.ts';
 import type { Count } from '../../domain/count.ts';
 import type { Year } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -15,7 +16,7 @@ export type Measured = {
   readonly name: string;
   readonly number: (n: number) => string;
   readonly label: (count: Count) => string;
-  readonly rows: (year: Year) => readonly string[];
+  readonly rows: (year: Year) => readonly CardRow[];
   /** the words on the area between two lines; none for rates, which are no parts of each other */
   readonly between: string;
   /** what a gap in the lines says; nothing where only a sum has one, which the row of reporting countries tells */

@@ -4,12 +4,15 @@ import { membersOf } from '../../query/region.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { TrendAnswer } from './answer.ts';
 
-/** The dated notes of a view in order of time: those of the world, of the places in focus, and of the country shown apart. */
-export function milestonesOf({ dataset }: Session, answer: TrendAnswer): readonly Milestone[] {
+/**
+ * The dated notes of a view in order of time: those of the world, of the places in focus, and of the country shown apart.
+ * Over all years those before and after them are there too; over a chosen span only what falls within it.
+ */
+export function milestonesOf({ dataset, view }: Session, answer: TrendAnswer): readonly Milestone[] {
   const { apart, places, span } = answer;
   const near = new Set(membersOf(apart ? [...places, apart.place] : places, dataset.places));
   return (dataset.milestones ?? [])
     .filter(({ place }) => !place || near.has(place))
-    .filter(({ date }) => isWithin(date, date, span))
+    .filter(({ date }) => view.years === null || isWithin(date, date, span))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

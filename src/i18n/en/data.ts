@@ -78,7 +78,7 @@ export const data = {
   'data.table.contributions': 'Who gives, hosts or carries out what',
   'data.table.grants': 'US anti-trafficking grants, fiscal years 2002–2014',
   'data.table.events': 'Events that partners hosted and supported',
-  'data.table.milestones': 'Laws, plans, treaties and reports; they explain nothing by themselves',
+  'data.table.milestones': 'Laws, plans, treaties, reports and events; they explain nothing by themselves',
   'data.table.figures': 'Published headline figures, read on their page or computed',
   'data.table.sources': 'Where every row comes from',
 

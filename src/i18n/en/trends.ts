@@ -92,6 +92,16 @@ export const trends = {
   'trends.read.none': '{name}: not reported',
   'trends.read.reporting': { one: '{n} country reported', other: '{n} countries reported' },
   'trends.read.open': 'still open',
+  'trends.read.hidden': 'between 0 and {most}, hidden cells only',
+  'trends.read.held': 'Held: Escape or another click lets go.',
+  'trends.read.marked': 'Let go, or press Enter, to show only these years.',
+  'trends.read.how':
+    'Point at a year to read it; click, or press Enter, to hold it. Draw across years, or mark them with Shift and the arrow keys and press Enter, to show only those.',
+  'trends.legend': 'Lines: point at one to raise it',
+  'trends.peers': 'To set beside {place}',
+  'trends.peers.near': 'In the same subregion',
+  'trends.peers.alike': 'About as many {who}',
+  'trends.peers.add': 'Add {place}',
   'trends.count.band': 'at least {least}, at most {most}',
 
   'trends.form.all': 'All forms',

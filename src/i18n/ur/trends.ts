@@ -104,6 +104,16 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.read.none': '{name}: رپورٹ نہیں ہوا',
   'trends.read.reporting': { one: '{n} ملک نے رپورٹ کیا', other: '{n} ممالک نے رپورٹ کیا' },
   'trends.read.open': 'ابھی نامکمل',
+  'trends.read.hidden': '0 سے {most} تک، صرف پوشیدہ خانے',
+  'trends.read.held': 'یہ سال ٹھہرا ہوا ہے: Escape یا دوسرا کلک اسے چھوڑ دیتا ہے۔',
+  'trends.read.marked': 'صرف یہ برس دیکھنے کے لیے چھوڑ دیں، یا Enter دبائیں۔',
+  'trends.read.how':
+    'کسی سال پر اشارہ کریں تو وہ پڑھا جاتا ہے؛ کلک یا Enter سے وہ ٹھہر جاتا ہے۔ صرف کچھ برس دیکھنے کے لیے ان پر کھینچیں، یا Shift اور تیر والی کلیدوں سے نشان لگا کر Enter دبائیں۔',
+  'trends.legend': 'لکیریں: ابھارنے کے لیے کسی پر اشارہ کریں',
+  'trends.peers': '{place} کے ساتھ رکھنے کے لیے',
+  'trends.peers.near': 'اسی ذیلی خطے میں',
+  'trends.peers.alike': 'تقریباً اتنے ہی {who}',
+  'trends.peers.add': '{place} شامل کریں',
   'trends.count.band': 'کم از کم {least}، زیادہ سے زیادہ {most}',
 
   'trends.form.all': 'تمام صورتیں',

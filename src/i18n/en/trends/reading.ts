@@ -4,6 +4,9 @@ import type { Message } from '../../message.ts';
 export const trendsReading = {
   'trends.notes': 'On the time line',
   'trends.notes.none': 'No dated law, plan or report is on record for this view.',
+  'trends.notes.entry': 'entry on the data page',
+  'trends.notes.entry.of': 'entry on the data page: {title}',
+  'trends.notes.off': 'A dashed ring: before or after the years drawn.',
   'trends.notes.nothing': 'Notes stand on the axis for orientation. They say nothing about cause.',
   'trends.rise.title.more': 'How to read the rise',
   'trends.rise.title.fewer': 'How to read the fall',

@@ -5,6 +5,9 @@ import type { Message } from '../../message.ts';
 export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.notes': 'وقت کی لکیر پر',
   'trends.notes.none': 'اس منظر کے لیے کوئی تاریخ وار قانون، منصوبہ یا رپورٹ درج نہیں۔',
+  'trends.notes.entry': 'ڈیٹا کے صفحے پر اندراج',
+  'trends.notes.entry.of': 'ڈیٹا کے صفحے پر اندراج: {title}',
+  'trends.notes.off': 'ٹوٹی ہوئی لکیر کا دائرہ: دکھائے گئے برسوں سے پہلے یا بعد۔',
   'trends.notes.nothing': 'یہ نکات صرف رہنمائی کے لیے ہیں۔ ان سے سبب اور نتیجہ مراد نہیں۔',
   'trends.rise.title.more': 'اضافے کو کیسے پڑھیں',
   'trends.rise.title.fewer': 'کمی کو کیسے پڑھیں',

@@ -103,10 +103,48 @@ describe('the geometry of a trend', () => {
 
   it('stands a note at its month, at its year where no month is known, and moves twins apart', () => {
     const axis = placeYears(span, paper);
-    const [year, july, twin] = placeNotes(['2019', '2020-07', '2020-07-02', '1999'], axis, 20);
+    const [year, july, twin] = placeNotes(['2019', '2020-07', '2020-07-02'], axis, {
+      diameter: 20,
+      width: 600
+    });
     expect(year?.x).toBe(axis.at(2019));
     expect(july?.x).toBe(axis.at(2020.5));
     expect((twin?.at ?? 0) - (july?.at ?? 0)).toBe(20);
+  });
+
+  it('stands notes of years before and after beside the axis, in their order', () => {
+    const axis = placeYears(span, paper);
+    const notes = placeNotes(['2000-11-15', '2003', '2019', '2024-12', '2025'], axis, {
+      diameter: 20,
+      width: 600
+    });
+    expect(notes.map(({ number, x }) => [number, x !== null])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+      [4, false],
+      [5, false]
+    ]);
+    expect(notes.every(({ at }, i) => i === 0 || at - (notes[i - 1]?.at ?? 0) >= 20)).toBe(true);
+    expect(notes[1]?.at).toBeLessThan(axis.left);
+    expect(notes[3]?.at).toBeGreaterThan(axis.right);
+  });
+
+  it('lets no two numbers overlap and none leave the paper while there is room, down to a phone', () => {
+    const date = fc.tuple(fc.integer({ min: 2000, max: 2030 }), fc.integer({ min: 0, max: 12 }));
+    fc.assert(
+      fc.property(fc.array(date, { maxLength: 12 }), fc.integer({ min: 320, max: 1400 }), (dates, width) => {
+        const written = dates
+          .map(([year, month]) => (month === 0 ? `${year}` : `${year}-${String(month).padStart(2, '0')}`))
+          .sort();
+        const axis = placeYears({ from: 2007, to: 2022 }, { ...paper, width });
+        const notes = placeNotes(written, axis, { diameter: 21.6, width });
+        for (const [i, { at }] of notes.entries()) {
+          expect(at - (notes[i - 1]?.at ?? -10.8)).toBeGreaterThan(21.59);
+          expect(at).toBeLessThan(width - 10.79);
+        }
+      })
+    );
   });
 
   it('gives the fullest year the tallest bar', () => {

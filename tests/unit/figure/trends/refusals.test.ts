@@ -95,7 +95,9 @@ function textsOf(session: Session): readonly string[] {
     measured.heading,
     measured.name,
     ...measured.notes,
-    ...(answer.isEmpty ? [] : [...measured.rows(span.from), ...measured.rows(span.to)])
+    ...(answer.isEmpty
+      ? []
+      : [span.from, span.to].flatMap((year) => measured.rows(year).map(({ text }) => text)))
   ];
 }
 
