@@ -1,7 +1,9 @@
 import type { Source, SourceId } from '../domain/source.ts';
+import type { Shown } from '../query/replies.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
 import { loadOutlines } from '../map/outlines-load.ts';
+import { comparedYears } from './routes/ask.ts';
 import { caveats } from './routes/caveats.ts';
 import Picture from './routes/Picture.svelte';
 import Panel from './routes/Panel.svelte';
@@ -18,6 +20,7 @@ export const routesFigure: Figure = {
   sheet,
   caveats,
   sources,
+  shown,
   layout: ({ view }) => (view.picture === 'matrix' ? 'whole' : 'two-thirds'),
   ready,
   Drawing: Picture,
@@ -27,6 +30,12 @@ export const routesFigure: Figure = {
 function sources(session: Session): Source[] {
   const wanted = [sourceOfLayer(session), 'natural-earth' as SourceId];
   return wanted.flatMap((id) => (id ? (session.dataset.sources.get(id) ?? []) : []));
+}
+
+/** Where two years are compared, these two and none between them. */
+function shown(session: Session): Partial<Shown> {
+  const compared = comparedYears(session);
+  return compared ? { years: compared.map((year) => ({ from: year, to: year })) } : {};
 }
 
 async function ready(): Promise<void> {

@@ -29,6 +29,7 @@ export const dataset: Dataset = {
   grants: null,
   milestones: null,
   figures: null,
+  replies: null,
   issues: [],
   failures: []
 };
