@@ -7,6 +7,7 @@ import { shapeFaults } from '../src/data/package-shape.ts';
 import { namedPersons } from '../src/data/person.ts';
 import { strayedSources, unsourced } from '../src/data/provenance.ts';
 import { brokenReferences } from '../src/data/references.ts';
+import { replyFaults } from '../src/data/sound-replies.ts';
 import { TABLES } from '../src/data/schema.ts';
 import { InputError, issueText, type Issue } from '../src/domain/issue.ts';
 import type { Importer } from '../src/sources/importer.ts';
@@ -59,6 +60,13 @@ export function dataChecks(
     {
       says: 'no recipient of a grant is a person by title',
       faults: () => tables.flatMap(namedPersons)
+    },
+    {
+      says: 'every reply is about one place or one partner, and its years, language and words can be read',
+      faults: () =>
+        tables
+          .filter(({ name }) => name === 'replies')
+          .flatMap((table) => replyFaults(table).map(({ issue }) => issue))
     },
     { says: 'every place of every vocabulary is a place of places.csv', faults: () => strayedLabels(folder) },
     {

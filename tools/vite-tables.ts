@@ -10,9 +10,12 @@ const RESOLVED = `\0${VIRTUAL}`;
 /**
  * Gives the site its tables: `virtual:tables` says where each packed one stands and which version they are, and the
  * build also carries the plain CSV files, the vocabularies and `datapackage.json` for readers to download, with the notice
- * that some of their terms ask to go with every copy.
+ * that some of their terms ask to go with every copy and the paper on the right of reply.
  */
-export function tables(folder = 'data', notice = 'DATA-NOTICE.md'): Plugin {
+export function tables(
+  folder = 'data',
+  papers: readonly string[] = ['DATA-NOTICE.md', 'docs/right-of-reply.md']
+): Plugin {
   let kept: readonly PackedTable[] | null = null;
   const packed = () => (kept ??= packedTables(folder));
   return {
@@ -29,7 +32,9 @@ export function tables(folder = 'data', notice = 'DATA-NOTICE.md'): Plugin {
       for (const path of plainFiles(folder)) {
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source: readFileSync(join(folder, path)) });
       }
-      this.emitFile({ type: 'asset', fileName: `data/${basename(notice)}`, source: readFileSync(notice) });
+      for (const paper of papers) {
+        this.emitFile({ type: 'asset', fileName: `data/${basename(paper)}`, source: readFileSync(paper) });
+      }
     },
     configureServer(server) {
       server.middlewares.use(serve(packed));

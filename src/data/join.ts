@@ -34,6 +34,7 @@ export function joinTables(tables: Tables, failures: readonly Failure[], version
     justice: tables.justice ? rowsOf(tables.justice, justiceCell) : null,
     tiers: tables.tiers ? rowsOf(tables.tiers, tierYear) : null,
     ...joinPartners(tables),
+    replies: null,
     issues: Object.values(routes).flatMap((sound) => sound?.issues ?? []),
     failures
   };

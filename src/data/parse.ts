@@ -69,6 +69,7 @@ function readRows(schema: TableSchema, csv: Csv, file: string): { table: Table; 
   const places = schema.fields.map((field) => csv.header.indexOf(field.name));
   const columns = schema.fields.map((): string[] => []);
   const keyAt = schema.key.map((key) => schema.fields.findIndex((field) => field.name === key));
+  const lines: number[] = [];
   const lineOfKey = new Map<string, number>();
   csv.rows.forEach((row, index) => {
     const line = csv.lines[index] ?? 0;
@@ -88,12 +89,14 @@ function readRows(schema: TableSchema, csv: Csv, file: string): { table: Table; 
     issues.push(...found);
     if (found.length > 0) return;
     lineOfKey.set(key, line);
+    lines.push(line);
     cells.forEach((cell, at) => columns[at]?.push(cell));
   });
   const table = {
     name: schema.name,
     columns: Object.fromEntries(schema.fields.map((field, at) => [field.name, columns[at] ?? []])),
-    length: lineOfKey.size
+    length: lineOfKey.size,
+    lines
   };
   return { table, issues };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import { TABLES, type TableName } from './schema.ts';
-import type { Table } from './table.ts';
+import { lineOf, type Table } from './table.ts';
 
 /** Every id of a table that the table it refers to does not hold, fields of several ids included. */
 export function brokenReferences(table: Table, tables: ReadonlyMap<TableName, Table>): readonly Issue[] {
@@ -14,8 +14,7 @@ export function brokenReferences(table: Table, tables: ReadonlyMap<TableName, Ta
         .filter((id) => id !== '' && !known.has(id))
         .map((id) => ({
           file: `${table.name}.csv`,
-          // Tables are written one row a line, after one line of header.
-          line: row + 2,
+          line: lineOf(table, row),
           column: field.name,
           expected: `a ${key} of ${refers}.csv`,
           got: id

@@ -51,6 +51,7 @@ export const TABLE_NAMES = [
   'events',
   'milestones',
   'figures',
+  'replies',
   'sources'
 ] as const;
 

@@ -1,6 +1,7 @@
 import { PARTNERS_TABLES } from './schema-partners.ts';
 import { PLACES_TABLES } from './schema-places.ts';
 import { RECORD_TABLES } from './schema-record.ts';
+import { REPLIES_TABLES } from './schema-replies.ts';
 import { VICTIMS_TABLES } from './schema-victims.ts';
 import type { TableName, TableSchemas } from './schema-table.ts';
 
@@ -14,5 +15,6 @@ export const TABLES: TableSchemas<TableName> = {
   ...PLACES_TABLES,
   ...VICTIMS_TABLES,
   ...PARTNERS_TABLES,
-  ...RECORD_TABLES
+  ...RECORD_TABLES,
+  ...REPLIES_TABLES
 };

@@ -11,6 +11,7 @@ import type {
   Programme
 } from './partner.ts';
 import type { Inhabitants, Place, PlaceId } from './place.ts';
+import type { Reply } from './reply.ts';
 import type { DocumentedTable, RouteTable } from './route.ts';
 import type { Source, SourceId } from './source.ts';
 import type { CountryTotal, VictimCell } from './victims.ts';
@@ -42,7 +43,9 @@ export type Dataset = {
   readonly grants: readonly Grant[] | null;
   readonly milestones: readonly Milestone[] | null;
   readonly figures: readonly HeadlineFigure[] | null;
-  /** rows that were left out because they cannot be drawn, each with its address */
+  /** also `null` where their table has no row */
+  readonly replies: readonly Reply[] | null;
+  /** rows that were left out because they cannot be shown, each with its address */
   readonly issues: readonly Issue[];
   readonly failures: readonly Failure[];
 };

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { caveats, sources } from './country/caveats.ts';
 import Page from './country/Page.svelte';
+import { placeOf } from './country/place.ts';
 import Record from './country/Record.svelte';
 import { question, sentence } from './country/sentence.ts';
 import { sheet } from './country/sheet.ts';
@@ -14,6 +15,7 @@ export const countryFigure: Figure = {
   sheet,
   caveats,
   sources,
+  shown: (session) => ({ isPlace: (id) => id === placeOf(session) }),
   Drawing: Page,
   Panel: Record
 };

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Count } from '../domain/count.ts';
 import type { Source } from '../domain/source.ts';
+import type { Shown } from '../query/replies.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Page } from '../state/view.ts';
 
@@ -35,6 +36,8 @@ export type Figure = {
   sheet(session: Session): Sheet;
   caveats(session: Session): readonly string[];
   sources(session: Session): readonly Source[];
+  /** what it shows beside the places in focus and the years of the address, so that the replies to it are found */
+  shown?(session: Session): Partial<Shown>;
   /** how drawing and panel share the width; two thirds and one third where it is not said */
   readonly layout?: Layout | ((session: Session) => Layout);
   /** fetches what the drawing has beside the tables, so that it takes over one that stands in the HTML; never fails */

@@ -3,6 +3,7 @@ import { partnersCaveats } from './partners/caveats.ts';
 import Money from './partners/Money.svelte';
 import { partnersQuestion, partnersSentence } from './partners/sentence.ts';
 import { partnersSheet, partnersSources } from './partners/sheet.ts';
+import { partnersShown } from './partners/shown.ts';
 import Who from './partners/Who.svelte';
 
 /** Who contributes to the response, with what, and what is on record about the money. */
@@ -14,6 +15,7 @@ export const partnersFigure: Figure = {
   sheet: partnersSheet,
   caveats: partnersCaveats,
   sources: partnersSources,
+  shown: partnersShown,
   Drawing: Who,
   Panel: Money
 };

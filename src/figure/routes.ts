@@ -1,5 +1,8 @@
+import type { Shown } from '../query/replies.ts';
+import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
 import { loadOutlines } from '../map/outlines-load.ts';
+import { comparedYears } from './routes/ask.ts';
 import { caveats } from './routes/caveats.ts';
 import Picture from './routes/Picture.svelte';
 import Panel from './routes/Panel.svelte';
@@ -16,11 +19,18 @@ export const routesFigure: Figure = {
   sheet,
   caveats,
   sources,
+  shown,
   layout: ({ view }) => (view.picture === 'matrix' ? 'whole' : 'two-thirds'),
   ready,
   Drawing: Picture,
   Panel
 };
+
+/** Where two years are compared, these two and none between them. */
+function shown(session: Session): Partial<Shown> {
+  const compared = comparedYears(session);
+  return compared ? { years: compared.map((year) => ({ from: year, to: year })) } : {};
+}
 
 async function ready(): Promise<void> {
   await loadOutlines('coarse').catch(() => null); // the map says itself that it has no land

@@ -4,6 +4,7 @@ import Drawing from './trends/Drawing.svelte';
 import Panel from './trends/Panel.svelte';
 import { question, sentence } from './trends/sentence.ts';
 import { sheet } from './trends/sheet.ts';
+import { trendsShown } from './trends/shown.ts';
 
 /** Detected victims a year: the world with and without one country, a region, or up to six countries. */
 export const trendsFigure: Figure = {
@@ -13,6 +14,7 @@ export const trendsFigure: Figure = {
   sheet,
   caveats,
   sources,
+  shown: trendsShown,
   Drawing,
   Panel
 };

@@ -1,4 +1,5 @@
 import type { Source } from '../domain/source.ts';
+import type { Words } from '../i18n/words.ts';
 
 const WRITTEN = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -6,6 +7,17 @@ const WRITTEN = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC'
 });
+
+/** A source in one line: publisher, title and date. */
+export function citationText(words: Words, source: Source): string {
+  const { publisher, date } = citationParts(source);
+  const { title } = source;
+  const when = date === '' ? '' : words.date(date);
+  if (publisher === '') return when === '' ? title : `${title}${words.say('list.separator')}${when}`;
+  return when === ''
+    ? words.say('source.undated', { publisher, title })
+    : words.say('source.published', { publisher, title, date: when });
+}
 
 /** What a citation says beside the title: nothing that the title already says. */
 export function citationParts({ title, publisher, published }: Source): {

@@ -7,8 +7,12 @@ import type { Dataset, Failure } from '../domain/dataset.ts';
 import { reasonOf } from '../domain/issue.ts';
 import { loadRates } from '../figure/trends/later-rates.ts';
 import type { Page } from '../state/view.ts';
+import type * as replying from './replying.ts';
 import { loadShowing, type Showing } from './showing.ts';
 import { tablesOf, type Needing } from './tables.ts';
+
+/** What shows replies: it comes only where there are any. */
+export type Replying = typeof replying;
 
 /** A page that is ready to show, or why its code did not load. */
 export type Ready = Showing | { readonly broken: string };
@@ -19,6 +23,7 @@ type Asked = { readonly name: TableName; readonly part: Part };
 /** What has been fetched so far: tables and pages, each asked for once until it fails, each failure kept in words. */
 export class Desk {
   ready: Readonly<Partial<Record<Page, Ready>>> = $state.raw({});
+  replying: Replying | null = $state.raw(null);
   readonly #read: (name: TableName, part: Part) => Promise<string>;
   readonly #show: (page: Page) => Promise<Showing>;
   readonly #version: string;
@@ -38,7 +43,7 @@ export class Desk {
   /** All that could be read by now; the same object until something more has come or failed. */
   dataset(): Dataset {
     const failures = [...this.#failures.values()].map(({ table, why }) => ({ table, why }));
-    this.#joined ??= joinTables(this.#tables, failures, this.#version);
+    this.#joined ??= this.#join(failures);
     return this.#joined;
   }
 
@@ -82,8 +87,18 @@ export class Desk {
     return asked;
   }
 
+  #join(failures: readonly Failure[]): Dataset {
+    const dataset = joinTables(this.#tables, failures, this.#version);
+    return this.replying?.withReplies(dataset, this.#tables) ?? dataset;
+  }
+
   async #readFirst(name: TableName): Promise<string | null> {
     const { tables, failed } = await loadTables([name], () => this.#read(name, 'first'));
+    try {
+      if (tables.replies?.length) this.replying ??= await import('./replying.ts');
+    } catch (error) {
+      return reasonOf(error);
+    }
     Object.assign(this.#tables, tables);
     return failed[0]?.why ?? null;
   }

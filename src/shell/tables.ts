@@ -3,12 +3,22 @@ import type { Layer, Page, View } from '../state/view.ts';
 
 /** The tables a page cannot answer without: read on its first visit, once. */
 export const TABLES_OF: Readonly<Record<Page, readonly TableName[]>> = {
-  routes: ['places', 'sources', 'routes', 'totals'],
-  trends: ['places', 'sources', 'totals', 'victims', 'milestones', 'justice'],
-  partners: ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants', 'figures'],
+  routes: ['places', 'sources', 'routes', 'totals', 'replies'],
+  trends: ['places', 'sources', 'totals', 'victims', 'milestones', 'justice', 'replies'],
+  partners: [
+    'places',
+    'sources',
+    'partners',
+    'programmes',
+    'contributions',
+    'events',
+    'grants',
+    'figures',
+    'replies'
+  ],
   country: [
     ...['places', 'sources', 'routes', 'totals', 'victims', 'milestones', 'justice', 'tiers'],
-    ...['partners', 'programmes', 'contributions', 'events', 'grants']
+    ...['partners', 'programmes', 'contributions', 'events', 'grants', 'replies']
   ] as readonly TableName[],
   data: ['places', 'sources', 'figures']
 };

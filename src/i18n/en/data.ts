@@ -57,6 +57,11 @@ export const data = {
   'data.method.apart': 'Money given is never set against victims counted: neither explains the other.',
   'data.method.tier': 'A tier is the judgement of the US government, not a measurement.',
 
+  'data.reply': 'Right of reply',
+  'data.reply.is':
+    'Whoever officially speaks for a place or a partner named here may reply: the reply stands beside the numbers, word for word, and goes into the files; it changes no number.',
+  'data.reply.how': 'How to reply, and where',
+
   'data.downloads': 'Downloads',
   'data.downloads.note':
     'Tidy CSV tables, UTF-8: the same numbers as the page reads. The description of every field is in the data package.',
@@ -80,6 +85,7 @@ export const data = {
   'data.table.events': 'Events that partners hosted and supported',
   'data.table.milestones': 'Laws, plans, treaties, reports and events; they explain nothing by themselves',
   'data.table.figures': 'Published headline figures, read on their page or computed',
+  'data.table.replies': 'Official comments on the numbers about a place or a partner, word for word',
   'data.table.sources': 'Where every row comes from',
 
   'data.sources': 'Sources',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseTable } from '../../../src/data/parse.ts';
 import { packTable, partOf, type Part } from '../../../src/data/pack.ts';
 import { TABLES, type TableName } from '../../../src/data/schema.ts';
 import { Desk } from '../../../src/shell/desk.svelte.ts';
@@ -40,6 +41,28 @@ describe('the desk', () => {
     ]);
     expect([...asked].sort()).toEqual(
       [...new Set([...TABLES_OF.trends, ...TABLES_OF.data])].map((name) => `${name} first`).sort()
+    );
+  });
+
+  test('brings what shows replies only where there is one, and then names a reply that cannot be shown', async () => {
+    const head = 'reply,place,partner,view,start,end,date,lang,author,text,source\n';
+    const deskOf = async (rows: string) => {
+      const { table } = parseTable('replies', head + rows);
+      const desk = new Desk(
+        (name, part) => Promise.resolve(name === 'replies' ? packTable(table) : packed(name, part)),
+        () => Promise.resolve({ figure: {} as never })
+      );
+      await desk.prepare({ page: 'routes', layer: 'detected', place: [] });
+      return desk;
+    };
+    const empty = await deskOf('');
+    expect([empty.replying, empty.dataset().replies, empty.dataset().failures]).toEqual([null, null, []]);
+    // The places of this desk are one without a name.
+    const one = await deskOf('a,PAK,,,,,2026,en,Office,Words,office\n');
+    expect(one.replying).not.toBeNull();
+    expect(one.dataset().replies).toEqual([]);
+    expect(one.dataset().issues.map(({ file, column }) => `${file} ${column ?? ''}`)).toContain(
+      'replies.csv place'
     );
   });
 

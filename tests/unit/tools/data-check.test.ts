@@ -84,7 +84,7 @@ function importerOf(victims: number): Importer {
 describe('data:check', () => {
   it('passes a sound folder and says so in one plain line', async () => {
     const { broken, text } = await check();
-    expect(text).toMatch(/data: 9 checks passed, 0 failed$/);
+    expect(text).toMatch(/data: 10 checks passed, 0 failed$/);
     expect(broken).toBe(0);
   });
 
@@ -130,6 +130,25 @@ describe('data:check', () => {
     expect((await check()).text).toContain(
       'partners.csv:3 partner: expected an id that contributions.csv names, got red'
     );
+  });
+
+  it('passes a sound reply, and finds what is wrong with one by its line [D44]', async () => {
+    const reply = {
+      reply: 'a',
+      place: 'PAK',
+      date: '2026',
+      lang: 'en',
+      author: 'A',
+      text: 'One\ntwo',
+      source
+    };
+    write('replies', [reply, { ...reply, reply: 'b', place: '', partner: 'blue' }]);
+    expect((await check()).broken).toBe(0);
+    write('replies', [reply, { ...reply, reply: 'b', partner: 'red', start: 2022, end: 2018 }]);
+    const { text } = await check();
+    expect(text).toContain('replies.csv:4 partner: expected a partner of partners.csv, got red');
+    expect(text).toContain('replies.csv:4 place,partner: expected a place or a partner, one of the two');
+    expect(text).toContain('replies.csv:4 end: expected 2022 or a later year, got 2018');
   });
 
   it('finds a table that is missing', async () => {

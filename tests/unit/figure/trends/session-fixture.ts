@@ -30,6 +30,7 @@ export const dataset: Dataset = {
   grants: null,
   milestones: null,
   figures: null,
+  replies: null,
   issues: [],
   failures: []
 };

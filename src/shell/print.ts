@@ -1,0 +1,41 @@
+import type { Source } from '../domain/source.ts';
+import type { Print } from '../export/print.ts';
+import type { Figure } from '../figure/figure.ts';
+import { repliesIn, replierOf, subjectOf } from '../figure/replies.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Session } from '../state/session.svelte.ts';
+import { citationText } from './citation.ts';
+
+/** What leaves the page with the table of a figure; `link` is the address of the view. */
+export function printOf(session: Session, figure: Figure, link: string): Print {
+  const { dataset, words } = session;
+  return {
+    sheet: figure.sheet(session),
+    sentence: figure.sentence(session),
+    caveats: [words.say('caveat.detected'), ...figure.caveats(session)],
+    replies: repliesIn(session, figure).map((reply) => {
+      const source = dataset.sources.get(reply.source);
+      const [by, about] = [replierOf(session, reply), subjectOf(session, reply)];
+      return { by, text: reply.text, about, source: source ? sourceText(words, source) : '' };
+    }),
+    sources: figure.sources(session).map((source) => sourceText(words, source)),
+    version: dataset.version,
+    link
+  };
+}
+
+/** The name of a file with what is in it: `tip-atlas_trends_PAK_2018-2022_2025-04-14.csv`. */
+export function fileName({ dataset, view }: Session, ending: string): string {
+  const { page, place, years } = view;
+  const span = years === null ? 'all' : years.from === years.to ? years.from : `${years.from}-${years.to}`;
+  const parts = ['tip-atlas', page, place.join('-') || 'world', span, dataset.version];
+  return `${parts.filter((part) => part !== '').join('_')}.${ending}`;
+}
+
+function sourceText(words: Words, source: Source): string {
+  const { url, accessed, licence } = source;
+  const read = accessed === '' ? '' : words.say('source.read', { date: words.date(accessed) });
+  return [citationText(words, source), url, read, licence]
+    .filter((part) => part !== '')
+    .join(words.say('list.clause'));
+}
