@@ -143,5 +143,7 @@ export const trends = {
   'trends.sheet.reporting': 'Countries that reported',
   'trends.sheet.state': 'State',
   'trends.sheet.open': 'open',
-  'trends.sheet.closed': 'complete'
+  'trends.sheet.closed': 'complete',
+  'trends.sheet.compared': 'year compared',
+  'trends.sheet.change': 'change'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -153,5 +153,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.sheet.reporting': 'رپورٹ کرنے والے ممالک',
   'trends.sheet.state': 'حالت',
   'trends.sheet.open': 'نامکمل',
-  'trends.sheet.closed': 'مکمل'
+  'trends.sheet.closed': 'مکمل',
+  'trends.sheet.compared': 'موازنے کا سال',
+  'trends.sheet.change': 'تبدیلی'
 };
