@@ -4,7 +4,7 @@ import { hashedFile, readManifest, scriptsOf } from './weights.ts';
 /** The pages that have a budget, and what their first visit may weigh, in kB of 1,000 bytes. */
 export const PAGE_BUDGETS = [
   { page: 'routes', scripts: 115, data: 30 },
-  { page: 'trends', scripts: 80, data: 50 },
+  { page: 'trends', scripts: 85, data: 50 },
   { page: 'partners', scripts: 80, data: 30 }
 ] as const;
 

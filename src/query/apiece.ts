@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { PlaceId } from '../domain/place.ts';
 import type { Year } from '../domain/year.ts';
 import { sum } from './count.ts';
@@ -31,8 +30,8 @@ export function victimsApiece(
   const isReported = (place: PlaceId, year: Year) => withTotal.has(`${place}${year}`);
   const isSteady = (place: PlaceId) =>
     years.every((year) => told.get(year)?.has(place) && isReported(place, year));
-  const totalsOf = group(totals, ({ place }) => partOf(place));
-  return [...group([...places.keys()].filter(isIn), partOf)].map(([part, members]) => {
+  const totalsOf = gathered(totals, ({ place }) => partOf(place));
+  return [...gathered([...places.keys()].filter(isIn), partOf)].map(([part, members]) => {
     const counted = isSame ? members.filter(isSteady) : members;
     const open = isSame ? null : openYear(reportersByYear(totalsOf.get(part) ?? [], isIn), full.to);
     return {
@@ -54,4 +53,14 @@ export function victimsApiece(
       })
     };
   });
+}
+
+function gathered<Item>(items: readonly Item[], partOf: (item: Item) => PlaceId): Map<PlaceId, Item[]> {
+  const parts = new Map<PlaceId, Item[]>();
+  for (const item of items) {
+    const part = parts.get(partOf(item));
+    if (part) part.push(item);
+    else parts.set(partOf(item), [item]);
+  }
+  return parts;
 }

@@ -1,6 +1,7 @@
 import { AGES, FORMS, SEXES } from '../domain/victims.ts';
 import { DIGITS, LANGUAGES, type Language } from '../i18n/language.ts';
 import { flag, mapPosition, oneOf, persons, placeList, span, top, year, type Codec } from './codecs.ts';
+import { CHARTS, ORDERS } from './view.ts';
 import { firstView, LAYERS, LEVELS, PAGES, PICTURES, SCALES, THEMES, type Page, type View } from './view.ts';
 
 type Keys = Omit<View, 'page'>;
@@ -16,6 +17,8 @@ const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
   least: persons,
   picture: oneOf(PICTURES),
   scale: oneOf(SCALES),
+  charts: oneOf(CHARTS),
+  order: oneOf(ORDERS),
   form: oneOf(FORMS),
   sex: oneOf(SEXES),
   age: oneOf(AGES),

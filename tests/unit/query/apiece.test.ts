@@ -6,7 +6,7 @@ import { parseTable } from '../../../src/data/parse.ts';
 import type { TableName } from '../../../src/data/schema.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { victimsApiece } from '../../../src/query/apiece.ts';
-import { subregionOf } from '../../../src/query/subregion-of.ts';
+import { subregionOf } from '../../../src/query/region.ts';
 import { victimsByYear, type TrendQuestion } from '../../../src/query/yearly.ts';
 import { ask, cell, id, places, tables, totalsOf } from './trend-fixture.ts';
 
