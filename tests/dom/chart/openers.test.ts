@@ -18,7 +18,12 @@ beforeEach(() => {
         this.#seen = seen;
       }
       observe = (node: Element) => {
-        watchers.push({ node, tell: (isNear) => { this.#seen([{ isIntersecting: isNear }]); } });
+        watchers.push({
+          node,
+          tell: (isNear) => {
+            this.#seen([{ isIntersecting: isNear }]);
+          }
+        });
       };
       disconnect = () => undefined;
     }
