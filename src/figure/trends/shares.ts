@@ -2,11 +2,12 @@ import type { TrendLine } from '../../chart/trend/geometry.ts';
 import type { Count } from '../../domain/count.ts';
 import type { Year } from '../../domain/year.ts';
 import type { Words } from '../../i18n/words.ts';
-import { foursByYear, PERSONS, sharesOf, type Person, type PersonsYear } from '../../query/persons.ts';
-import { membership, type YearlyVictims } from '../../query/yearly.ts';
+import { PERSONS, sharesOf, type Person, type PersonsYear } from '../../query/persons.ts';
+import type { YearlyVictims } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { isSum, type Series, type TrendAnswer } from './answer.ts';
 import { seriesName } from './naming.ts';
+import type { LineFours } from './persons.ts';
 
 /** What women, girls, men and boys make of the four together, year by year: one picture for each line of the answer. */
 export type SharePicture = {
@@ -22,15 +23,11 @@ export type SharePicture = {
 const TONES: Readonly<Record<Person, number>> = { women: 0, girls: 2, men: 3, boys: 4 };
 
 /** The pictures of a view, in the order of its lines; one that would only repeat the one before it is left out. */
-export function sharePictures(session: Session, answer: TrendAnswer): readonly SharePicture[] {
-  const { dataset, view } = session;
-  const told = answer.series.map((line) => {
-    const isIn = membership(dataset.places, {
-      places: line.place ? [line.place] : [],
-      without: line.without
-    });
-    return { line, fours: foursByYear(dataset, view.form, isIn, answer.span) };
-  });
+export function sharePictures(
+  session: Session,
+  answer: TrendAnswer,
+  told: readonly LineFours[]
+): readonly SharePicture[] {
   return told.flatMap(({ line, fours }, i) => {
     const isNew = JSON.stringify(fours) !== JSON.stringify(told[i - 1]?.fours);
     return isNew && fours.some((four) => sharesOf(four).length > 0)

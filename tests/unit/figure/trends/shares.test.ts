@@ -5,6 +5,7 @@ import { joinTables } from '../../../../src/data/join.ts';
 import { parseTable } from '../../../../src/data/parse.ts';
 import type { TableName } from '../../../../src/data/schema.ts';
 import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
+import { foursOf } from '../../../../src/figure/trends/persons.ts';
 import { sharePictures, sharesAt, sharesNotes } from '../../../../src/figure/trends/shares.ts';
 import { cell, id } from '../../query/trend-fixture.ts';
 import { dataset as small, inUrdu, session } from './session-fixture.ts';
@@ -20,11 +21,16 @@ const ofRecord = {
 };
 const pictured = (opened: ReturnType<typeof session>) => {
   const answer = trendAnswer(opened) ?? expect.fail();
-  return { answer, words: opened.words, session: opened, pictures: sharePictures(opened, answer) };
+  return {
+    answer,
+    words: opened.words,
+    session: opened,
+    pictures: sharePictures(opened, answer, foursOf(opened, answer))
+  };
 };
 
 /** The published four of each country that gave all four for a year: least and most of each. */
-function foursOf(year: string, without: string): (readonly [number, number])[][] {
+function publishedFours(year: string, without: string): (readonly [number, number])[][] {
   const { data } = Papa.parse<Row>(file('victims'), { header: true, skipEmptyLines: true });
   const rows = data.filter((row) => row.year === year && row.form === 'all' && row.place !== without);
   const places = [...new Set(rows.map(({ place }) => place))];
@@ -60,7 +66,7 @@ test.each(['2009', '2016', '2019', '2022'])('the shares of %s are those of the p
   const { pictures } = pictured(session({}, ofRecord));
   expect(pictures.map(({ id }) => id)).toEqual(['all', 'without']);
   for (const { lines, countries, id } of pictures) {
-    const fours = foursOf(year, id === 'without' ? 'PAK' : '');
+    const fours = publishedFours(year, id === 'without' ? 'PAK' : '');
     expect(countries.find((each) => String(each.year) === year)?.reporting).toBe(fours.length);
     expect(fours.length).toBeGreaterThan(40);
     const drawn = lines.map(({ years }) => years.find((each) => String(each.year) === year)?.victims);
@@ -72,7 +78,9 @@ test.each(['2009', '2016', '2019', '2022'])('the shares of %s are those of the p
 });
 
 test('the shares of women alone differ with and without Pakistan in 2022', () => {
-  const [all, without] = ['', 'PAK'].map((left) => Math.round(sharesIn(foursOf('2022', left))[0]?.[0] ?? 0));
+  const [all, without] = ['', 'PAK'].map((left) =>
+    Math.round(sharesIn(publishedFours('2022', left))[0]?.[0] ?? 0)
+  );
   const { pictures, session: opened, answer } = pictured(session({}, ofRecord));
   const said = pictures.map((picture) => sharesAt(opened.words, answer, picture, 2022)[1]);
   expect(said[0]).toMatch(new RegExp(`^Women: ${all}\\D`));
