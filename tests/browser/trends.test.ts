@@ -61,7 +61,7 @@ describe('the trends', () => {
     const charts = page.getByRole('group', { name: 'Each country by itself' }).getByRole('button');
     await page.getByText('Countries', { exact: true }).click();
     await expect.poll(() => charts.count()).toBe(24);
-    expect(new URL(page.url()).searchParams.get('charts')).toBe('country');
+    await expect.poll(() => new URL(page.url()).searchParams.get('charts')).toBe('country');
     await page.getByRole('button', { name: `Show all ${reported.size}` }).click();
     await expect.poll(() => charts.count()).toBe(reported.size);
     expect(await charts.locator('svg').count()).toBeLessThan(reported.size / 2);
@@ -80,7 +80,7 @@ describe('the trends', () => {
     expect(place).toBe((await charts.nth(5).locator('.name').innerText()).trim());
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('h1').innerText()).toContain(place);
-    expect(new URL(page.url()).searchParams.get('place')).toMatch(/^[A-Z]{3}$/);
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toMatch(/^[A-Z]{3}$/);
   });
 
   test('draw the four shares with and without Pakistan, and read them at a year', async () => {
