@@ -25,7 +25,6 @@ const homes = {
   leaflet: ['map'],
   'read-excel-file': ['sources'],
   'd3-array': ['query', 'chart', 'map'],
-  'd3-shape': ['chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell'],
   'virtual:outlines': ['map']
 };

@@ -11,6 +11,10 @@ import { tables } from './tools/vite-tables.ts';
 import { latinType } from './tools/vite-type.ts';
 import { SITE_PAGES } from './tools/site-pages.ts';
 
+/** What every page says and asks: one file, for a dozen small ones are packed worse and asked for one by one. */
+const COMMON =
+  /\/src\/(?:domain|state)\/|\/src\/query\/(?:count|focus|region|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/map\/live\./;
+
 export default defineConfig({
   base: './',
   server: { watch: { ignored: ['**/.cache/**', '**/bench/**'] } },
@@ -25,5 +29,11 @@ export default defineConfig({
     licences(),
     contentPolicy()
   ],
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 }
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: COMMON }] } } }
+  }
 });

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { AGES, FORMS, SEXES } from '../src/domain/victims.ts';
 import { DIGITS, LANGUAGES } from '../src/i18n/language.ts';
 import { countOf } from '../src/query/count.ts';
-import { LAYERS, LEVELS, MEASURES, PAGES, PICTURES, SCALES, THEMES, type View } from '../src/state/view.ts';
+import {
+  CHARTS,
+  LAYERS,
+  LEVELS,
+  MEASURES,
+  ORDERS,
+  PAGES,
+  PICTURES,
+  SCALES,
+  THEMES,
+  type View
+} from '../src/state/view.ts';
 import type { PlaceId } from '../src/domain/place.ts';
 
 /** Any count as the data make them: published persons and cells that are hidden. */
@@ -48,6 +59,8 @@ export const view: fc.Arbitrary<View> = fc.record({
   least: fc.nat({ max: 99_999 }),
   picture: fc.constantFrom(...PICTURES),
   scale: fc.constantFrom(...SCALES),
+  charts: fc.constantFrom(...CHARTS),
+  order: fc.constantFrom(...ORDERS),
   form: fc.constantFrom(...FORMS),
   sex: fc.constantFrom(...SEXES),
   age: fc.constantFrom(...AGES),

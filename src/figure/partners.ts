@@ -2,7 +2,8 @@ import type { Figure } from './figure.ts';
 import { partnersCaveats } from './partners/caveats.ts';
 import Money from './partners/Money.svelte';
 import { partnersQuestion, partnersSentence } from './partners/sentence.ts';
-import { partnersSheet, partnersSources } from './partners/sheet.ts';
+import { partnersSheet } from './partners/sheet.ts';
+import { partnersSources } from './partners/sources.ts';
 import { partnersShown } from './partners/shown.ts';
 import Who from './partners/Who.svelte';
 

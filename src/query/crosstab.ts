@@ -4,7 +4,8 @@ import type { Corridor } from '../domain/route.ts';
 import type { Reporter } from './answering.ts';
 import { victimsIn } from './corridors.ts';
 import type { RoutesAnswer } from './routes.ts';
-import { silenceIn, subregionOf, subregionsOf } from './subregion-of.ts';
+import { subregionOf } from './region.ts';
+import { silenceIn, subregionsOf } from './subregion-of.ts';
 import { cellOf, tally, type Tally, type TallyCell } from './tally.ts';
 
 type Places = ReadonlyMap<PlaceId, Place>;

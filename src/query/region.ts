@@ -36,3 +36,9 @@ export function regionsOf(ids: Iterable<PlaceId>, places: ReadonlyMap<PlaceId, P
 export function choosableAmong(ids: Iterable<PlaceId>, focus: readonly PlaceId[] = []): PlaceId[] {
   return [...ids].filter((id) => id !== UNKNOWN_ORIGIN && !focus.includes(id));
 }
+
+/** The subregion of a place; one that lies in none stands for itself, so that nothing falls out of a sum. */
+export function subregionOf(id: PlaceId, places: ReadonlyMap<PlaceId, Place>): PlaceId {
+  const subregion = places.get(id)?.subregion ?? '';
+  return subregion === '' ? id : (subregion as PlaceId);
+}

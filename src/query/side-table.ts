@@ -4,7 +4,8 @@ import type { Reporter } from './answering.ts';
 import { victimsIn } from './corridors.ts';
 import type { RoutesAnswer } from './routes.ts';
 import { sidesOf } from './sides.ts';
-import { silenceIn, subregionOf, subregionsOf } from './subregion-of.ts';
+import { subregionOf } from './region.ts';
+import { silenceIn, subregionsOf } from './subregion-of.ts';
 import { tally, type Tally } from './tally.ts';
 
 /** Which way victims went, seen from the places in focus. */

@@ -1,4 +1,5 @@
 import { UNKNOWN_ORIGIN, type Place, type PlaceId } from '../domain/place.ts';
+import { subregionOf } from './region.ts';
 import type { RoutesAnswer } from './routes.ts';
 
 type Places = ReadonlyMap<PlaceId, Place>;
@@ -13,12 +14,6 @@ export function subregionsOf(places: Places, met: Iterable<PlaceId>): PlaceId[] 
   const strangers = [...met].filter((id) => id !== UNKNOWN_ORIGIN && subregionOf(id, places) === id);
   const known = [...regions.keys()].sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
   return [...new Set([...known, ...strangers])];
-}
-
-/** The subregion of a place; one that lies in none stands for itself, so that nothing falls out of a sum. */
-export function subregionOf(id: PlaceId, places: Places): PlaceId {
-  const subregion = places.get(id)?.subregion ?? '';
-  return subregion === '' ? id : (subregion as PlaceId);
 }
 
 /** True for a subregion of which no country answered: no answer, not zero. */

@@ -3,7 +3,7 @@ import type { LngLat, Place, PlaceId } from '../domain/place.ts';
 import { routeId, type Corridor } from '../domain/route.ts';
 import type { Corridors } from './corridors.ts';
 import { add, byCount } from './count.ts';
-import { subregionOf } from './subregion-of.ts';
+import { subregionOf } from './region.ts';
 
 /** Corridors between UN subregions, and what does not cross from one to another. */
 export type SubregionCorridors = Corridors & {

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Figure } from '../figure/figure.ts';
 import { picturesFrom } from '../figure/routes/pictures.ts';
 import { ratesFrom } from '../figure/trends/later-rates.ts';
+import { furtherFrom } from '../figure/trends/further.ts';
 import { liveMapFrom } from '../map/live.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Page } from '../state/view.ts';
@@ -20,6 +21,9 @@ picturesFrom({
 
 // So do rates, with their messages and the inhabitants.
 ratesFrom(() => import('../figure/trends/rate/view.ts'));
+
+// What stands below the first screen of the trends comes when that is drawn.
+furtherFrom(() => import('../figure/trends/further-charts.ts'));
 
 /** Loads what a page shows on the first visit to it. */
 export async function loadShowing(page: Page): Promise<Showing> {

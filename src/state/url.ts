@@ -2,10 +2,12 @@ import { AGES, FORMS, SEXES } from '../domain/victims.ts';
 import { DIGITS, LANGUAGES, type Language } from '../i18n/language.ts';
 import { flag, mapPosition, oneOf, persons, placeList, span, top, year, type Codec } from './codecs.ts';
 import {
+  CHARTS,
   firstView,
   LAYERS,
   LEVELS,
   MEASURES,
+  ORDERS,
   PAGES,
   PICTURES,
   SCALES,
@@ -27,6 +29,8 @@ const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
   least: persons,
   picture: oneOf(PICTURES),
   scale: oneOf(SCALES),
+  charts: oneOf(CHARTS),
+  order: oneOf(ORDERS),
   form: oneOf(FORMS),
   sex: oneOf(SEXES),
   age: oneOf(AGES),

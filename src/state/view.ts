@@ -23,13 +23,20 @@ export type Level = (typeof LEVELS)[number];
 export const PICTURES = ['map', 'list', 'matrix'] as const;
 export type Picture = (typeof PICTURES)[number];
 
-/** One width for one number in every view, or the widest line for the largest number of this view. */
+/** Routes: one width for one number in every view, or stretched to the largest of this one. Small charts: one scale, or one each. */
 export const SCALES = ['fixed', 'adaptive'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** Victims as persons, or among 100,000 inhabitants. */
 export const MEASURES = ['count', 'rate'] as const;
 export type Measure = (typeof MEASURES)[number];
+/** What has a small chart of its own under the line of a sum. */
+export const CHARTS = ['subregion', 'country'] as const;
+export type Charts = (typeof CHARTS)[number];
+
+/** In which order the small charts stand. */
+export const ORDERS = ['name', 'number', 'years'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** Where the map looks: its middle and its zoom. */
 export type MapPosition = { readonly centre: LngLat; readonly zoom: number };
@@ -52,6 +59,8 @@ export type View = {
   readonly least: number;
   readonly picture: Picture;
   readonly scale: Scale;
+  readonly charts: Charts;
+  readonly order: Order;
   readonly form: Form;
   readonly sex: Sex;
   readonly age: Age;
@@ -80,6 +89,8 @@ export function firstView(lang: Language): View {
     least: 0,
     picture: 'map',
     scale: 'fixed',
+    charts: 'subregion',
+    order: 'name',
     form: 'all',
     sex: 'all',
     age: 'all',

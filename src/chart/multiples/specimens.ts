@@ -15,7 +15,7 @@ const plain = {
 };
 const one = (id: string, tone: number, words: string) => ({ id, tone, years: years(2017, words) });
 
-/** Cases that must keep looking right: both lines, the same end twice, only hidden cells, nothing. */
+/** Cases that must keep looking right: both lines, the same end twice, only hidden cells, one of many places whose words stand below it, nothing. */
 export const specimens: readonly Specimen[] = [
   {
     name: 'form-with-and-without',
@@ -35,5 +35,16 @@ export const specimens: readonly Specimen[] = [
     }
   },
   { name: 'form-only-hidden-cells', props: { ...plain, lines: [one('all', 0, '- 0~4 0~4 - 0~4 0~4')] } },
+  {
+    name: 'place-by-place',
+    props: {
+      span: plain.span,
+      paper: { width: 190, height: 103, em: 12, gutter: 14 },
+      most: 3000,
+      number: String,
+      yearText: String,
+      lines: [one('all', 1, '- 900 2400~2408 - 0~4 2990?'), one('without', 0, '- 900 300 - 0~4 410?')]
+    }
+  },
   { name: 'form-empty', props: { ...plain, most: 0, lines: [one('all', 0, '- - - - - -')] } }
 ];

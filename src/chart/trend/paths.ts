@@ -1,5 +1,5 @@
-import { area, line } from 'd3-shape';
 import type { PlacedPoint } from './geometry.ts';
+import { areaPath, linePath } from './straight.ts';
 
 /** A band thinner than this would hide under its own line, px. */
 const THINNEST_BAND = 1.5;
@@ -12,23 +12,14 @@ export function pathsOf(points: readonly PlacedPoint[]): {
 } {
   // A line at zero would say that no one was found: it breaks where only hidden cells stand, the band goes on [D2].
   const runs = runsOf(points.filter((p) => !p.isHidden));
-  const draw = line<PlacedPoint>(
-    (p) => p.x,
-    (p) => p.y
-  );
-  const fill = area<PlacedPoint>(
-    (p) => p.x,
-    (p) => p.y,
-    (p) => p.high
-  );
   const last = runs.at(-1) ?? [];
   const opening = last.at(-1)?.isOpen && last.length > 1 ? last.slice(-2) : [];
   return {
-    solid: runs.map((run) => draw(run.filter((p) => !p.isOpen)) ?? '').join(''),
-    open: draw(opening) ?? '',
+    solid: runs.map((run) => linePath(run.filter((p) => !p.isOpen))).join(''),
+    open: linePath(opening),
     band: runsOf(points)
       .filter((run) => run.length > 1 && run.some((p) => p.y - p.high > THINNEST_BAND))
-      .map((run) => fill(run) ?? '')
+      .map((run) => areaPath(run.map(({ x, y, high }) => ({ x, low: y, high }))))
       .join('')
   };
 }
@@ -41,12 +32,7 @@ export function areaBetween(upper: readonly PlacedPoint[], lower: readonly Place
   });
   const parted = pairs.findIndex((p) => p.low - p.high > 0.01);
   if (parted < 0) return '';
-  const fill = area<(typeof pairs)[number]>(
-    (p) => p.x,
-    (p) => p.low,
-    (p) => p.high
-  );
-  return fill(pairs.slice(Math.max(0, parted - 1))) ?? '';
+  return areaPath(pairs.slice(Math.max(0, parted - 1)));
 }
 
 /** Points of years that follow each other. */

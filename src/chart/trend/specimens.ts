@@ -18,7 +18,7 @@ const plain = {
 };
 const one = (name: string, words: string, tone = 0) => ({ id: name, name, tone, years: years(2017, words) });
 
-/** Cases that must keep looking right: the world, one country, gaps, only hidden cells, nothing, many, Urdu, a phone. */
+/** Cases that must keep looking right: the world, one country, gaps, only hidden cells, nothing, many, shares, Urdu, a phone. */
 export const specimens: readonly Specimen[] = [
   {
     name: 'world-with-and-without',
@@ -50,6 +50,19 @@ export const specimens: readonly Specimen[] = [
         '5 6 5 6 5 6',
         '30 30 31 - 32 20'
       ].map((words, tone) => one(`Country ${'ABCDEF'.charAt(tone)}`, words, tone))
+    }
+  },
+  {
+    name: 'four-shares',
+    props: {
+      ...plain,
+      most: 70,
+      lines: [
+        one('Women', '48.4~49.9 - 52 49.5 - 57.7~58.1?'),
+        one('Girls', '18~19.4 - 0~9 14 - 15?', 2),
+        one('Men', '20.1~21.5 - 18 19 - 17.3~17.9?', 3),
+        one('Boys', '13.5~14.8 - 21~30 15 - 9.4~9.9?', 4)
+      ]
     }
   },
   {

@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/source.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { partnersCaveats } from '../partners/caveats.ts';
-import { partnersSources } from '../partners/sheet.ts';
+import { partnersSources } from '../partners/sources.ts';
 import { caveats as routesCaveats } from '../routes/caveats.ts';
 import { sources as routesSources } from '../routes/sources.ts';
 import { caveats as trendsCaveats, sources as trendsSources } from '../trends/caveats.ts';

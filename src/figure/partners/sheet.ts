@@ -1,11 +1,10 @@
 import type { Contribution, Grant } from '../../domain/partner.ts';
-import type { Source, SourceId } from '../../domain/source.ts';
 import { isJoint } from '../../query/amounts.ts';
 import { GRANT_CURRENCY, grantsByYear } from '../../query/grants.ts';
-import type { ProgrammeRecord } from '../../query/programmes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
+import { given } from './sources.ts';
 import { givenYears } from './years.ts';
 
 /** Every contribution the view shows, as published, then the grants by fiscal year, abroad and at home apart. */
@@ -24,23 +23,6 @@ export function partnersSheet(session: Session): Sheet {
       ...grantRows(session, grants.home, 'partners.sheetHome')
     ]
   };
-}
-
-/** The sources of what stands open in the view, the event first; what is folded names its source in every row. */
-export function partnersSources(session: Session): Source[] {
-  if (isNowhere(session)) return [];
-  const { event, near, grants, undated, wider } = answerOf(session);
-  const ids = new Set<SourceId>([
-    ...(event ? [event.source] : []),
-    ...near.contributions.filter((row) => row.event === event?.id).map((row) => row.source),
-    ...[...grants.abroad, ...grants.home].map((grant) => grant.source),
-    ...[...near.contributions, ...undated, ...given(wider)].map((row) => row.source)
-  ]);
-  return [...ids].flatMap((id) => session.dataset.sources.get(id) ?? []);
-}
-
-function given(records: readonly ProgrammeRecord[]): Contribution[] {
-  return records.flatMap(({ contributions, parts }) => [...contributions, ...parts]);
 }
 
 function columnsOf({ words }: Session): Column[] {

@@ -53,6 +53,12 @@ export function allYears({ dataset }: Pick<Session, 'dataset'>): Span | null {
   return dataset.totals && reportedSpan(dataset.totals);
 }
 
+/** Years as a view keeps them: `null` where they are all there is. */
+export function chosenYears(session: Pick<Session, 'dataset'>, years: Span): Span | null {
+  const all = allYears(session);
+  return years.from === all?.from && years.to === all.to ? null : years;
+}
+
 /** The table a view needs and the dataset lacks, or `null` where all is there. */
 export function missing({ dataset, view }: Asked): string | null {
   return missingTable(dataset, view);
@@ -68,8 +74,22 @@ export function questionOf(
   return { form, sex, age, reporters, years, places: place ? [place] : [], without };
 }
 
-/** The answer to the session's view; `null` where a table it needs did not load. */
-export function trendAnswer(session: Asked): TrendAnswer | null {
+type Known = { readonly dataset: Asked['dataset']; readonly answer: TrendAnswer | null };
+const known = new WeakMap<Asked['view'], Known>();
+
+/**
+ * The answer to the session's view; `null` where a table it needs did not load. Found once for each view: headline,
+ * drawing, panel and caveats all ask.
+ */
+export function trendAnswer({ dataset, view }: Asked): TrendAnswer | null {
+  const before = known.get(view);
+  if (before?.dataset === dataset) return before.answer;
+  const answer = answerTo({ dataset, view });
+  known.set(view, { dataset, answer });
+  return answer;
+}
+
+function answerTo(session: Asked): TrendAnswer | null {
   const { dataset, view } = session;
   // A span wholly off the record has no line, and is named as it was asked for.
   const span = view.years ? (spanOnRecord(dataset, view.years) ?? view.years) : allYears(session);

@@ -45,12 +45,21 @@ export function partRows(words: Words, { before, after, parts }: Parts): readonl
       kind: 'part',
       from,
       to: level,
-      label: part.key === 'apart' ? words.place(SHOWN_APART) : words.say(`trends.parts.${part.key}`, years),
+      label: partName(words, part, years),
       detail: part.key === 'apart' ? '' : detailOf(part),
       number: words.change(part.change)
     };
   });
   return [whole(before, 'before'), ...rows, whole(after, 'after')];
+}
+
+/** Whose part of a change it is. */
+export function partName(
+  words: Words,
+  { key }: Pick<Part, 'key'>,
+  years: { readonly first: string; readonly last: string }
+): string {
+  return key === 'apart' ? words.place(SHOWN_APART) : words.say(`trends.parts.${key}`, years);
 }
 
 /** The finding: by how much the sum changed, and how much of that the countries that told both years make up. */

@@ -29,10 +29,15 @@ export function partYears({ view }: Pick<Session, 'view'>, answer: TrendAnswer):
   return ends && ends.first.year !== ends.last.year ? [ends.first.year, ends.last.year] : null;
 }
 
+/** True where a view has a change to take apart: the sum of whoever reported, over more than one year. */
+export function hasParts(answer: TrendAnswer): boolean {
+  return isSum(answer) && !answer.isSame && answer.span.from < answer.span.to;
+}
+
 /** How the sum of a view changed between two years, by who told it; `null` where it is no sum of countries or a year is missing. */
 export function partsOf(session: Session, answer: TrendAnswer): Parts | null {
   const years = partYears(session, answer);
-  if (years === null || !isSum(answer) || answer.isSame) return null;
+  if (years === null || !hasParts(answer)) return null;
   const [place = null] = answer.places;
   const left = answer.series[0]?.without ?? [];
   const all = decomposed(session.dataset, questionOf(session, place, left), years);

@@ -1,4 +1,4 @@
-import { foursByYear, PERSONS, sharesOf, type Person } from '../../query/persons.ts';
+import { foursByYear, PERSONS, sharesOf, type Person, type PersonsYear } from '../../query/persons.ts';
 import { membership, victimsByYear } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { isSum, questionOf, type Series, type TrendAnswer } from './answer.ts';
@@ -20,12 +20,26 @@ export function personLines(session: Session, answer: TrendAnswer): readonly Per
   }));
 }
 
-/** What the four make of the latest year for which they were given, and who gave them; each place in a text of its own. */
-export function sharesTexts(session: Session, answer: TrendAnswer): readonly string[] {
-  const { dataset, view, words } = session;
-  return answer.series.flatMap(({ place, without }) => {
+/** A line of an answer, and the four of the years for which any of its countries gave all of them. */
+export type LineFours = { readonly line: Series; readonly fours: readonly PersonsYear[] };
+
+/** The four of every line of an answer, over the countries that gave all of them. */
+export function foursOf({ dataset, view }: Session, answer: TrendAnswer): readonly LineFours[] {
+  return answer.series.map((line) => {
+    const { place, without } = line;
     const isIn = membership(dataset.places, { places: place ? [place] : [], without });
-    const latest = foursByYear(dataset, view.form, isIn, answer.span).at(-1);
+    return { line, fours: foursByYear(dataset, view.form, isIn, answer.span) };
+  });
+}
+
+/** What the four make of the latest year for which they were given, and who gave them; each place in a text of its own. */
+export function sharesTexts(
+  { words }: Session,
+  answer: TrendAnswer,
+  told: readonly LineFours[]
+): readonly string[] {
+  return told.flatMap(({ line: { place, without }, fours }) => {
+    const latest = fours.at(-1);
     const shares = latest ? sharesOf(latest) : [];
     if (!latest || shares.length === 0) return [];
     const text = (person: Person) => {

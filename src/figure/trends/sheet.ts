@@ -1,15 +1,21 @@
 import type { Cell, Column, Sheet } from '../figure.ts';
 import type { Form } from '../../domain/victims.ts';
+import type { Change } from '../../query/decomposed.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { trendAnswer, type Series, type TrendAnswer } from './answer.ts';
 import { formSeries } from './forms.ts';
 import { rateViewOf, type RateView } from './later-rates.ts';
-import { kindsOf, seriesName, whereOf } from './naming.ts';
+import { kindsOf, listed, seriesName, whereOf } from './naming.ts';
+import { partName } from './parts-text.ts';
+import { partsOf } from './parts.ts';
 
 type RateCells = ReturnType<RateView['cellsOf']>;
 
-/** Every number of the drawing: year by year, line by line, the chosen victims first and then each form by itself. */
+/**
+ * The numbers of the lines, year by year and line by line, the chosen victims first and then each form by itself; after
+ * them what the change of a sum between two years is made of.
+ */
 export function sheet(session: Session): Sheet {
   const { view, words } = session;
   const rate = rateViewOf(session);
@@ -31,7 +37,11 @@ export function sheet(session: Session): Sheet {
   const caption = rate
     ? rate.caption(words, { what, years })
     : words.say('trends.sheet.caption', { what, years });
-  return { caption, columns, rows: answer ? rowsOf(session, answer) : [] };
+  return {
+    caption,
+    columns,
+    rows: answer ? [...rowsOf(session, answer), ...rowsOfParts(session, answer)] : []
+  };
 }
 
 function rowsOf(session: Session, answer: TrendAnswer): Cell[][] {
@@ -76,4 +86,40 @@ function rowsOfLine(
       rate && rate.state !== '' ? words.say('trends.list', { before: state, last: rate.state }) : state
     ];
   });
+}
+
+/** The sums of two years and the parts that lead from one to the other: persons in a year, then persons more or fewer. */
+function rowsOfParts(session: Session, answer: TrendAnswer): Cell[][] {
+  const { view, words } = session;
+  const taken = partsOf(session, answer);
+  const [line] = answer.series;
+  if (!taken || !line) return [];
+  const { before, after, parts } = taken;
+  const years = { first: words.year(before.year), last: words.year(after.year) };
+  const row = (year: string, name: string, { least, most }: Change, countries: number, state: string) => [
+    year,
+    listed(words, [seriesName(words, line, answer), name], 'trends.list'),
+    words.say(`trends.form.${view.form}`),
+    least,
+    most,
+    // A change is of persons, and so are the sums beside it.
+    ...(rateViewOf(session)?.cellsOf(session, answer)(null, after.year).cells ?? []),
+    countries,
+    state
+  ];
+  const sum = ({ year, victims, countries }: typeof before, name: string) =>
+    row(words.year(year), name, victims, countries.length, words.say('trends.sheet.compared'));
+  return [
+    sum(before, words.say('trends.parts.first')),
+    ...parts.map((part) =>
+      row(
+        words.span({ from: before.year, to: after.year }),
+        partName(words, part, years),
+        part.change,
+        part.countries,
+        words.say('trends.sheet.change')
+      )
+    ),
+    sum(after, words.say('trends.parts.last'))
+  ];
 }

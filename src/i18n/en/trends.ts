@@ -1,11 +1,13 @@
 import type { Message } from '../message.ts';
 import { trendsPersons } from './trends/persons.ts';
 import { trendsReading } from './trends/reading.ts';
+import { trendsSmall } from './trends/small.ts';
 
 /** The trends view. */
 export const trends = {
   ...trendsReading,
   ...trendsPersons,
+  ...trendsSmall,
   'trends.contradiction':
     'The source contradicts itself: for {year} {place} has a total of {total}, while its figures by sex or age add up to {parts}.',
   'trends.contradiction.more': {
@@ -160,5 +162,7 @@ export const trends = {
   'trends.sheet.reporting': 'Countries that reported',
   'trends.sheet.state': 'State',
   'trends.sheet.open': 'open',
-  'trends.sheet.closed': 'complete'
+  'trends.sheet.closed': 'complete',
+  'trends.sheet.compared': 'year compared',
+  'trends.sheet.change': 'change'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -2,11 +2,13 @@ import type { trends as english } from '../en/trends.ts';
 import type { Message } from '../message.ts';
 import { trendsPersons } from './trends/persons.ts';
 import { trendsReading } from './trends/reading.ts';
+import { trendsSmall } from './trends/small.ts';
 
 /** The trends view. */
 export const trends: Readonly<Record<keyof typeof english, Message>> = {
   ...trendsReading,
   ...trendsPersons,
+  ...trendsSmall,
   'trends.contradiction':
     'ماخذ خود سے متصادم ہے: {year} کے لیے {place} کا کُل {total} ہے، جبکہ جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے۔',
   'trends.contradiction.more': 'دکھائے گئے برسوں میں ماخذ اسی طرح مزید {n} بار خود سے متصادم ہے۔',
@@ -172,5 +174,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.sheet.reporting': 'رپورٹ کرنے والے ممالک',
   'trends.sheet.state': 'حالت',
   'trends.sheet.open': 'نامکمل',
-  'trends.sheet.closed': 'مکمل'
+  'trends.sheet.closed': 'مکمل',
+  'trends.sheet.compared': 'موازنے کا سال',
+  'trends.sheet.change': 'تبدیلی'
 };

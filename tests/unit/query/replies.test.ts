@@ -43,6 +43,7 @@ test('a reply to one view stands in that view, a reply to none in all', () => {
   expect(found(replies)).toEqual(['all', 'trends']);
   expect(found(replies, { view: 'routes' })).toEqual(['all', 'routes']);
   expect(found(replies, { view: 'partners' })).toEqual(['all']);
+  expect(found(replies, { view: null })).toEqual(['all', 'routes', 'trends']);
 });
 
 test('a reply to some years stands where one of them is shown, a reply to none always', () => {

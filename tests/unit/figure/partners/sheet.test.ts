@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contribution, Event, Grant, Partner, Programme } from '../../../../src/domain/partner.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
-import { partnersSheet, partnersSources } from '../../../../src/figure/partners/sheet.ts';
+import { partnersSheet } from '../../../../src/figure/partners/sheet.ts';
+import { partnersSources } from '../../../../src/figure/partners/sources.ts';
 import type { View } from '../../../../src/state/view.ts';
 import { id } from '../../query/trend-fixture.ts';
 import { dataset, session, words } from './session-fixture.ts';

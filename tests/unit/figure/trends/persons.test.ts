@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
-import { sharesTexts } from '../../../../src/figure/trends/persons.ts';
+import { foursOf, sharesTexts } from '../../../../src/figure/trends/persons.ts';
 import { cell, id } from '../../query/trend-fixture.ts';
 import { dataset, session } from './session-fixture.ts';
 
@@ -15,7 +15,9 @@ test('shares of a sum name every country that is left out of it', () => {
     { ...dataset, victims: [...four('AAA', '70'), ...four('BBB', '30'), ...four('PAK', '10')] }
   );
   const answer = trendAnswer(opened) ?? expect.fail();
-  const texts = sharesTexts(opened, answer).map((text) => text.replaceAll('\u00a0', ' '));
+  const texts = sharesTexts(opened, answer, foursOf(opened, answer)).map((text) =>
+    text.replaceAll('\u00a0', ' ')
+  );
   expect(texts).toEqual([
     'Without Beland, in 2 countries: women 57 %, girls 14 %, men 14 %, boys 14 %.',
     'Without Beland and Pakistan, in 1 country: women 70 %, girls 10 %, men 10 %, boys 10 %.'

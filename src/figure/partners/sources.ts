@@ -1,0 +1,23 @@
+import type { Contribution } from '../../domain/partner.ts';
+import type { Source, SourceId } from '../../domain/source.ts';
+import type { ProgrammeRecord } from '../../query/programmes.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { answerOf, isNowhere } from './answer.ts';
+
+/** The sources of what stands open in the view, the event first; what is folded names its source in every row. */
+export function partnersSources(session: Session): Source[] {
+  if (isNowhere(session)) return [];
+  const { event, near, grants, undated, wider } = answerOf(session);
+  const ids = new Set<SourceId>([
+    ...(event ? [event.source] : []),
+    ...near.contributions.filter((row) => row.event === event?.id).map((row) => row.source),
+    ...[...grants.abroad, ...grants.home].map((grant) => grant.source),
+    ...[...near.contributions, ...undated, ...given(wider)].map((row) => row.source)
+  ]);
+  return [...ids].flatMap((id) => session.dataset.sources.get(id) ?? []);
+}
+
+/** The contributions of programmes with their parts. */
+export function given(records: readonly ProgrammeRecord[]): Contribution[] {
+  return records.flatMap(({ contributions, parts }) => [...contributions, ...parts]);
+}

@@ -1,0 +1,2 @@
+export { default as Shares } from './Shares.svelte';
+export { default as Small } from './Small.svelte';

@@ -1,0 +1,66 @@
+import type { PlaceId } from '../domain/place.ts';
+import type { Year } from '../domain/year.ts';
+import { sum } from './count.ts';
+import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
+import { spanOnRecord } from './span.ts';
+import { missingTable, toldByYear, type TrendTables } from './told.ts';
+import { membership, type TrendQuestion, type YearlyVictims } from './yearly.ts';
+
+/** A country, or a UN subregion as far as it is in a sum, with the line it has by itself. */
+export type Apiece = { readonly place: PlaceId; readonly years: readonly YearlyVictims[] };
+
+/**
+ * The line of every country or subregion of a sum, silent ones too: what `victimsByYear` tells of each, but from one walk
+ * through the tables, so that a hundred countries take no longer than the world.
+ */
+export function victimsApiece(
+  tables: TrendTables,
+  question: TrendQuestion,
+  partOf: (place: PlaceId) => PlaceId
+): readonly Apiece[] {
+  const { totals, places } = tables;
+  const full = totals && reportedSpan(totals);
+  const span = full && (question.years ? spanOnRecord(tables, question.years) : full);
+  if (!span || missingTable(tables, question)) return [];
+  const isIn = membership(places, question);
+  const isSame = question.reporters === 'same';
+  const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
+  const told = toldByYear(tables, question, isIn);
+  const withTotal = new Set(totals.map(({ place, year }) => `${place}${year}`));
+  const isReported = (place: PlaceId, year: Year) => withTotal.has(`${place}${year}`);
+  const isSteady = (place: PlaceId) =>
+    years.every((year) => told.get(year)?.has(place) && isReported(place, year));
+  const totalsOf = gathered(totals, ({ place }) => partOf(place));
+  return [...gathered([...places.keys()].filter(isIn), partOf)].map(([part, members]) => {
+    const counted = isSame ? members.filter(isSteady) : members;
+    const open = isSame ? null : openYear(reportersByYear(totalsOf.get(part) ?? [], isIn), full.to);
+    return {
+      place: part,
+      years: years.map((year) => {
+        const tellers = counted.flatMap((place) => {
+          const one = told.get(year)?.get(place);
+          return one ? [{ place, ...one }] : [];
+        });
+        return {
+          year,
+          victims: tellers.length === 0 ? null : sum(tellers.map(({ victims }) => victims)),
+          reporting: tellers.filter(({ place }) => isReported(place, year)).length,
+          flags: [
+            ...(open?.year === year ? (['open'] as const) : []),
+            ...(tellers.some(({ summed }) => summed) ? (['summed'] as const) : [])
+          ]
+        };
+      })
+    };
+  });
+}
+
+function gathered<Item>(items: readonly Item[], partOf: (item: Item) => PlaceId): Map<PlaceId, Item[]> {
+  const parts = new Map<PlaceId, Item[]>();
+  for (const item of items) {
+    const part = parts.get(partOf(item));
+    if (part) part.push(item);
+    else parts.set(partOf(item), [item]);
+  }
+  return parts;
+}
