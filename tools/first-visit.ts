@@ -16,7 +16,7 @@ export type BudgetedPage = (typeof PAGE_BUDGETS)[number]['page'];
 /** What a page loads once it stands there, when nothing else wants the processor. */
 const AFTERWARDS: Readonly<Record<BudgetedPage, readonly string[]>> = {
   routes: ['src/map/ground-leaflet.ts'],
-  trends: ['src/figure/trends/further-charts.ts'],
+  trends: [],
   partners: [],
   country: ['src/map/ground-leaflet.ts']
 };

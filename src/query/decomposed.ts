@@ -3,7 +3,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Year } from '../domain/year.ts';
 import { sum } from './count.ts';
 import { spanOnRecord } from './span.ts';
-import { toldByYear, type Kind, type TrendTables } from './told.ts';
+import { isReport, toldByYear, totalsOn, type Kind, type TrendTables } from './told.ts';
 import { membership, type TrendQuestion } from './yearly.ts';
 
 /** Persons more or fewer, lowest and highest possible: below zero where there are fewer, both sides of it where nobody can tell. */
@@ -40,9 +40,21 @@ export function decomposed(
   const told = toldByYear(tables, question, membership(tables.places, question));
   const [then, now] = [told.get(first), told.get(last)];
   if (!then || !now) return null;
+  const hasTotal = totalsOn(tables.totals ?? []);
+  const didReport = (from: typeof then, year: Year, place: PlaceId) => {
+    const one = from.get(place);
+    return one !== undefined && isReport(one, hasTotal(place, year));
+  };
+  const isThen = (place: PlaceId) => didReport(then, first, place);
+  const isNow = (place: PlaceId) => didReport(now, last, place);
+  // What nobody reported stays in the sums of both years [D45]; only reports make a country one that told.
   const group = (from: typeof then, isIn: (place: PlaceId) => boolean): Group => {
-    const countries = [...from.keys()].filter(isIn).sort();
-    return { countries, victims: sum(countries.flatMap((place) => from.get(place)?.victims ?? [])) };
+    const tellers = [...from.keys()].filter(isIn).sort();
+    const reported = from === then ? isThen : isNow;
+    return {
+      countries: tellers.filter(reported),
+      victims: sum(tellers.flatMap((place) => from.get(place)?.victims ?? []))
+    };
   };
   const steady = group(then, (place) => now.has(place));
   return {

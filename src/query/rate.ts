@@ -35,7 +35,8 @@ export function ratesByYear(
   question: TrendQuestion
 ): readonly YearlyRate[] {
   const persons = personsIn(population);
-  return tellingYears(tables, question).map(({ year, told, reporting, flags }) => {
+  return tellingYears(tables, question).map(({ year, told: all, reporters, flags }) => {
+    const told = all.filter(([place]) => reporters.has(place));
     const counted = told.flatMap(([place, { victims }]) => {
       const living = persons(place, year);
       return living === undefined ? [] : [{ victims, living }];
@@ -46,7 +47,7 @@ export function ratesByYear(
     const isGiven = victims !== null && size !== 'too-few';
     return {
       year,
-      reporting,
+      reporting: reporters.size,
       flags,
       victims,
       inhabitants,

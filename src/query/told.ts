@@ -1,7 +1,7 @@
 import type { Count } from '../domain/count.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { Age, Form, Sex, VictimCell } from '../domain/victims.ts';
+import type { Age, CountryTotal, Form, Sex, VictimCell } from '../domain/victims.ts';
 import type { Year } from '../domain/year.ts';
 import { add, byCount, NO_ONE } from './count.ts';
 
@@ -85,4 +85,18 @@ function splitOf({ sex, age }: Pick<Kind, 'sex' | 'age'>): Split {
   if (sex === 'unknown' && age === 'unknown') return 'unknown';
   if (sex === 'all') return age === 'all' ? 'whole' : 'by-age';
   return age === 'all' ? 'by-sex' : 'by-both';
+}
+
+/** The years for which a country has a total, by country and year. */
+export function totalsOn(totals: readonly CountryTotal[]): (place: PlaceId, year: Year) => boolean {
+  const has = new Set(totals.map(({ place, year }) => `${place}${year}`));
+  return (place, year) => has.has(`${place}${year}`);
+}
+
+/**
+ * Whether what a country told for a year is a report: a number, or hidden cells beside a total. Many cells are published
+ * as `<5` where a country told nothing else at all: they stay in a sum, but nobody reported them [D45].
+ */
+export function isReport({ victims }: Told, hasTotal: boolean): boolean {
+  return victims.least > 0 || hasTotal;
 }

@@ -5,7 +5,16 @@ import { sum } from './count.ts';
 import { membersOf } from './region.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
-import { missingTable, toldByYear, type Kind, type Told, type ToldByYear, type TrendTables } from './told.ts';
+import {
+  isReport,
+  missingTable,
+  toldByYear,
+  totalsOn,
+  type Kind,
+  type Told,
+  type ToldByYear,
+  type TrendTables
+} from './told.ts';
 
 /** `open`: reports for the year are still coming in. `summed`: some numbers are sums of finer published cells. */
 export type Flag = 'open' | 'summed';
@@ -42,16 +51,18 @@ export function membership(
 }
 
 /** A year of a line before anything is added: what each country told. */
-export type TellingYear = Pick<YearlyVictims, 'year' | 'reporting' | 'flags'> & {
+export type TellingYear = Pick<YearlyVictims, 'year' | 'flags'> & {
+  /** those among them that reported a number, or hidden cells beside a total [D45] */
+  readonly reporters: ReadonlySet<PlaceId>;
   readonly told: readonly (readonly [place: PlaceId, told: Told])[];
 };
 
 /** Detected victims a year for one line, every year of its span in order; nothing where a table is missing. */
 export function victimsByYear(tables: TrendTables, question: TrendQuestion): readonly YearlyVictims[] {
-  return tellingYears(tables, question).map(({ year, told, reporting, flags }) => ({
+  return tellingYears(tables, question).map(({ year, told, reporters, flags }) => ({
     year,
     victims: told.length === 0 ? null : sum(told.map(([, { victims }]) => victims)),
-    reporting,
+    reporting: reporters.size,
     flags
   }));
 }
@@ -66,17 +77,19 @@ export function tellingYears(tables: TrendTables, question: TrendQuestion): read
   const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
   const isIn = membership(tables.places, question);
   const told = toldByYear(tables, question, isIn);
-  const withTotal = new Set(totals.filter((t) => isIn(t.place)).map((t) => `${t.place}${t.year}`));
-  const isReported = (place: PlaceId, year: Year) => withTotal.has(`${place}${year}`);
-  const steady = question.reporters === 'same' ? steadyReporters(told, years, isReported) : null;
+  const hasTotal = totalsOn(totals);
+  const reportedIn = (year: Year, place: PlaceId) => {
+    const one = told.get(year)?.get(place);
+    return one !== undefined && isReport(one, hasTotal(place, year));
+  };
+  const steady = question.reporters === 'same' ? steadyReporters(told, years, reportedIn) : null;
   const open = steady ? null : openYear(reportersByYear(totals, isIn), full.to);
   return years.map((year) => {
     const inYear = [...(told.get(year) ?? [])].filter(([place]) => steady?.has(place) ?? true);
     return {
       year,
       told: inYear,
-      // Many cells are published as `<5` where a country told nothing else: they stay in the sum, but nobody reported.
-      reporting: inYear.filter(([place]) => isReported(place, year)).length,
+      reporters: new Set(inYear.flatMap(([place]) => (reportedIn(year, place) ? [place] : []))),
       flags: [
         ...(open?.year === year ? (['open'] as const) : []),
         ...(inYear.some(([, { summed }]) => summed) ? (['summed'] as const) : [])
@@ -85,13 +98,20 @@ export function tellingYears(tables: TrendTables, question: TrendQuestion): read
   });
 }
 
+/** The countries that reported a total for every year of a span, whichever victims a view asks for. */
+export function sameReporters(
+  tables: TrendTables,
+  question: Pick<TrendQuestion, 'places' | 'without' | 'years'>
+): ReadonlySet<PlaceId> {
+  const everyone = { form: 'all', sex: 'all', age: 'all', reporters: 'same' } as const;
+  return tellingYears(tables, { ...question, ...everyone })[0]?.reporters ?? new Set();
+}
+
 function steadyReporters(
   told: ToldByYear,
   years: readonly Year[],
-  isReported: (place: PlaceId, year: Year) => boolean
+  reportedIn: (year: Year, place: PlaceId) => boolean
 ): ReadonlySet<PlaceId> {
   const first = [...(told.get(years[0] ?? 0)?.keys() ?? [])];
-  return new Set(
-    first.filter((place) => years.every((year) => told.get(year)?.has(place) && isReported(place, year)))
-  );
+  return new Set(first.filter((place) => years.every((year) => reportedIn(year, place))));
 }

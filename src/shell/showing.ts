@@ -22,7 +22,7 @@ picturesFrom({
 // So do rates, with their messages and the inhabitants.
 ratesFrom(() => import('../figure/trends/rate/view.ts'));
 
-// What stands below the first screen of the trends comes when that is drawn.
+// What stands far below the first screen of the trends comes when a reader comes near it (decision 0024).
 furtherFrom(() => import('../figure/trends/further-charts.ts'));
 
 /** Loads what a page shows on the first visit to it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { openFigure } from './page.ts';
+import { published } from './published.ts';
 
 /** Every place that the index of countries offers, with its name, from its table. */
 async function allPlaces(lang: string): Promise<readonly (readonly [code: string, name: string])[]> {
@@ -90,6 +91,23 @@ describe('the country page', () => {
     await page.getByText('Documented', { exact: true }).click();
     await page.getByRole('heading', { name: 'From Pakistan, as reports name it' }).waitFor();
     await page.getByRole('button', { name: /^United Arab Emirates/ }).waitFor();
+  });
+
+  test('says of returned people which way each list goes', async () => {
+    const page = await openFigure('/country/?place=MDA&layer=repatriated');
+    const own = (end: 'origin' | 'destination') =>
+      new Set(
+        published('repatriations')
+          .filter((row) => row[end] === 'MDA')
+          .map((row) => row[end === 'origin' ? 'destination' : 'origin'])
+      );
+    const list = (title: string) =>
+      page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) }).last();
+    await list('Returned to Moldova').getByRole('button').first().waitFor();
+    const came = [...own('destination')].filter((id) => id !== 'MDA' && id !== 'ZZZ').length;
+    const more = await list('Returned to Moldova').locator('.more').allInnerTexts();
+    const shown = await list('Returned to Moldova').locator('li').count();
+    expect(shown + Number(more[0]?.match(/\d+/)?.[0] ?? 0)).toBe(came);
   });
 
   test('narrows every part to the years chosen', async () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { openFigure } from './page.ts';
@@ -9,6 +10,18 @@ const silent = published('places').find(
 );
 
 const WRONG = /undefined|NaN|null|Infinity|\{\w+\}/;
+
+/** Scrolls down until a section of the page is there, as what lies far below comes when a reader comes near. */
+async function comeTo(page: Page, title: string): Promise<void> {
+  const section = page.getByRole('region', { name: title });
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 700);
+      return section.count();
+    })
+    .toBe(1);
+  await section.scrollIntoViewIfNeeded();
+}
 
 describe('the trends', () => {
   test('draw the world with and without Pakistan', async () => {
@@ -78,7 +91,8 @@ describe('the trends', () => {
   test('show each country by itself, in the order asked for, and open the one chosen by keyboard', async () => {
     const page = await openFigure('/trends/');
     const charts = page.getByRole('group', { name: 'Each country by itself' }).getByRole('button');
-    await page.getByText('Countries', { exact: true }).click();
+    await comeTo(page, 'Each subregion by itself');
+    await page.locator('main').getByText('Countries', { exact: true }).click();
     await expect.poll(() => charts.count()).toBe(24);
     await expect.poll(() => new URL(page.url()).searchParams.get('charts')).toBe('country');
     await page.getByRole('button', { name: `Show all ${reported.size}` }).click();
@@ -104,6 +118,7 @@ describe('the trends', () => {
 
   test('draw the four shares with and without Pakistan, and read them at a year', async () => {
     const page = await openFigure('/trends/');
+    await comeTo(page, 'Women, girls, men and boys');
     const shares = page.getByRole('slider', { name: /shares of women, girls, men and boys/ });
     await expect.poll(() => shares.count()).toBe(2);
     await shares.first().focus();
@@ -171,7 +186,7 @@ describe('the chart of the trends', () => {
 
   test('shows the years a pointer is drawn across, and holds the year of a click', async () => {
     const page = await openFigure('/trends/?place=IND&years=2013-2022');
-    const box = await page.locator('.reader').boundingBox();
+    const box = await page.locator('.reader').first().boundingBox();
     const [left, top] = [box?.x ?? 0, (box?.y ?? 0) + 120];
     // Ten years between the room for the numbers, 4.1 em, and that for the names, 9.6 em.
     const em = (await page.locator('.ruler').evaluate((ruler) => ruler.clientWidth)) / 10;
@@ -213,7 +228,7 @@ describe('the chart of the trends', () => {
 
   test('a tap holds a year within a phone’s width', async () => {
     const page = await openFigure('/trends/?place=PAK,IND,BGD,LKA,NPL,AFG', { width: 360 });
-    const box = await page.locator('.reader').boundingBox();
+    const box = await page.locator('.reader').first().boundingBox();
     for (const share of [0.2, 0.45, 0.6]) {
       await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) * share, (box?.y ?? 0) + 100);
       const card = await page.locator('.card.held').boundingBox();

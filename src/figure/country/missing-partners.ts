@@ -6,9 +6,17 @@ import { answerOf } from '../partners/answer.ts';
 export function contributionsText(session: Session, place: PlaceId): string[] {
   const { dataset, words } = session;
   if (!dataset.contributions) return [];
-  const rows = answerOf(session).near.contributions;
+  const { near, grants } = answerOf(session);
+  const rows = near.contributions;
   const name = words.placeInText(place);
-  if (rows.length === 0) return [words.say('country.missing.contributions', { place: name })];
+  if (rows.length === 0) {
+    const hasGrants = grants.abroad.length + grants.home.length > 0;
+    return [
+      words.say(hasGrants ? 'country.missing.contributions.grants' : 'country.missing.contributions', {
+        place: name
+      })
+    ];
+  }
   const n = rows.filter(({ kind, amount }) => kind === 'financial' && amount === null).length;
   const of = rows.filter(({ kind }) => kind === 'financial').length;
   return n === 0 ? [] : [words.say('country.missing.amounts', { n, of, place: name })];

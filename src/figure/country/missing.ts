@@ -2,6 +2,7 @@ import type { PlaceId } from '../../domain/place.ts';
 import type { Span } from '../../domain/year.ts';
 import { gapsIn, reportingRecord, type PartRecord } from '../../query/record.ts';
 import { hiddenOf } from '../../query/hidden.ts';
+import { spanOnRecord } from '../../query/span.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { ask, spanOf } from '../routes/ask.ts';
 import { peopleText } from '../routes/names.ts';
@@ -13,6 +14,9 @@ import { spanShown } from './span.ts';
 export function missingTexts(session: Session, place: PlaceId): readonly string[] {
   const { dataset } = session;
   const span = spanShown(session);
+  // Of years off the record nobody was asked: nothing of them is missing.
+  if (session.view.years && !spanOnRecord(dataset, session.view.years))
+    return [session.words.say('country.missing.offRecord', { years: session.words.span(span) })];
   return [
     ...reportingRecord(dataset, place, span).flatMap((record) => partText(session, record, span)),
     ...hiddenText(session, place, span),

@@ -5,7 +5,8 @@ import { victimsIn } from '../../query/corridors.ts';
 import { endsOf as countriesAt, howMany } from '../../query/ends.ts';
 import { hasNoInhabitants } from '../../query/uninhabited.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, spanOf } from '../routes/ask.ts';
+import { ask, isOutside, spanOf } from '../routes/ask.ts';
+import { routesSentence } from '../routes/sentence.ts';
 import { countriesText } from '../routes/sentence-detected.ts';
 import { peopleText } from '../routes/names.ts';
 import { trendAnswer } from '../trends/answer.ts';
@@ -72,6 +73,7 @@ function abroad(session: Session, place: PlaceId): string {
   const { dataset, words } = session;
   if (!dataset.routes) return words.say('failure.page', { table: 'routes' });
   const there = aside(session, 'detected');
+  if (isOutside(there)) return routesSentence(there);
   const answer = ask(there);
   if (answer === null) return '';
   const { out } = sidesOf(answer);

@@ -94,6 +94,7 @@ function coverageText(session: Session, answer: RoutesAnswer): string {
       years
     });
   }
+  if (known.least === 0 && whole.least === 0) return '';
   const said = { part: words.atLeast(known), whole: words.atLeast(whole), years };
   const countries = new Set(inView.map(({ place }) => place));
   return places === null

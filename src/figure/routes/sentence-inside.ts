@@ -1,5 +1,6 @@
 import type { RoutesAnswer } from '../../query/routes.ts';
 import { victimsIn } from '../../query/corridors.ts';
+import { add } from '../../query/count.ts';
 import { hasNoInhabitants } from '../../query/uninhabited.ts';
 import { sidesOf } from '../../query/sides.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -21,7 +22,10 @@ export function insideClause(session: Session, answer: RoutesAnswer, place: stri
   const { into } = sidesOf(answer);
   const clause = namedClause(session, answer, place);
   const { unknownOrigin } = answer;
-  if (victimsIn(into).most > 0 || unknownOrigin.most === 0 || isSilent(answer)) return clause;
+  if (unknownOrigin.most === 0 || isSilent(answer)) return clause;
+  // Beside many whose citizenship is known a few others are told in the list; where they are most, the numbers named mislead.
+  const named = add(victimsIn(into), answer.domestic);
+  if (victimsIn(into).most > 0 && unknownOrigin.least <= named.most) return clause;
   const unknown = words.say('routes.all.unknown', { n: peopleText(words, unknownOrigin) });
   return [clause, unknown].join(words.say('list.clause'));
 }

@@ -7,7 +7,13 @@ import { isRegion, knownAmong } from '../../query/region.ts';
 import { reportedSpan } from '../../query/reporting.ts';
 import { spanOnRecord } from '../../query/span.ts';
 import { missingTable } from '../../query/told.ts';
-import { membership, victimsByYear, type TrendQuestion, type YearlyVictims } from '../../query/yearly.ts';
+import {
+  membership,
+  sameReporters,
+  victimsByYear,
+  type TrendQuestion,
+  type YearlyVictims
+} from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 
 /** One line of the figure. `tone` is its place among the tones of lines: 0 is the accent, 1 ink. */
@@ -114,6 +120,19 @@ function answerTo(session: Asked): TrendAnswer | null {
       : places.map((place, tone) => series(place, place, tone, []));
   const isEmpty = lines.every(({ years }) => years.every(({ victims }) => victims === null));
   return { scope, span, places, series: lines, apart, isSame: view.reporters === 'same', isEmpty };
+}
+
+/** Whose numbers a line holds: its places without those left out; of a sum of the same reporters, these alone. */
+export function amongAsked(
+  { dataset, view }: Asked,
+  answer: Pick<TrendAnswer, 'scope' | 'isSame'>,
+  { place, without }: Pick<Series, 'place' | 'without'>
+): (id: PlaceId) => boolean {
+  const places = place ? [place] : [];
+  const isIn = membership(dataset.places, { places, without });
+  if (!answer.isSame || !isSum(answer)) return isIn;
+  const same = sameReporters(dataset, { places, without, years: view.years });
+  return (id) => same.has(id);
 }
 
 /** True where a line is the sum of several countries. */

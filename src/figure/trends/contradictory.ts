@@ -1,17 +1,26 @@
 import { contradictions, type Contradiction } from '../../query/contradictions.ts';
-import { isRegion } from '../../query/region.ts';
+import { isRegion, membersOf } from '../../query/region.ts';
+import type { PlaceId } from '../../domain/place.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { TrendAnswer } from './answer.ts';
 
 /** Where the source contradicts itself for the countries in focus within the span; only whole totals can be compared. */
-export function contradictory(
+export function contradictory(session: Session, answer: TrendAnswer): readonly Contradiction[] {
+  return among(
+    session,
+    answer,
+    answer.places.filter((id) => !isRegion(id))
+  );
+}
+
+function among(
   { dataset, view }: Session,
-  { span, places: drawn }: TrendAnswer
+  { span }: TrendAnswer,
+  places: readonly PlaceId[]
 ): readonly Contradiction[] {
   const isWhole = view.form === 'all' && view.sex === 'all' && view.age === 'all';
   if (!isWhole || !dataset.totals || !dataset.victims) return [];
-  const places = new Set(drawn.filter((id) => !isRegion(id)));
-  return contradictions(dataset.totals, dataset.victims, places).filter(
+  return contradictions(dataset.totals, dataset.victims, new Set(places)).filter(
     ({ year }) => year >= span.from && year <= span.to
   );
 }
@@ -19,10 +28,12 @@ export function contradictory(
 /** How many contradictions are spelled out: more would push the other caveats out of sight. */
 const SPELLED_OUT = 3;
 
-/** The latest contradictions in words, at most three, and then how many more there are. */
+/** The latest contradictions in words, those of a region's countries too, at most three, and then how many more there are. */
 export function contradictionTexts(session: Session, answer: TrendAnswer): string[] {
-  const { words } = session;
-  const found = [...contradictory(session, answer)].sort((a, b) => b.year - a.year);
+  const { dataset, words } = session;
+  const found = [...among(session, answer, membersOf(answer.places, dataset.places))].sort(
+    (a, b) => b.year - a.year
+  );
   const more = found.length - SPELLED_OUT;
   return [
     ...found.slice(0, SPELLED_OUT).map(({ place, year, total, parts }) =>

@@ -2,7 +2,7 @@ import type { Component, ComponentProps } from 'svelte';
 import type SharesOf from './Shares.svelte';
 import type SmallOf from './Small.svelte';
 
-/** The charts below the first screen, which a first visit does not wait for. */
+/** The charts far below the first screen, which a first visit does not carry. */
 export type Further = {
   readonly Shares: Component<ComponentProps<typeof SharesOf>>;
   readonly Small: Component<ComponentProps<typeof SmallOf>>;

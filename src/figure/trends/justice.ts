@@ -1,9 +1,8 @@
 import type { TrendLine } from '../../chart/trend/geometry.ts';
 import { STAGES, type Stage } from '../../domain/justice.ts';
 import { personsByYear, type YearlyPersons } from '../../query/justice.ts';
-import { membership } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { isSum, type TrendAnswer } from './answer.ts';
+import { amongAsked, isSum, type TrendAnswer } from './answer.ts';
 
 /** One stage of justice: a line for each place, and who reported it, in words. */
 export type StageLines = {
@@ -17,13 +16,14 @@ export function justiceLines(session: Session, answer: TrendAnswer): readonly St
   const { dataset, view } = session;
   const cells = dataset.justice;
   if (!cells) return null;
+  const [first = null] = answer.places;
   const lines = isSum(answer)
-    ? [{ id: 'all', tone: 0, places: answer.places, without: view.without }]
-    : answer.places.map((place, tone) => ({ id: place, tone, places: [place], without: [] }));
+    ? [{ id: 'all', tone: 0, place: first, without: view.without }]
+    : answer.places.map((place, tone) => ({ id: place, tone, place, without: [] }));
   return STAGES.map((stage) => {
     const told = lines.map((line) => ({
       ...line,
-      told: personsByYear(cells, stage, membership(dataset.places, line), answer.span)
+      told: personsByYear(cells, stage, amongAsked(session, answer, line), answer.span)
     }));
     return {
       stage,
@@ -48,6 +48,7 @@ function saysOf({ words }: Session, answer: TrendAnswer, years: readonly YearlyP
       ? words.say('trends.justice.years', { told: told.length, n: years.length })
       : '';
   }
+  if (first === last) return words.say('trends.read.reporting', { n: first.countries });
   return words.say('trends.justice.reporting', {
     n: first.countries,
     first: words.year(first.year),

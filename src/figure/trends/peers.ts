@@ -21,7 +21,10 @@ export function peerGroups(
     places.toSorted((a, b) => words.place(a).localeCompare(words.place(b), words.lang));
   const groups = [
     { reason: words.say('trends.peers.near'), places: byName(near) },
-    { reason: words.say('trends.peers.alike', { who: whoOf(words, view) }), places: byName(alike) }
+    {
+      reason: words.say('trends.peers.alike', { who: whoOf(words, view), years: words.span(answer.span) }),
+      places: byName(alike)
+    }
   ].filter(({ places }) => places.length > 0);
   return groups.length > 0 ? { of: country, groups } : null;
 }

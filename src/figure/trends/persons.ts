@@ -1,7 +1,7 @@
 import { foursByYear, PERSONS, sharesOf, type Person, type PersonsYear } from '../../query/persons.ts';
-import { membership, victimsByYear } from '../../query/yearly.ts';
+import { victimsByYear } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { isSum, questionOf, type Series, type TrendAnswer } from './answer.ts';
+import { amongAsked, isSum, questionOf, type Series, type TrendAnswer } from './answer.ts';
 import { placesOf } from './naming.ts';
 
 /** One of women, girls, men and boys with the lines of an answer. */
@@ -24,11 +24,14 @@ export function personLines(session: Session, answer: TrendAnswer): readonly Per
 export type LineFours = { readonly line: Series; readonly fours: readonly PersonsYear[] };
 
 /** The four of every line of an answer, over the countries that gave all of them. */
-export function foursOf({ dataset, view }: Session, answer: TrendAnswer): readonly LineFours[] {
+export function foursOf(session: Session, answer: TrendAnswer): readonly LineFours[] {
+  const { dataset, view } = session;
   return answer.series.map((line) => {
     const { place, without } = line;
-    const isIn = membership(dataset.places, { places: place ? [place] : [], without });
-    return { line, fours: foursByYear(dataset, view.form, isIn, answer.span) };
+    return {
+      line,
+      fours: foursByYear(dataset, view.form, amongAsked(session, answer, { place, without }), answer.span)
+    };
   });
 }
 

@@ -104,7 +104,7 @@ export function sharesNotes(
   const [first, last] = [given[0], given.at(-1)];
   const shares = pictures.flatMap(({ lines }) => lines.flatMap(({ years }) => years));
   return [
-    ...(isSum(answer) && first && last
+    ...(isSum(answer) && first && last && first !== last
       ? [
           words.say('trends.persons.changing', {
             n: first.reporting,

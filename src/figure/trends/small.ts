@@ -96,7 +96,7 @@ function chartOf(
         : []),
       latest && isRegion(id) ? words.say('trends.read.reporting', { n: latest.reporting }) : '',
       told.length === 0
-        ? words.say('trends.justice.silent')
+        ? words.say(answer.isSame ? 'trends.small.notSame' : 'trends.justice.silent')
         : words.say('trends.small.years', { n: told.length, all: years.length })
     ]
       .filter((text) => text !== '')

@@ -32,10 +32,11 @@ export const country = {
   'country.in': 'Detected in {place}, by citizenship',
   'country.out.documented': 'From {place}, as reports name it',
   'country.in.documented': 'To {place}, as reports name it',
-  'country.out.repatriated': 'Returned to {place}',
-  'country.in.repatriated': 'Returned from {place}',
+  'country.out.repatriated': 'Returned from {place}',
+  'country.in.repatriated': 'Returned to {place}',
   'country.routes.noneOut': 'No country named any citizen of it.',
   'country.routes.noneOfLayer': 'Nothing of this kind is on record.',
+  'country.routes.offRecord': 'The record of routes says nothing about these years.',
   'country.routes.silent': 'It gave no citizenships: no answer, which is not zero.',
   'country.routes.noneIn': 'It named nobody of another country.',
   'country.open.routes': 'Compare and filter these routes',
@@ -90,7 +91,10 @@ export const country = {
     other: 'Of the gifts of money that name {place}, {n} of {of} have no published amount.'
   },
   'country.missing.contributions': 'No contribution that names {place} is on record here, which is not none.',
+  'country.missing.contributions.grants':
+    'Beside the grants of the United States no contribution that names {place} is on record here, which is not none.',
   'country.missing.tiers': 'The judgement of the US government (tiers): none is here for {years}.',
+  'country.missing.offRecord': 'The record holds nothing of {years}: nobody was asked, so nothing follows.',
   'country.missing.undetected':
     'Nobody who was not detected is in any of these numbers. Most victims may never be.',
 

@@ -8,6 +8,5 @@ export const replies = {
   'reply.aboutYears': 'About {subject}, {years}',
   'reply.more': { one: 'and 1 more reply', other: 'and {n} more replies' },
   'source.read': 'read on {date}',
-  'action.csv': 'Download this table (CSV)',
-  'failure.file': 'The table cannot be downloaded here ({why}). All else goes on working.'
+  'action.csv': 'Download this table (CSV)'
 } as const satisfies Readonly<Record<string, Message>>;

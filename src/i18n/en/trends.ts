@@ -102,7 +102,7 @@ export const trends = {
   'trends.legend': 'Lines: point at one to raise it',
   'trends.peers': 'To set beside {place}',
   'trends.peers.near': 'In the same subregion',
-  'trends.peers.alike': 'About as many {who}',
+  'trends.peers.alike': 'About as many {who}, {years}',
   'trends.peers.add': 'Add {place}',
   'trends.count.band': 'at least {least}, at most {most}',
 
@@ -115,6 +115,11 @@ export const trends = {
     'Not parts of a whole: a person may be counted in two. Blue: without {place}. All sums are minimums.',
   'trends.forms.since':
     'Not parts of a whole: a person may be counted in two. Blue: without {place}, which gave the form for most of its victims only from {year}. All sums are minimums.',
+  'trends.forms.same': {
+    one: '{n} country gave this every year',
+    other: '{n} countries gave this every year'
+  },
+  'trends.forms.none': 'No number by form of exploitation is on record for {years}.',
   'trends.forms.missing': 'The forms need a table that did not load: {table}.',
 
   'trends.world': 'World',

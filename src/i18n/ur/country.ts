@@ -34,10 +34,11 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   'country.in': '{place} میں شناخت شدہ، شہریت کے لحاظ سے',
   'country.out.documented': '{place} سے، جیسا رپورٹیں بتاتی ہیں',
   'country.in.documented': '{place} تک، جیسا رپورٹیں بتاتی ہیں',
-  'country.out.repatriated': '{place} واپس آنے والے',
-  'country.in.repatriated': '{place} سے واپس بھیجے گئے',
+  'country.out.repatriated': '{place} سے واپس بھیجے گئے',
+  'country.in.repatriated': '{place} واپس آنے والے',
   'country.routes.noneOut': 'کسی ملک نے اس کا کوئی شہری نہیں بتایا۔',
   'country.routes.noneOfLayer': 'اس قسم کا کچھ ریکارڈ پر نہیں۔',
+  'country.routes.offRecord': 'راستوں کا ریکارڈ ان برسوں کے بارے میں کچھ نہیں کہتا۔',
   'country.routes.silent': 'اس نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں۔',
   'country.routes.noneIn': 'اس نے کسی دوسرے ملک کا کوئی شہری نہیں بتایا۔',
   'country.open.routes': 'ان راستوں کا موازنہ اور انتخاب کریں',
@@ -93,7 +94,11 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   },
   'country.missing.contributions':
     'یہاں {place} کا نام لینے والا کوئی تعاون ریکارڈ پر نہیں، جس کا مطلب یہ نہیں کہ کوئی ہے ہی نہیں۔',
+  'country.missing.contributions.grants':
+    'امریکہ کی گرانٹس کے سوا یہاں {place} کا نام لینے والا کوئی تعاون ریکارڈ پر نہیں، جس کا مطلب یہ نہیں کہ کوئی ہے ہی نہیں۔',
   'country.missing.tiers': 'امریکی حکومت کی رائے (درجے): {years} کے لیے یہاں کوئی نہیں۔',
+  'country.missing.offRecord':
+    'ریکارڈ میں {years} کا کچھ نہیں: کسی سے پوچھا نہیں گیا، اس لیے کچھ اخذ نہیں ہوتا۔',
   'country.missing.undetected':
     'جس کی شناخت نہیں ہوئی وہ ان میں سے کسی عدد میں نہیں۔ ممکن ہے زیادہ تر متاثرین کی کبھی شناخت نہ ہو۔',
 

@@ -9,6 +9,5 @@ export const replies: Readonly<Record<keyof typeof english, Message>> = {
   'reply.aboutYears': '{subject} کے بارے میں، {years}',
   'reply.more': { one: 'اور ایک جواب', other: 'اور مزید {n} جوابات' },
   'source.read': 'پڑھا گیا: {date}',
-  'action.csv': 'یہ جدول ڈاؤن لوڈ کریں (CSV)',
-  'failure.file': 'جدول یہاں سے ڈاؤن لوڈ نہیں ہو سکتا ({why})۔ باقی سب کام کر رہا ہے۔'
+  'action.csv': 'یہ جدول ڈاؤن لوڈ کریں (CSV)'
 };

@@ -114,7 +114,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.legend': 'لکیریں: ابھارنے کے لیے کسی پر اشارہ کریں',
   'trends.peers': '{place} کے ساتھ رکھنے کے لیے',
   'trends.peers.near': 'اسی ذیلی خطے میں',
-  'trends.peers.alike': 'تقریباً اتنے ہی {who}',
+  'trends.peers.alike': 'تقریباً اتنے ہی {who}، {years}',
   'trends.peers.add': '{place} شامل کریں',
   'trends.count.band': 'کم از کم {least}، زیادہ سے زیادہ {most}',
 
@@ -127,6 +127,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
     'یہ صورتیں کسی کُل کے حصے نہیں: ایک شخص دو میں شمار ہو سکتا ہے۔ نیلی لکیر: {place} کے بغیر۔ ہر مجموعہ کم از کم ہے۔',
   'trends.forms.since':
     'یہ صورتیں کسی کُل کے حصے نہیں: ایک شخص دو میں شمار ہو سکتا ہے۔ نیلی لکیر: {place} کے بغیر، جس نے اپنے زیادہ تر متاثرین کی صورت {year} سے ہی بتائی۔ ہر مجموعہ کم از کم ہے۔',
+  'trends.forms.same': { one: '{n} ملک نے یہ ہر سال بتایا', other: '{n} ممالک نے یہ ہر سال بتایا' },
+  'trends.forms.none': '{years} کے لیے استحصال کی صورت کے لحاظ سے کوئی عدد ریکارڈ پر نہیں۔',
   'trends.forms.missing': 'صورتوں کو ایک ایسے جدول کی ضرورت ہے جو نہیں کھل سکا: {table}۔',
 
   'trends.world': 'دنیا',

@@ -71,7 +71,7 @@ describe('victims among 100,000 inhabitants', () => {
     expect(sizes('9 10 49')).toEqual(['too-few', 'few', 'few']);
     expect(sizes('<5 50 -')).toEqual(['too-few', 'enough']);
     const hidden = tables(
-      [...totalsOf('AAA', '0'), ...totalsOf('BBB', '0')],
+      [...totalsOf('AAA', '0'), ...totalsOf('BBB', '0'), ...totalsOf('PAK', '0')],
       ['AAA', 'BBB', 'PAK'].map((place) => cell(place, 2018, 'labour all all', '<5'))
     );
     expect(ratesByYear(hidden, population, ask({ form: 'labour' }))[0]).toMatchObject({

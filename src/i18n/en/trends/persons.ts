@@ -30,6 +30,6 @@ export const trendsPersons = {
     'A gap: for that year the four were not all given, or only as hidden cells (<5), of which there is no share.',
   'trends.persons.says':
     'Not everyone: victims whose sex or age was not given, and countries that gave only a total, are in none of the four. A share says who is detected, not who is exploited.',
-  'trends.persons.none': 'Nobody gave both sex and age for these years, {years}.',
+  'trends.persons.none': 'Nobody gave both sex and age for {years}.',
   'trends.persons.missing': 'Women, girls, men and boys need a table that did not load: {table}.'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -23,6 +23,7 @@ export const trendsSmall = {
     'All charts stand on one scale; where numbers are too small for it, a scale each shows their line.',
   'trends.small.says.adaptive':
     'Each chart has a scale of its own: compare its years, not its height with another’s.',
+  'trends.small.notSame': 'None of its countries reported every year.',
   'trends.small.silent': {
     one: '{n} more country or territory has no number here for these years.',
     other: '{n} more countries and territories have no number here for these years.'

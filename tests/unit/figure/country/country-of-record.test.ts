@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { PlaceId } from '../../../../src/domain/place.ts';
 import { caveats, sources } from '../../../../src/figure/country/caveats.ts';
 import { aside } from '../../../../src/figure/country/aside.ts';
+import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { missingTexts } from '../../../../src/figure/country/missing.ts';
 import { question, sentence } from '../../../../src/figure/country/sentence.ts';
 import { sheet } from '../../../../src/figure/country/sheet.ts';
@@ -109,4 +110,32 @@ describe('the headline of a country', () => {
     const session = at('PAK', 'en', { place: ['PAK', 'IND'] as PlaceId[] });
     expect(sentence(session)).toBe(sentence(at('PAK')));
   });
+});
+
+describe('years that nobody was asked about', () => {
+  it('are no finding: the headline and the list of what is missing say that the record holds nothing of them', () => {
+    const session = at('PAK', 'en', { years: { from: 1990, to: 1990 } });
+    expect(sentence(session)).toContain('it says nothing about 1990');
+    expect(missingTexts(aside(session), 'PAK' as PlaceId)).toEqual([
+      'The record holds nothing of 1990: nobody was asked, so nothing follows.'
+    ]);
+  });
+});
+
+it('a country with grants is not said to be without any', () => {
+  expect(rowsOf('grants').some(({ place }) => place === 'IND')).toBe(true);
+  const [text] = missingTexts(aside(at('IND')), 'IND' as PlaceId).filter((each) =>
+    each.includes('contribution')
+  );
+  expect(text).toMatch(/^Beside the grants of the United States/);
+});
+
+it('those whose citizenship is unknown are said where they are most of whom a country detected', () => {
+  const india = rowsOf('routes').filter(({ destination }) => destination === 'IND');
+  const sum = (of: boolean) =>
+    india
+      .filter(({ origin }) => (origin === 'ZZZ') === of)
+      .reduce((all, { victims }) => all + Number(victims), 0);
+  expect(sum(true)).toBeGreaterThan(sum(false));
+  expect(routesSentence(aside(at('IND')))).toContain(sum(true).toLocaleString('en-GB'));
 });

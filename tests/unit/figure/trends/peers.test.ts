@@ -15,7 +15,7 @@ describe('the countries to set beside one', () => {
   it('stand by name under what they have in common', () => {
     expect(groups('AAA')).toEqual([
       { reason: 'In the same subregion', places: ['BBB', 'PAK'] },
-      { reason: 'About as many detected victims', places: ['CCC'] }
+      { reason: 'About as many detected victims, 2018\u2060–\u20602021', places: ['CCC'] }
     ]);
   });
 
