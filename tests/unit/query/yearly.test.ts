@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { victimsByYear } from '../../../src/query/yearly.ts';
+import { sameReporters, victimsByYear } from '../../../src/query/yearly.ts';
 import { ask, cell, id, tables, totalsOf } from './trend-fixture.ts';
 
 const three = tables([
@@ -72,12 +72,26 @@ describe('detected victims a year', () => {
     expect(line(ask({ form: 'sexual', sex: 'female' }), both)).toEqual(['2018: 4–4 of 1', '2019: 4–4 of 1']);
   });
 
-  it('counts nobody as reporting where a country has hidden cells but no total, and keeps the cells in the band', () => {
+  it('counts nobody as reporting where a country has hidden cells but no total, and keeps the cells in the band [D45]', () => {
     const stray = tables(totalsOf('AAA', '9'), [
       cell('AAA', 2018, 'labour all all', '3'),
       cell('BBB', 2018, 'labour all all', '<5')
     ]);
     expect(line(ask({ form: 'labour' }), stray)).toEqual(['2018: 3–7 of 1']);
+  });
+
+  it('counts a country that published a number of the kind, be it without a total [D45]', () => {
+    const alone = tables(totalsOf('AAA', '9'), [
+      cell('AAA', 2018, 'labour all all', '<5'),
+      cell('BBB', 2018, 'labour all all', '6')
+    ]);
+    expect(line(ask({ form: 'labour' }), alone)).toEqual(['2018: 6–10 of 2']);
+  });
+
+  it('names those who reported a total for every year as the same reporters', () => {
+    const years = { from: 2018, to: 2020 };
+    expect([...sameReporters(three, { places: [], without: [], years })]).toEqual(['AAA', 'BBB']);
+    expect([...sameReporters(three, { places: [], without: [id('AAA')], years })]).toEqual(['BBB']);
   });
 
   it('gives the same sum however the countries are parted', () => {

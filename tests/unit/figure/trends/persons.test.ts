@@ -23,3 +23,14 @@ test('shares of a sum name every country that is left out of it', () => {
     'Without Beland and Pakistan, in 1 country: women 70 %, girls 10 %, men 10 %, boys 10 %.'
   ]);
 });
+
+test('shares and justice of the same reporters are of these alone', () => {
+  const opened = session(
+    { reporters: 'same', years: { from: 2020, to: 2021 } },
+    { ...dataset, victims: [...four('AAA', '70'), ...four('BBB', '30')] }
+  );
+  const answer = trendAnswer(opened) ?? expect.fail();
+  const [world] = foursOf(opened, answer);
+  // Beland gave no total for these years, so it is none of the same.
+  expect(world?.fours.map(({ year, countries }) => [year, countries])).toEqual([[2021, 1]]);
+});
