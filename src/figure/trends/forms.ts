@@ -1,6 +1,8 @@
+import type { Count } from '../../domain/count.ts';
+import type { Year } from '../../domain/year.ts';
 import { formToldSince, victimsByForm, type NamedForm } from '../../query/forms.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { questionOf, type Series, type TrendAnswer } from './answer.ts';
+import { questionOf, toldYears, type Series, type TrendAnswer } from './answer.ts';
 
 /** The lines of one form of exploitation, drawn beside the other forms and never on top of them [D8]. */
 export type FormSeries = { readonly form: NamedForm; readonly series: readonly Series[] };
@@ -21,6 +23,22 @@ export function formSeries(session: Session, answer: TrendAnswer): readonly Form
       years: told.find((f) => f.form === form)?.years ?? []
     }))
   }));
+}
+
+/** The latest year for which the source gives one country more victims of a form than in all; `null` where it never does. */
+export function largerThanAll(
+  answer: TrendAnswer,
+  forms: readonly FormSeries[]
+): { readonly form: NamedForm; readonly year: Year; readonly part: Count; readonly whole: Count } | null {
+  if (answer.scope !== 'country') return null;
+  const whole = new Map(toldYears(answer.series[0]?.years ?? []).map(({ year, victims }) => [year, victims]));
+  const found = forms.flatMap(({ form, series }) =>
+    toldYears(series[0]?.years ?? []).flatMap(({ year, victims: part }) => {
+      const all = whole.get(year);
+      return all && part.least > all.most ? [{ form, year, part, whole: all }] : [];
+    })
+  );
+  return found.toSorted((a, b) => b.year - a.year)[0] ?? null;
 }
 
 /** What stands under the forms: that they are no parts of a whole, and what the lines without one country leave out. */

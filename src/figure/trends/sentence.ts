@@ -3,7 +3,7 @@ import { cellsAlone, yearsReported } from '../../query/first.ts';
 import { knownAmong } from '../../query/region.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { missing, toldYears, trendAnswer, type TrendAnswer } from './answer.ts';
+import { missing, toldYears, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
 import { changeOf, endsOf } from './change.ts';
 import { comparability } from './comparable.ts';
 import { contradictory } from './contradictory.ts';
@@ -111,6 +111,7 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
     before: said(words, first.victims),
     first: words.year(first.year)
   };
+  if (isCode(last)) return words.say('trends.country.code', filled);
   const wrong = contradictory(session, answer).find(({ year }) => year === last.year);
   if (wrong) {
     const told = { ...filled, parts: words.atLeast(wrong.parts) };
@@ -156,4 +157,9 @@ function severalSentence(session: Session, answer: TrendAnswer): string {
   const filled = { year: words.year(year), list: listed(words, items), kinds };
   const finding = words.say(kinds === '' ? 'trends.several' : 'trends.several.kind', filled);
   return `${finding} ${words.say('trends.several.note')}`;
+}
+
+/** True where a number is its own year, as a few cells of the source are: a code in the wrong column and no count. */
+function isCode({ year, victims }: ToldYear): boolean {
+  return victims.least === year && victims.most === year;
 }

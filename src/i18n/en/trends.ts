@@ -51,6 +51,8 @@ export const trends = {
   'trends.country.one': '{place} reported {victims} {who} in {year}.',
   'trends.country.contradiction.one':
     'For {year} the source gives {place} a total of {victims} {who}, and figures by sex or age that add up to {parts}: it contradicts itself.',
+  'trends.country.code':
+    'For {year} the source gives {place} the number {victims} of {who}, which is the year itself: it looks like a code in the wrong column, not a count.',
   'trends.country.only': '{place} reported {victims} {who} in {year}, the only year with a total here.',
   'trends.it': 'it',
   'trends.new': '{place} first reported for {first}; nothing is known about the years before.',
@@ -119,6 +121,8 @@ export const trends = {
     one: '{n} country gave this every year',
     other: '{n} countries gave this every year'
   },
+  'trends.forms.larger':
+    'The source contradicts itself: for {year} it gives more victims of one form ({form}: {part}) than in all ({whole}).',
   'trends.forms.none': 'No number by form of exploitation is on record for {years}.',
   'trends.forms.missing': 'The forms need a table that did not load: {table}.',
 

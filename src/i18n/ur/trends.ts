@@ -55,6 +55,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی۔',
   'trends.country.contradiction.one':
     '{year} کے لیے ماخذ {place} کے {who} کا کُل {victims} بتاتا ہے، مگر جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے: ماخذ خود سے متصادم ہے۔',
+  'trends.country.code':
+    '{year} کے لیے ماخذ {place} کے {who} کی تعداد {victims} بتاتا ہے، جو خود سال ہی ہے: یہ غلط خانے میں لکھا کوڈ لگتا ہے، گنتی نہیں۔',
   'trends.country.only':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی؛ یہاں صرف اسی سال کی کُل تعداد ہے۔',
   'trends.it': 'اس',
@@ -128,6 +130,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.forms.since':
     'یہ صورتیں کسی کُل کے حصے نہیں: ایک شخص دو میں شمار ہو سکتا ہے۔ نیلی لکیر: {place} کے بغیر، جس نے اپنے زیادہ تر متاثرین کی صورت {year} سے ہی بتائی۔ ہر مجموعہ کم از کم ہے۔',
   'trends.forms.same': { one: '{n} ملک نے یہ ہر سال بتایا', other: '{n} ممالک نے یہ ہر سال بتایا' },
+  'trends.forms.larger':
+    'ماخذ خود سے متصادم ہے: {year} کے لیے یہ ایک صورت کے متاثرین ({form}: {part}) کُل ({whole}) سے زیادہ بتاتا ہے۔',
   'trends.forms.none': '{years} کے لیے استحصال کی صورت کے لحاظ سے کوئی عدد ریکارڈ پر نہیں۔',
   'trends.forms.missing': 'صورتوں کو ایک ایسے جدول کی ضرورت ہے جو نہیں کھل سکا: {table}۔',
 

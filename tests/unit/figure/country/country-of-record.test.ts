@@ -6,6 +6,9 @@ import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { missingTexts } from '../../../../src/figure/country/missing.ts';
 import { question, sentence } from '../../../../src/figure/country/sentence.ts';
 import { sheet } from '../../../../src/figure/country/sheet.ts';
+import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
+import { formSeries, largerThanAll } from '../../../../src/figure/trends/forms.ts';
+import { sentence as trendSentence } from '../../../../src/figure/trends/sentence.ts';
 import { placesOnRecord } from '../../../../src/query/on-record.ts';
 import { LAYERS } from '../../../../src/state/view.ts';
 import { at, dataset, rowsOf } from './record-fixture.ts';
@@ -138,4 +141,30 @@ it('those whose citizenship is unknown are said where they are most of whom a co
       .reduce((all, { victims }) => all + Number(victims), 0);
   expect(sum(true)).toBeGreaterThan(sum(false));
   expect(routesSentence(aside(at('IND')))).toContain(sum(true).toLocaleString('en-GB'));
+});
+
+it('a number that is its own year is said to look like a code', () => {
+  const cells = rowsOf('victims').filter(
+    ({ place, form, sex, age }) => place === 'DOM' && form === 'other' && sex === 'unknown' && age === 'unknown'
+  );
+  expect(cells.map(({ year, victims }) => [year, victims])).toContainEqual(['2022', '2022']);
+  const session = at('DOM', 'en', { page: 'trends', form: 'other', sex: 'unknown' });
+  expect(trendSentence(session)).toMatch(/2,022 .* which is the year itself: it looks like a code/);
+});
+
+it('a form with more victims than there are in all is told apart', () => {
+  const own = (name: 'totals' | 'victims', form: string) =>
+    Number(
+      rowsOf(name).find(
+        (row) =>
+          row['place'] === 'IND' &&
+          row['year'] === '2022' &&
+          (name === 'totals' || (row['form'] === form && row['sex'] === 'all' && row['age'] === 'all'))
+      )?.['victims']
+    );
+  expect(own('victims', 'other')).toBeGreaterThan(own('totals', ''));
+  const session = at('IND', 'en', { page: 'trends' });
+  const answer = trendAnswer(session) ?? expect.fail();
+  const found = largerThanAll(answer, formSeries(session, answer) ?? []);
+  expect([found?.form, found?.year, found?.part.least]).toEqual(['other', 2022, own('victims', 'other')]);
 });
