@@ -145,7 +145,8 @@ it('those whose citizenship is unknown are said where they are most of whom a co
 
 it('a number that is its own year is said to look like a code', () => {
   const cells = rowsOf('victims').filter(
-    ({ place, form, sex, age }) => place === 'DOM' && form === 'other' && sex === 'unknown' && age === 'unknown'
+    ({ place, form, sex, age }) =>
+      place === 'DOM' && form === 'other' && sex === 'unknown' && age === 'unknown'
   );
   expect(cells.map(({ year, victims }) => [year, victims])).toContainEqual(['2022', '2022']);
   const session = at('DOM', 'en', { page: 'trends', form: 'other', sex: 'unknown' });
