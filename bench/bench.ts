@@ -10,6 +10,7 @@ import { keepResults, RESULTS } from './results.ts';
 import { ROUTES_FIGURES } from './routes/figures.ts';
 import type { Measure } from './routes/figures.ts';
 import { withSite } from './site.ts';
+import { trends } from './trends/figures.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +29,14 @@ const { values } = parseArgs({
   }
 });
 
-const FIGURES: Readonly<Record<string, Measure>> = { ...ROUTES_FIGURES, country, peers, firefox, webkit };
+const FIGURES: Readonly<Record<string, Measure>> = {
+  ...ROUTES_FIGURES,
+  trends,
+  country,
+  peers,
+  firefox,
+  webkit
+};
 
 /** Measures the importer of the largest official file, where there is a folder of sources. */
 async function importMeasurements(sources: string | undefined): Promise<readonly Measurement[]> {

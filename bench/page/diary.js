@@ -20,7 +20,7 @@ globalThis.keepDiary = () => {
       { capture: true }
     );
   }
-  const map = document.querySelector('main [role="application"]');
+  const map = document.querySelector('main [role="application"]') ?? document.querySelector('main .drawing');
   if (!map) return;
   new MutationObserver(() => {
     if (isWaiting || globalThis.mapTaken !== undefined) return;
