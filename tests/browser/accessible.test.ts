@@ -11,6 +11,11 @@ const ADDRESSES = [
   '/data/'
 ];
 
+function withTable(address: string): string {
+  if (address === '/data/') return address;
+  return `${address}${address.includes('?') ? '&' : '?'}table=1`;
+}
+
 describe.each(ADDRESSES)('%s', (address) => {
   test('has one heading of the first rank, one main part, a navigation, and a language', async () => {
     const page = await openFigure(address);
@@ -25,7 +30,7 @@ describe.each(ADDRESSES)('%s', (address) => {
   });
 
   test('gives every control and every drawing with a role a name', async () => {
-    const page = await openFigure(`${address}${address.includes('?') ? '&' : '?'}table=1`);
+    const page = await openFigure(withTable(address));
     const tree = await page.locator('body').ariaSnapshot();
     const nameless = tree
       .split('\n')
@@ -38,7 +43,7 @@ describe.each(ADDRESSES)('%s', (address) => {
   });
 
   test('uses each id once, and refers to none that is not there', async () => {
-    const page = await openFigure(`${address}${address.includes('?') ? '&' : '?'}table=1`);
+    const page = await openFigure(withTable(address));
     const { twice, lost } = await page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       const refers = ['aria-labelledby', 'aria-controls', 'aria-describedby', 'for'].flatMap((name) =>

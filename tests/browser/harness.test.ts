@@ -40,6 +40,7 @@ describe('a browser test', () => {
     await page.evaluate(() => {
       document.cookie = 'planted=1';
     });
+    await page.waitForFunction(() => document.cookie === 'planted=1');
   });
 
   test('cannot set a string of HTML: the content policy is in force', async () => {

@@ -60,12 +60,20 @@ export async function openPage(path: string, look: Look = {}): Promise<Page> {
 export async function openFigure(path: string, look: Look = {}): Promise<Page> {
   const page = await openPage(path, look);
   await page.locator('main h1').waitFor();
-  if (look.javaScriptEnabled !== false) await page.locator('#app:not([data-still])').waitFor();
+  if (look.javaScriptEnabled !== false) {
+    await page.locator('#app:not([data-still])').waitFor();
+    if (new URLSearchParams(path.split('?')[1]).get('table') === '1') await theTable(page);
+  }
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
   return page;
+}
+
+/** Waits for the table below a drawing, whose script comes when it is asked for, until its last row is there. */
+export async function theTable(page: Page): Promise<void> {
+  await page.locator('[aria-busy=false] > table').waitFor();
 }
 
 async function watch(page: Page, origin: string, faults: string[]): Promise<void> {

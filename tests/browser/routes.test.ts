@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { middleOfArrow } from './arrow.ts';
-import { openFigure } from './page.ts';
+import { openFigure, theTable } from './page.ts';
 import { detectedAbroad, numbersIn, placeNames } from './published.ts';
 
 const names = placeNames();
@@ -58,6 +58,7 @@ describe('the routes from Pakistan in 2022', () => {
   test('add up to the headline in the table, which names origin and years', async () => {
     const page = await openFigure(address);
     await page.getByRole('button', { name: 'Table' }).click();
+    await theTable(page);
     const rows = await page
       .locator('table tbody tr')
       .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent.trim())));
