@@ -39,6 +39,7 @@ export class Words {
   readonly #year: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
   readonly #locale: string;
+  readonly #dates = new Map<boolean, Intl.DateTimeFormat>();
 
   constructor(lang: Language, vocabulary: Vocabulary, digits: Digits | null = null) {
     this.lang = lang;
@@ -97,11 +98,7 @@ export class Words {
     const [year, month, day] = iso.split('-').map(Number);
     if (year === undefined) return '';
     if (month === undefined) return this.year(year);
-    const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-    if (day !== undefined) options.day = 'numeric';
-    return new Intl.DateTimeFormat(this.#locale, options).format(
-      new Date(Date.UTC(year, month - 1, day ?? 1))
-    );
+    return this.#dateFormat(day !== undefined).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
   }
 
   /** A count as short as it can be without losing what is hidden: `840`, `25–29`, `<5`, `0–16`. */
@@ -161,6 +158,16 @@ export class Words {
   sentence(text: string): string {
     // None of our languages has capitals of its own, and asking a locale for them is slow.
     return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  /** Made once for a language: making one takes longer than all the dates of a page. */
+  #dateFormat(hasDay: boolean): Intl.DateTimeFormat {
+    const known = this.#dates.get(hasDay);
+    if (known) return known;
+    const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+    const format = new Intl.DateTimeFormat(this.#locale, hasDay ? { ...options, day: 'numeric' } : options);
+    this.#dates.set(hasDay, format);
+    return format;
   }
 
   #isolateNumber(text: string): string {

@@ -1,6 +1,7 @@
 import type { Count } from '../domain/count.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { CountryTotal, VictimCell } from '../domain/victims.ts';
+import { cellsOf, totalsOf } from './by-place.ts';
 import { NO_ONE, sum } from './count.ts';
 
 /** A country-year whose published total is smaller than what the same source publishes of its parts. */
@@ -18,10 +19,11 @@ export function contradictions(
   cells: readonly VictimCell[],
   places: ReadonlySet<PlaceId>
 ): Contradiction[] {
-  return totals
-    .filter(({ place, basis }) => places.has(place) && basis === 'total')
+  return [...places]
+    .flatMap((place) => totalsOf(totals, place))
+    .filter(({ basis }) => basis === 'total')
     .map(({ place, year, victims }) => {
-      const own = cells.filter((cell) => cell.place === place && cell.year === year && cell.form === 'all');
+      const own = cellsOf(cells, place).filter((cell) => cell.year === year && cell.form === 'all');
       const bySex = sumOf(
         own,
         (cell) => cell.age === 'all' && (cell.sex === 'female' || cell.sex === 'male')

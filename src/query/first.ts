@@ -1,17 +1,18 @@
 import type { PlaceId } from '../domain/place.ts';
 import type { Span, Year } from '../domain/year.ts';
+import { cellsOf, totalsOf } from './by-place.ts';
 import { isOnlyHidden } from './count.ts';
 import type { TrendTables } from './told.ts';
 
 /** The years for which one country has a total, in order: of everything on record, whatever a view asks for. */
 export function yearsReported({ totals }: Pick<TrendTables, 'totals'>, place: PlaceId): readonly Year[] {
-  const years = (totals ?? []).filter((total) => total.place === place).map(({ year }) => year);
+  const years = totalsOf(totals ?? [], place).map(({ year }) => year);
   return years.sort((a, b) => a - b);
 }
 
 /** True where one country has published cells by form, sex or age for a year before this one. */
 export function hasCellsBefore({ victims }: TrendTables, place: PlaceId, before: Year): boolean {
-  return (victims ?? []).some((cell) => cell.place === place && cell.year < before);
+  return cellsOf(victims ?? [], place).some((cell) => cell.year < before);
 }
 
 /**
@@ -23,9 +24,8 @@ export function cellsAlone(
   place: PlaceId,
   { from, to }: Span
 ): 'hidden' | 'some' | null {
-  const isOf = (row: { readonly place: PlaceId; readonly year: Year }) =>
-    row.place === place && row.year >= from && row.year <= to;
-  const cells = (victims ?? []).filter(isOf);
-  if (cells.length === 0 || (totals ?? []).some(isOf)) return null;
+  const isWithin = ({ year }: { readonly year: Year }) => year >= from && year <= to;
+  const cells = cellsOf(victims ?? [], place).filter(isWithin);
+  if (cells.length === 0 || totalsOf(totals ?? [], place).some(isWithin)) return null;
   return cells.every((cell) => isOnlyHidden(cell.victims)) ? 'hidden' : 'some';
 }

@@ -3,3 +3,17 @@ export function once<Found>(find: () => Found): () => Found {
   let known: { readonly found: Found } | undefined;
   return () => (known ??= { found: find() }).found;
 }
+
+/** Finds out of each table when it is first asked about it, and once: every line of every figure asks the same. */
+export function onceForEach<Table extends object, Found>(
+  find: (table: Table) => Found
+): (table: Table) => Found {
+  const known = new WeakMap<Table, { readonly found: Found }>();
+  return (table) => {
+    const before = known.get(table);
+    if (before) return before.found;
+    const found = find(table);
+    known.set(table, { found });
+    return found;
+  };
+}

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../domain/place.ts';
 import type { CountryTotal } from '../domain/victims.ts';
 import type { Span, Year } from '../domain/year.ts';
+import { onceForEach } from './once.ts';
 import type { YearlyVictims } from './yearly.ts';
 
 /**
@@ -23,14 +24,14 @@ export function reportersByYear(
 }
 
 /** The years a trend spans by itself, or `null` where there are no totals at all. */
-export function reportedSpan(totals: readonly CountryTotal[]): Span | null {
+export const reportedSpan = onceForEach((totals: readonly CountryTotal[]): Span | null => {
   const reporters = reportersByYear(totals, () => true);
   const most = Math.max(...reporters.values());
   const years = [...reporters.keys()];
   const from = years.find((year) => (reporters.get(year) ?? 0) >= most * ENOUGH_REPORTERS);
   const to = years.at(-1);
   return from === undefined || to === undefined ? null : { from, to };
-}
+});
 
 /** The latest year while its reports are still coming in: how many are in, and the fullest of the years before. */
 export type OpenYear = {

@@ -4,6 +4,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Age, CountryTotal, Form, Sex, VictimCell } from '../domain/victims.ts';
 import type { Year } from '../domain/year.ts';
 import { add, byCount, NO_ONE } from './count.ts';
+import { onceForEach } from './once.ts';
 
 /** The tables a trend is made of. */
 export type TrendTables = Pick<Dataset, 'places' | 'totals' | 'victims'>;
@@ -30,22 +31,47 @@ export function missingTable(tables: TrendTables, kind: Kind): 'totals' | 'victi
 
 /** Victims of a kind as each country told them [D7]; nothing where a table is missing. */
 export function toldByYear(tables: TrendTables, kind: Kind, isIn: (place: PlaceId) => boolean): ToldByYear {
-  const told = new Map<Year, Map<PlaceId, Told>>();
-  const put = (place: PlaceId, year: Year, victims: Count, summed: boolean) => {
-    const inYear = told.get(year) ?? new Map<PlaceId, Told>();
-    told.set(year, inYear.set(place, { victims, summed }));
-  };
-  if (isEveryone(kind)) {
-    for (const { place, year, victims } of tables.totals ?? []) {
-      if (isIn(place)) put(place, year, victims, false);
-    }
-    return told;
-  }
-  for (const { place, year, sums } of partsOf(tables.victims ?? [], kind, isIn).values()) {
-    const whole = sums[splitOf(kind)];
-    put(place, year, whole ?? fullest(sums), whole === undefined);
+  const all = isEveryone(kind) ? everyoneTold(tables.totals ?? []) : kindsTold(tables.victims ?? [])(kind);
+  const told = new Map<Year, ReadonlyMap<PlaceId, Told>>();
+  for (const [year, inYear] of all) {
+    const those = new Map([...inYear].filter(([place]) => isIn(place)));
+    if (those.size > 0) told.set(year, those);
   }
   return told;
+}
+
+/** What every country of the world told, gathered once for each table: all lines of a figure are parts of it. */
+const everyoneTold = onceForEach((totals: readonly CountryTotal[]) =>
+  byYear(totals.map(({ place, year, victims }) => ({ place, year, told: { victims, summed: false } })))
+);
+
+const kindsTold = onceForEach((cells: readonly VictimCell[]) => {
+  const known = new Map<string, ToldByYear>();
+  return (kind: Kind) => {
+    const key = `${kind.form} ${kind.sex} ${kind.age}`;
+    const told = known.get(key) ?? kindTold(cells, kind);
+    known.set(key, told);
+    return told;
+  };
+});
+
+function kindTold(cells: readonly VictimCell[], kind: Kind): ToldByYear {
+  const told = partsOf(cells, kind).map(({ place, year, sums }) => {
+    const whole = sums[splitOf(kind)];
+    return { place, year, told: { victims: whole ?? fullest(sums), summed: whole === undefined } };
+  });
+  return byYear(told);
+}
+
+type ToldOnce = { readonly place: PlaceId; readonly year: Year; readonly told: Told };
+
+function byYear(all: readonly ToldOnce[]): ToldByYear {
+  const years = new Map<Year, Map<PlaceId, Told>>();
+  for (const { place, year, told } of all) {
+    const inYear = years.get(year) ?? new Map<PlaceId, Told>();
+    years.set(year, inYear.set(place, told));
+  }
+  return years;
 }
 
 /**
@@ -56,14 +82,10 @@ type Split = 'whole' | 'by-sex' | 'by-age' | 'by-both' | 'unknown';
 type Sums = Partial<Record<Split, Count>>;
 type Parts = { readonly place: PlaceId; readonly year: Year; readonly sums: Sums };
 
-function partsOf(
-  cells: readonly VictimCell[],
-  kind: Kind,
-  isIn: (place: PlaceId) => boolean
-): ReadonlyMap<string, Parts> {
+function partsOf(cells: readonly VictimCell[], kind: Kind): readonly Parts[] {
   const parts = new Map<string, Parts>();
   for (const cell of cells) {
-    if (cell.form !== kind.form || !isIn(cell.place)) continue;
+    if (cell.form !== kind.form) continue;
     if (kind.sex !== 'all' && cell.sex !== kind.sex) continue;
     if (kind.age !== 'all' && cell.age !== kind.age) continue;
     const key = `${cell.place}${cell.year}`;
@@ -72,7 +94,7 @@ function partsOf(
     sums[split] = add(sums[split] ?? NO_ONE, cell.victims);
     parts.set(key, { place: cell.place, year: cell.year, sums });
   }
-  return parts;
+  return [...parts.values()];
 }
 
 /** The largest of the ways of splitting, as some leave persons out; those of unknown sex and age belong to each [D6]. */
@@ -89,8 +111,8 @@ function splitOf({ sex, age }: Pick<Kind, 'sex' | 'age'>): Split {
 
 /** The years for which a country has a total, by country and year. */
 export function totalsOn(totals: readonly CountryTotal[]): (place: PlaceId, year: Year) => boolean {
-  const has = new Set(totals.map(({ place, year }) => `${place}${year}`));
-  return (place, year) => has.has(`${place}${year}`);
+  const told = everyoneTold(totals);
+  return (place, year) => told.get(year)?.has(place) ?? false;
 }
 
 /**
