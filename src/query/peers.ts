@@ -43,7 +43,7 @@ export function peersOf(
 /** What each country told within a span, persons: the middle of the lowest and the highest number. */
 function sizesOf(tables: TrendTables, kind: Kind, { from, to }: Span): ReadonlyMap<PlaceId, number> {
   const sizes = new Map<PlaceId, number>();
-  for (const [year, inYear] of toldByYear(tables, kind, () => true)) {
+  for (const [year, inYear] of toldByYear(tables, kind)) {
     if (year < from || year > to) continue;
     for (const [place, { victims }] of inYear) {
       sizes.set(place, (sizes.get(place) ?? 0) + (victims.least + victims.most) / 2);

@@ -2,6 +2,7 @@ import type { Count } from '../domain/count.ts';
 import type { Inhabitants, PlaceId } from '../domain/place.ts';
 import type { Year } from '../domain/year.ts';
 import { sum } from './count.ts';
+import { onceForEach } from './once.ts';
 import { PER } from './per.ts';
 import type { TrendTables } from './told.ts';
 import { tellingYears, type TrendQuestion, type YearlyVictims } from './yearly.ts';
@@ -69,17 +70,13 @@ function sizeOf(victims: Count | null): YearlyRate['size'] {
   return victims.least < FEW ? 'few' : 'enough';
 }
 
-const indexes = new WeakMap<readonly Inhabitants[], ReadonlyMap<string, number>>();
-
-/** Who lived where, looked up once for each table, as every line of a figure asks; a place that has no one is not known. */
-function personsIn(population: readonly Inhabitants[]): (place: PlaceId, year: Year) => number | undefined {
-  const index =
-    indexes.get(population) ??
-    new Map(
-      population
-        .filter(({ persons }) => persons > 0)
-        .map(({ place, year, persons }) => [`${place}${year}`, persons])
-    );
-  indexes.set(population, index);
-  return (place, year) => index.get(`${place}${year}`);
-}
+/** Who lived where; a place that has no one is not known. */
+const personsIn = onceForEach((population: readonly Inhabitants[]) => {
+  const years = new Map<Year, Map<PlaceId, number>>();
+  for (const { place, year, persons } of population) {
+    if (persons <= 0) continue;
+    const inYear = years.get(year) ?? new Map<PlaceId, number>();
+    years.set(year, inYear.set(place, persons));
+  }
+  return (place: PlaceId, year: Year): number | undefined => years.get(year)?.get(place);
+});

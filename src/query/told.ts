@@ -29,9 +29,10 @@ export function missingTable(tables: TrendTables, kind: Kind): 'totals' | 'victi
   return !tables.victims && !isEveryone(kind) ? 'victims' : null;
 }
 
-/** Victims of a kind as each country told them [D7]; nothing where a table is missing. */
-export function toldByYear(tables: TrendTables, kind: Kind, isIn: (place: PlaceId) => boolean): ToldByYear {
+/** Victims of a kind as each country told them [D7], of all countries or of some; nothing where a table is missing. */
+export function toldByYear(tables: TrendTables, kind: Kind, isIn?: (place: PlaceId) => boolean): ToldByYear {
   const all = isEveryone(kind) ? everyoneTold(tables.totals ?? []) : kindsTold(tables.victims ?? [])(kind);
+  if (!isIn) return all;
   const told = new Map<Year, ReadonlyMap<PlaceId, Told>>();
   for (const [year, inYear] of all) {
     const those = new Map([...inYear].filter(([place]) => isIn(place)));

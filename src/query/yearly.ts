@@ -2,6 +2,7 @@ import type { Count } from '../domain/count.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Span, Year } from '../domain/year.ts';
 import { sum } from './count.ts';
+import { onceForEach } from './once.ts';
 import { membersOf } from './region.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
@@ -69,11 +70,41 @@ export function victimsByYear(tables: TrendTables, question: TrendQuestion): rea
 
 /** What each country of a line told, every year of its span in order; nothing where a table is missing. */
 export function tellingYears(tables: TrendTables, question: TrendQuestion): readonly TellingYear[] {
-  const totals = tables.totals;
-  const full = totals && reportedSpan(totals);
-  if (!full || missingTable(tables, question)) return [];
-  const span = question.years ? spanOnRecord(tables, question.years) : full;
-  if (!span) return [];
+  const span = spanOf(tables, question);
+  if (span === null) return [];
+  if (question.reporters === 'same') return toldIn(tables, question, span);
+  return everyYear(tables)(question).filter(({ year }) => year >= span.from && year <= span.to);
+}
+
+function spanOf(tables: TrendTables, question: TrendQuestion): Span | null {
+  const full = tables.totals && reportedSpan(tables.totals);
+  if (!full || missingTable(tables, question)) return null;
+  return question.years ? spanOnRecord(tables, question.years) : full;
+}
+
+const EVER: Span = { from: -Infinity, to: Infinity };
+
+/** How many lines are kept in mind: those of a page and of the views a reader steps to and fro. */
+const KEPT = 40;
+
+/** Who is in a line of all reporters does not depend on its span: a step through the years finds it gathered. */
+const everyYear = onceForEach((tables: TrendTables) => {
+  const known = new Map<string, readonly TellingYear[]>();
+  return (question: TrendQuestion): readonly TellingYear[] => {
+    const { form, sex, age, places, without } = question;
+    const key = JSON.stringify([form, sex, age, places, without]);
+    const before = known.get(key);
+    if (before) return before;
+    const span = spanOnRecord(tables, EVER);
+    const found = span === null ? [] : toldIn(tables, question, span);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, found);
+    return found;
+  };
+});
+
+function toldIn(tables: TrendTables, question: TrendQuestion, span: Span): readonly TellingYear[] {
+  const totals = tables.totals ?? [];
   const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
   const isIn = membership(tables.places, question);
   const told = toldByYear(tables, question, isIn);
@@ -83,7 +114,8 @@ export function tellingYears(tables: TrendTables, question: TrendQuestion): read
     return one !== undefined && isReport(one, hasTotal(place, year));
   };
   const steady = question.reporters === 'same' ? steadyReporters(told, years, reportedIn) : null;
-  const open = steady ? null : openYear(reportersByYear(totals, isIn), full.to);
+  const latest = reportedSpan(totals)?.to;
+  const open = steady || latest === undefined ? null : openYear(reportersByYear(totals, isIn), latest);
   return years.map((year) => {
     const inYear = [...(told.get(year) ?? [])].filter(([place]) => steady?.has(place) ?? true);
     return {

@@ -13,6 +13,7 @@ export class Speech {
   readonly #load: (lang: Language, pages: readonly Section[]) => Promise<Vocabulary>;
   /** pages that were spoken once: they may be shown again at any moment, in whatever language is spoken then */
   readonly #opened = new Set<Section>();
+  #spoken: { readonly manner: string; readonly words: Words } | null = null;
 
   /** `load` gives the vocabulary of a language for some pages, or throws. */
   constructor(load: (lang: Language, pages: readonly Section[]) => Promise<Vocabulary>) {
@@ -39,8 +40,11 @@ export class Speech {
   async #wordsIn(lang: Language, { digits, page, measure }: Omit<Manner, 'lang'>): Promise<Words> {
     const pages = new Set(this.#opened).add(page);
     if (page === 'trends' && measure === 'rate') pages.add('rates');
+    const manner = [lang, digits, ...[...pages].sort()].join(' ');
     const vocabulary = await this.#load(lang, [...pages]);
     for (const each of pages) this.#opened.add(each);
-    return new Words(lang, vocabulary, digits);
+    // The same words stay the same object: other ones would have everything on the page said again.
+    if (this.#spoken?.manner !== manner) this.#spoken = { manner, words: new Words(lang, vocabulary, digits) };
+    return this.#spoken.words;
   }
 }

@@ -125,6 +125,14 @@ describe('the messages of a page', () => {
     expect([urdu?.speaks('routes'), urdu?.speaks('partners')]).toEqual([true, false]);
   });
 
+  test('stay the same words on the way through a page, so that nothing is said again', async () => {
+    const { speech } = spoken(new Set());
+    const view = firstView('en');
+    const words = await speech.firstWords(view);
+    expect(await speech.words({ ...view, page: 'routes' })).toBe(words);
+    expect(await speech.words({ ...view, digits: 'arab' })).not.toBe(words);
+  });
+
   test('that do not come keep their page closed, say why, and do not hold up the next page', async () => {
     const down = new Set(['trends']);
     const { speech } = spoken(down);
