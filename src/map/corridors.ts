@@ -1,7 +1,7 @@
 import type { LngLat, PlaceId } from '../domain/place.ts';
+import { onceForKey } from '../query/once.ts';
 import { arrowAlong, arrowBetween, inkEnd, TIP_GAP, type Arrow, type Room } from './arrow.ts';
 import { along, leaves, type Curve } from './curve.ts';
-import { eachOnce } from './each-once.ts';
 import type { Point } from './patterson.ts';
 import { PointGrid } from './point-grid.ts';
 import { isWorld } from './scale.ts';
@@ -66,10 +66,10 @@ const NOWHERE: readonly Point[] = [];
 
 /** Where places stand, each of them projected once. */
 function pointsOf({ places }: Scene, project: (place: LngLat) => Point): (id: PlaceId) => Point | null {
-  return eachOnce((id: PlaceId) => {
+  return onceForKey((id: PlaceId) => {
     const place = places.get(id);
     return place && Number.isFinite(place.point[0]) ? project(onWorld(place.point)) : null;
-  }).of;
+  });
 }
 
 /** A line with its pixels; by name and not by spreading, which takes longer than the geometry. */

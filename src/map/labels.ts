@@ -1,5 +1,5 @@
+import { onceForKey } from '../query/once.ts';
 import type { Frame } from './ground.ts';
-import { eachOnce } from './each-once.ts';
 import { areApart, keepsOff, type Obstacles } from './keep-off.ts';
 import type { Point } from './patterson.ts';
 import { PointGrid } from './point-grid.ts';
@@ -47,7 +47,7 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, 
   for (const wish of wishes) {
     const forms = [wish.lines, ...(wish.short ? [wish.short] : [])].map((form) => spotsOf(wish, form, frame));
     // Asked of a spot when its turn comes, and once: most labels stand at their first.
-    const clear = eachOnce((spot: Spot) => keepsOff(spot, wish.at, obstacles)).of;
+    const clear = onceForKey((spot: Spot) => keepsOff(spot, wish.at, obstacles));
     const isFree = (spot: Spot) => standing.every((other) => areApart(spot, other.spot)) && clear(spot);
     const spot =
       firstOf(forms, (spots) => leastCrossed(spots, isFree, lines, wish.over)) ??

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../domain/place.ts';
+import { onceForKey } from '../query/once.ts';
 import { TIP_GAP, type Room } from './arrow.ts';
 import { bentCurve, type Bend, type Curve } from './curve.ts';
-import { eachOnce } from './each-once.ts';
 import type { Point } from './patterson.ts';
 import { isWorld, type MapKind } from './scale.ts';
 import type { Scene, SceneLine } from './scene.ts';
@@ -36,18 +36,19 @@ export function waysOf(
   at: (id: PlaceId) => Point | null
 ): { readonly ways: readonly Way[]; readonly stands: readonly Stand[] } {
   const radiusAt = new Map(rings.map(({ place, radius }) => [place, radius]));
-  const stands = eachOnce((id: PlaceId): Stand | null => {
+  const known = new Map<PlaceId, Stand | null>();
+  const standOf = onceForKey((id: PlaceId): Stand | null => {
     const point = at(id);
     const radius = radiusAt.get(id) ?? 0;
     return point && { at: point, start: Math.max(BESIDE_DOT, radius + 2), end: radius, arriving: [] };
-  });
+  }, known);
   const ways: Way[] = [];
   for (const line of lines) {
-    const from = stands.of(line.origin);
-    const to = stands.of(line.destination);
+    const from = standOf(line.origin);
+    const to = standOf(line.destination);
     if (from && to) to.arriving.push(ways.push({ line, from, to }) - 1);
   }
-  return { ways, stands: [...stands.known.values()].filter((stand) => stand !== null) };
+  return { ways, stands: [...known.values()].filter((stand) => stand !== null) };
 }
 
 /** The curve of a way; over the seam it ends in the next copy of the world. */

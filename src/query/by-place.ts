@@ -2,22 +2,30 @@ import type { PlaceId } from '../domain/place.ts';
 import type { CountryTotal, VictimCell } from '../domain/victims.ts';
 import { onceForEach } from './once.ts';
 
+/** The totals of each place, in the order of their table. */
+export const totalsByPlace = onceForEach((totals: readonly CountryTotal[]) => byPlace(totals));
+
+/** The cells of each place, in the order of their table. */
+export const cellsByPlace = onceForEach((cells: readonly VictimCell[]) => byPlace(cells));
+
 /** The totals of one place, in the order of their table. */
-export const totalsOf = rowsOf<CountryTotal>();
+export function totalsOf(totals: readonly CountryTotal[], place: PlaceId): readonly CountryTotal[] {
+  return totalsByPlace(totals).get(place) ?? [];
+}
 
 /** The cells of one place, in the order of their table. */
-export const cellsOf = rowsOf<VictimCell>();
+export function cellsOf(cells: readonly VictimCell[], place: PlaceId): readonly VictimCell[] {
+  return cellsByPlace(cells).get(place) ?? [];
+}
 
-/** Sorts a table by place when it is first asked, and once. */
-function rowsOf<Row extends { readonly place: PlaceId }>() {
-  const gathered = onceForEach((table: readonly Row[]) => {
-    const places = new Map<PlaceId, Row[]>();
-    for (const row of table) {
-      const rows = places.get(row.place);
-      if (rows) rows.push(row);
-      else places.set(row.place, [row]);
-    }
-    return places;
-  });
-  return (table: readonly Row[], place: PlaceId): readonly Row[] => gathered(table).get(place) ?? [];
+function byPlace<Row extends { readonly place: PlaceId }>(
+  table: readonly Row[]
+): ReadonlyMap<PlaceId, readonly Row[]> {
+  const places = new Map<PlaceId, Row[]>();
+  for (const row of table) {
+    const rows = places.get(row.place);
+    if (rows) rows.push(row);
+    else places.set(row.place, [row]);
+  }
+  return places;
 }

@@ -17,3 +17,17 @@ export function onceForEach<Table extends object, Found>(
     return found;
   };
 }
+
+/** Finds out of each key when it is first asked about it, and once; what is found lies in `known` too. */
+export function onceForKey<Key, Found>(
+  find: (key: Key) => Found,
+  known = new Map<Key, Found>()
+): (key: Key) => Found {
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(key);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -3,8 +3,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Age, CountryTotal, Form, Sex, VictimCell } from '../domain/victims.ts';
 import type { Year } from '../domain/year.ts';
+import { cellsByPlace, cellsOf, totalsByPlace, totalsOf } from './by-place.ts';
 import { add, byCount, NO_ONE } from './count.ts';
-import { onceForEach } from './once.ts';
+import { onceForEach, onceForKey } from './once.ts';
 
 /** The tables a trend is made of. */
 export type TrendTables = Pick<Dataset, 'places' | 'totals' | 'victims'>;
@@ -31,48 +32,47 @@ export function missingTable(tables: TrendTables, kind: Kind): 'totals' | 'victi
 
 /** Victims of a kind as each country told them [D7], of all countries or of some; nothing where a table is missing. */
 export function toldByYear(tables: TrendTables, kind: Kind, isIn?: (place: PlaceId) => boolean): ToldByYear {
-  const all = isEveryone(kind) ? everyoneTold(tables.totals ?? []) : kindsTold(tables.victims ?? [])(kind);
-  if (!isIn) return all;
-  const told = new Map<Year, ReadonlyMap<PlaceId, Told>>();
-  for (const [year, inYear] of all) {
-    const those = new Map([...inYear].filter(([place]) => isIn(place)));
-    if (those.size > 0) told.set(year, those);
+  const told = new Map<Year, Map<PlaceId, Told>>();
+  const tellers = isEveryone(kind) ? totalsByPlace(tables.totals ?? []) : cellsByPlace(tables.victims ?? []);
+  const toldBy = isEveryone(kind) ? totalsTold(tables.totals ?? []) : kindsTold(tables.victims ?? [])(kind);
+  for (const place of tellers.keys()) {
+    if (isIn && !isIn(place)) continue;
+    for (const [year, one] of toldBy(place)) {
+      const inYear = told.get(year);
+      if (inYear) inYear.set(place, one);
+      else told.set(year, new Map([[place, one]]));
+    }
   }
   return told;
 }
 
-/** What every country of the world told, gathered once for each table: all lines of a figure are parts of it. */
-const everyoneTold = onceForEach((totals: readonly CountryTotal[]) =>
-  byYear(totals.map(({ place, year, victims }) => ({ place, year, told: { victims, summed: false } })))
+/** What one country told, year by year. */
+type ToldBy = (place: PlaceId) => ReadonlyMap<Year, Told>;
+
+const totalsTold = onceForEach((totals: readonly CountryTotal[]): ToldBy =>
+  onceForKey((place) => {
+    const own = totalsOf(totals, place);
+    return new Map(own.map(({ year, victims }) => [year, { victims, summed: false }]));
+  })
 );
 
 const kindsTold = onceForEach((cells: readonly VictimCell[]) => {
-  const known = new Map<string, ToldByYear>();
-  return (kind: Kind) => {
+  const known = new Map<string, ToldBy>();
+  return (kind: Kind): ToldBy => {
     const key = `${kind.form} ${kind.sex} ${kind.age}`;
-    const told = known.get(key) ?? kindTold(cells, kind);
-    known.set(key, told);
-    return told;
+    const toldBy = known.get(key) ?? onceForKey((place) => kindTold(cellsOf(cells, place), kind));
+    known.set(key, toldBy);
+    return toldBy;
   };
 });
 
-function kindTold(cells: readonly VictimCell[], kind: Kind): ToldByYear {
-  const told = partsOf(cells, kind).map(({ place, year, sums }) => {
+function kindTold(own: readonly VictimCell[], kind: Kind): ReadonlyMap<Year, Told> {
+  const told = new Map<Year, Told>();
+  for (const [year, sums] of sumsOf(own, kind)) {
     const whole = sums[splitOf(kind)];
-    return { place, year, told: { victims: whole ?? fullest(sums), summed: whole === undefined } };
-  });
-  return byYear(told);
-}
-
-type ToldOnce = { readonly place: PlaceId; readonly year: Year; readonly told: Told };
-
-function byYear(all: readonly ToldOnce[]): ToldByYear {
-  const years = new Map<Year, Map<PlaceId, Told>>();
-  for (const { place, year, told } of all) {
-    const inYear = years.get(year) ?? new Map<PlaceId, Told>();
-    years.set(year, inYear.set(place, told));
+    told.set(year, { victims: whole ?? fullest(sums), summed: whole === undefined });
   }
-  return years;
+  return told;
 }
 
 /**
@@ -81,21 +81,19 @@ function byYear(all: readonly ToldOnce[]): ToldByYear {
  */
 type Split = 'whole' | 'by-sex' | 'by-age' | 'by-both' | 'unknown';
 type Sums = Partial<Record<Split, Count>>;
-type Parts = { readonly place: PlaceId; readonly year: Year; readonly sums: Sums };
 
-function partsOf(cells: readonly VictimCell[], kind: Kind): readonly Parts[] {
-  const parts = new Map<string, Parts>();
-  for (const cell of cells) {
+function sumsOf(own: readonly VictimCell[], kind: Kind): ReadonlyMap<Year, Sums> {
+  const years = new Map<Year, Sums>();
+  for (const cell of own) {
     if (cell.form !== kind.form) continue;
     if (kind.sex !== 'all' && cell.sex !== kind.sex) continue;
     if (kind.age !== 'all' && cell.age !== kind.age) continue;
-    const key = `${cell.place}${cell.year}`;
-    const sums: Sums = parts.get(key)?.sums ?? {};
+    const sums: Sums = years.get(cell.year) ?? {};
     const split = splitOf(cell);
     sums[split] = add(sums[split] ?? NO_ONE, cell.victims);
-    parts.set(key, { place: cell.place, year: cell.year, sums });
+    years.set(cell.year, sums);
   }
-  return [...parts.values()];
+  return years;
 }
 
 /** The largest of the ways of splitting, as some leave persons out; those of unknown sex and age belong to each [D6]. */
@@ -112,8 +110,8 @@ function splitOf({ sex, age }: Pick<Kind, 'sex' | 'age'>): Split {
 
 /** The years for which a country has a total, by country and year. */
 export function totalsOn(totals: readonly CountryTotal[]): (place: PlaceId, year: Year) => boolean {
-  const told = everyoneTold(totals);
-  return (place, year) => told.get(year)?.has(place) ?? false;
+  const toldBy = totalsTold(totals);
+  return (place, year) => toldBy(place).has(year);
 }
 
 /**
