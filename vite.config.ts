@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
+import { countryPages } from './tools/country-pages.ts';
 import { boundaries } from './tools/vite-boundaries.ts';
 import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     tables(),
     boundaries(),
     latinType(),
-    pages(SITE_PAGES),
+    pages([...SITE_PAGES, ...countryPages()]),
     preloads(),
     prerendered(),
     licences(),

@@ -8,7 +8,8 @@ import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
 import { reasonOf } from './domain/issue.ts';
 import { nearestLanguage } from './i18n/language.ts';
-import { AddressBar, addressOf, viewInBar } from './shell/address.ts';
+import { isCountry } from './query/region.ts';
+import { AddressBar, addressOf, viewInBar, type Site } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import { dress } from './shell/dress.ts';
 import Explore from './shell/Explore.svelte';
@@ -25,11 +26,12 @@ import type { View } from './state/view.ts';
 /** The site's root: this module stands one folder below it, built or not. */
 const root = new URL(/* @vite-ignore */ '..', import.meta.url);
 const reader = nearestLanguage(navigator.languages);
-const bar = new AddressBar(root, reader);
-const address = (view: View) => addressOf(view, root, reader);
+const address = (view: View) => addressOf(view, site, reader);
 const speech = new Speech(loadVocabulary);
 
 const desk = new Desk(readPart, loadShowing, DATA_VERSION);
+const site: Site = { root, hasPage: (place) => isCountry(place, desk.dataset().places) };
+const bar = new AddressBar(site, reader);
 
 let otherNames: ReturnType<typeof loadOtherNames> | null = null;
 
@@ -59,6 +61,8 @@ async function open(target: HTMLElement): Promise<void> {
       if (needsMore(view, before)) followed();
     },
     afterFrame,
+    // A link says its language where this reader or another would find the page in a different one.
+    linkTo: (view) => addressOf(view, site, view.lang === reader ? 'en' : reader),
     needed: (part) => {
       if (part === 'names') void namesOnce().then((names) => (session.otherNames = names));
       else void desk.complete('grants').then(() => (session.dataset = desk.dataset()));
@@ -82,9 +86,11 @@ async function open(target: HTMLElement): Promise<void> {
     if (needsMore(view, before)) followed();
   });
   const props = { session, desk, speech, retry: followed, address };
+  const showing = desk.ready[first.page];
+  const ready = showing && 'figure' in showing ? showing.figure.ready?.(first) : undefined;
   if (isStill(target) && session.dataset.failures.length === 0) {
-    const showing = desk.ready[first.page];
-    if (showing && 'figure' in showing) await Promise.race([showing.figure.ready?.(), afterSeconds(3)]);
+    await Promise.race([ready, afterSeconds(3)]);
+    holdLinks(target);
     hydrate(Explore, { target, props });
   } else {
     target.replaceChildren();
@@ -96,6 +102,12 @@ async function open(target: HTMLElement): Promise<void> {
 /** Whether the HTML already shows what the address asks for: then what stands there comes to life where it stands. */
 function isStill(target: HTMLElement): boolean {
   return 'still' in target.dataset && !('opening' in document.documentElement.dataset);
+}
+
+/** Makes links whole: those in the HTML lead from where it stands, which the address bar may soon leave. */
+function holdLinks(target: HTMLElement): void {
+  for (const link of target.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])'))
+    link.setAttribute('href', link.href);
 }
 
 /** Shows what was kept out of sight because the HTML drew another view. */

@@ -1,17 +1,19 @@
 import type { Rolldown } from 'vite';
-import { PAGES, type Page } from '../src/state/view.ts';
+import { readPath, type Path } from '../src/state/url.ts';
 
-/** Gives the HTML of a page anew; `up` leads from where it stands to the site's root: `./` or `../`. */
-type Rewrite = (html: string, page: Page, up: string) => string | Promise<string>;
+/** Where the HTML of a page stands: `up` leads from there to the site's root (`./`, `../`, `../../`). */
+export type Stand = Path & { readonly up: string };
 
-/** Rewrites the HTML of every page in the bundle, and that of the root, which is the first page. */
+/** Gives the HTML of a page anew. */
+type Rewrite = (html: string, stand: Stand) => string | Promise<string>;
+
+/** Rewrites the HTML of every page in the bundle: the root, which is the first page, the views, and the countries. */
 export async function rewritePages(bundle: Rolldown.OutputBundle, rewrite: Rewrite): Promise<void> {
-  for (const [file, page, up] of [
-    ['index.html', PAGES[0], './'] as const,
-    ...PAGES.map((each) => [`${each}/index.html`, each, '../'] as const)
-  ]) {
-    const asset = bundle[file];
-    if (asset?.type === 'asset') asset.source = await rewrite(textOf(asset.source), page, up);
+  for (const asset of Object.values(bundle)) {
+    if (asset.type !== 'asset' || !asset.fileName.endsWith('index.html')) continue;
+    const depth = asset.fileName.split('/').length - 1;
+    const stand = { ...readPath(asset.fileName), up: depth === 0 ? './' : '../'.repeat(depth) };
+    asset.source = await rewrite(textOf(asset.source), stand);
   }
 }
 

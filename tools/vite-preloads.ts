@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
-import type { Page } from '../src/state/view.ts';
+import type { Path } from '../src/state/url.ts';
 import { rewritePages } from './page-html.ts';
 
 type Bundle = Rolldown.OutputBundle;
@@ -10,14 +10,8 @@ type Chunk = Rolldown.OutputChunk;
 /** What every page speaks at first; another language comes by the script, as it cannot be known here. */
 const SPOKEN = ['src/i18n/en/shared.ts', 'src/i18n/places.en.json', 'src/i18n/regions.en.json'];
 
-/** Files beside its tables that a page draws with. */
-const DRAWN_WITH: Readonly<Record<Page, readonly RegExp[]>> = {
-  routes: [/^assets\/outlines-110\./],
-  trends: [],
-  partners: [],
-  country: [],
-  data: []
-};
+/** The land of a first picture. */
+const LAND = 'assets/outlines-110.';
 
 /**
  * Tells each page's HTML what its script will ask for next, so that code, words, tables and outlines come side by side
@@ -30,7 +24,7 @@ export function preloads(): Plugin {
     generateBundle: {
       order: 'post',
       handler: (_options, bundle) =>
-        rewritePages(bundle, (html, page, up) => withPreloads(html, wantedBy(page, bundle), up))
+        rewritePages(bundle, (html, stand) => withPreloads(html, wantedBy(stand, bundle), stand.up))
     }
   };
 }
@@ -42,7 +36,8 @@ type Wanted = {
 };
 
 /** The files of the bundle that a first visit to a page in English asks for beyond its own script. */
-function wantedBy(page: Page, bundle: Bundle): Wanted {
+function wantedBy({ page, place }: Path, bundle: Bundle): Wanted {
+  const hasMap = page === 'routes' || place.length > 0;
   const chunks = new Set<Chunk>();
   const follow = (chunk: Chunk | undefined) => {
     if (chunk === undefined || chunks.has(chunk)) return;
@@ -62,7 +57,7 @@ function wantedBy(page: Page, bundle: Bundle): Wanted {
   return {
     scripts: [...chunks].map(({ fileName }) => fileName),
     styles: [...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
-    files: [...tables, ...names.filter((name) => DRAWN_WITH[page].some((wanted) => wanted.test(name)))]
+    files: [...tables, ...(hasMap ? names.filter((name) => name.startsWith(LAND)) : [])]
   };
 }
 

@@ -39,8 +39,8 @@ export function prerendered(cache = '.cache'): Plugin {
         try {
           const prerender = await serverBuild(folder);
           const material = materialIn('data');
-          await rewritePages(bundle, async (html, page, up) =>
-            standing(html, await prerender({ page, lang: 'en', up }, material), fontIn(bundle, up))
+          await rewritePages(bundle, async (html, { page, place: [place = null], up }) =>
+            standing(html, await prerender({ page, place, lang: 'en', up }, material), fontIn(bundle, up))
           );
         } finally {
           rmSync(folder, { recursive: true });

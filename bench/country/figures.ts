@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { openedFromLink } from './opened.ts';
 
 /** Countries with much on record and with little, each opened twice. */
-const PLACES = ['GBR', 'NGA', 'TUV', 'DEU', 'USA', 'THA', 'AFG', 'BRA', 'PAK', 'NPL'];
+const PLACES = ['GBR', 'NGA', 'NRU', 'DEU', 'USA', 'THA', 'AFG', 'BRA', 'PAK', 'NPL'];
 
 /** A country's page opened from a link: `npm run bench -- --only country`. */
 export async function country(site: Site): Promise<readonly Measurement[]> {

@@ -1,3 +1,4 @@
+import { landAtHand } from '../map/outlines-load.ts';
 import type { Figure } from './figure.ts';
 import { caveats, sources } from './country/caveats.ts';
 import Page from './country/Page.svelte';
@@ -16,6 +17,7 @@ export const countryFigure: Figure = {
   caveats,
   sources,
   shown: (session) => ({ isPlace: (id) => id === placeOf(session) }),
+  ready: ({ place }) => (place.length > 0 ? landAtHand() : Promise.resolve()),
   Drawing: Page,
   Panel: Record
 };

@@ -3,7 +3,7 @@ import type { Count } from '../domain/count.ts';
 import type { Source } from '../domain/source.ts';
 import type { Shown } from '../query/replies.ts';
 import type { Session } from '../state/session.svelte.ts';
-import type { Page } from '../state/view.ts';
+import type { Page, View } from '../state/view.ts';
 
 /** A cell of a sheet: a text, a number, a count that knows what is hidden, or nothing reported. */
 export type Cell = string | number | Count | null;
@@ -41,7 +41,7 @@ export type Figure = {
   /** how drawing and panel share the width; two thirds and one third where it is not said */
   readonly layout?: Layout | ((session: Session) => Layout);
   /** fetches what the drawing has beside the tables, so that it takes over one that stands in the HTML; never fails */
-  ready?(): Promise<void>;
+  ready?(view: View): Promise<void>;
   /** the drawing, as wide as the layout gives it; takes only the session */
   readonly Drawing: Component<{ session: Session }>;
   /** controls, list and definition: the reading panel */

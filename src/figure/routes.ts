@@ -1,7 +1,7 @@
 import type { Shown } from '../query/replies.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
-import { loadOutlines } from '../map/outlines-load.ts';
+import { landAtHand } from '../map/outlines-load.ts';
 import { comparedYears } from './routes/ask.ts';
 import { caveats } from './routes/caveats.ts';
 import Picture from './routes/Picture.svelte';
@@ -21,7 +21,7 @@ export const routesFigure: Figure = {
   sources,
   shown,
   layout: ({ view }) => (view.picture === 'matrix' ? 'whole' : 'two-thirds'),
-  ready,
+  ready: landAtHand,
   Drawing: Picture,
   Panel
 };
@@ -30,8 +30,4 @@ export const routesFigure: Figure = {
 function shown(session: Session): Partial<Shown> {
   const compared = comparedYears(session);
   return compared ? { years: compared.map((year) => ({ from: year, to: year })) } : {};
-}
-
-async function ready(): Promise<void> {
-  await loadOutlines('coarse').catch(() => null); // the map says itself that it has no land
 }

@@ -4,11 +4,20 @@ import { readOutlines, type Outlines } from './outlines.ts';
 export type Detail = 'coarse' | 'fine';
 
 const kept = new Map<Detail, Outlines>();
+const asked = new Map<Detail, Promise<Outlines>>();
 
 /** Fetches and reads the outlines, coarse for the first picture, fine after it, each once; throws with the reason. */
-export async function loadOutlines(detail: Detail): Promise<Outlines> {
-  const before = kept.get(detail);
+export function loadOutlines(detail: Detail): Promise<Outlines> {
+  const before = asked.get(detail);
   if (before) return before;
+  const loading = fetched(detail).finally(() => {
+    if (!kept.has(detail)) asked.delete(detail);
+  });
+  asked.set(detail, loading);
+  return loading;
+}
+
+async function fetched(detail: Detail): Promise<Outlines> {
   const response = await fetch(new URL(OUTLINE_URLS[detail], new URL('..', import.meta.url)));
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
   return keepOutlines(detail, await response.arrayBuffer());
@@ -19,6 +28,11 @@ export function keepOutlines(detail: Detail, bytes: ArrayBuffer): Outlines {
   const outlines = readOutlines(bytes);
   kept.set(detail, outlines);
   return outlines;
+}
+
+/** Waits for the land of a first picture; where it does not come the map says so itself. */
+export async function landAtHand(): Promise<void> {
+  await loadOutlines('coarse').catch(() => null);
 }
 
 /** The finest outlines that have come, or nothing: what a drawing may stand on at once. */

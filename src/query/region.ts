@@ -5,11 +5,14 @@ export function isRegion(id: string): boolean {
   return /^\d{3}$/.test(id);
 }
 
+/** True for a country or territory that the table of places knows; a region is none, nor is "origin unknown". */
+export function isCountry(id: PlaceId, places: ReadonlyMap<PlaceId, Place>): boolean {
+  return id !== UNKNOWN_ORIGIN && places.has(id);
+}
+
 /** The places and regions among these that the table of places knows; "origin unknown" is not a place to look at. */
 export function knownAmong(ids: readonly PlaceId[], places: ReadonlyMap<PlaceId, Place>): PlaceId[] {
-  return ids.filter(
-    (id) => id !== UNKNOWN_ORIGIN && (places.has(id) || (isRegion(id) && membersOf([id], places).length > 0))
-  );
+  return ids.filter((id) => isCountry(id, places) || (isRegion(id) && membersOf([id], places).length > 0));
 }
 
 /** Places with every UN region among them replaced by its members. */

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
-import { readPage, readView, writeView } from '../state/url.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { readPath, readView, writeAddress } from '../state/url.ts';
 import type { View } from '../state/view.ts';
 import { afterFrame } from './frame.ts';
 
@@ -8,14 +9,17 @@ const STEPS = ['page', 'place', 'direction', 'layer', 'level', 'compare', 'pictu
 
 /** Reads the address bar; what could not be read is named in the console in development. */
 export function viewInBar(reader: Language): View {
-  const { view, ignored } = readView(readPage(location.pathname), location.search, reader);
+  const { view, ignored } = readView(readPath(location.pathname), location.search, reader);
   if (import.meta.env.DEV && ignored.length > 0) console.info('Ignored in the address:', ignored.join(', '));
   return view;
 }
 
-/** Where a view lives below the root of the site. */
-export function addressOf(view: View, root: URL, reader: Language): string {
-  return new URL(`${view.page}/${writeView(view, reader)}`, root).href;
+/** The site as its addresses need it: where its root is, and which countries have a page of their own. */
+export type Site = { readonly root: URL; readonly hasPage: (place: PlaceId) => boolean };
+
+/** The whole address of a view; keys that are as `reader` would find them are left out. */
+export function addressOf(view: View, { root, hasPage }: Site, reader: Language): string {
+  return new URL(writeAddress(view, reader, hasPage), root).href;
 }
 
 /** How long, in milliseconds, the view must rest before the bar is written: browsers allow some hundred writes a minute. */
@@ -26,19 +30,19 @@ type Waiting = { readonly address: string; readonly isStep: boolean };
 
 /** The address bar: a step gets an entry of its own when its frame is drawn, anything smaller replaces it once all rests. */
 export class AddressBar {
-  readonly #root: URL;
+  readonly #site: Site;
   readonly #reader: Language;
   #waiting: Waiting | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: URL, reader: Language) {
-    this.#root = root;
+  constructor(site: Site, reader: Language) {
+    this.#site = site;
     this.#reader = reader;
   }
 
   /** Puts a view into the bar. */
   publish(view: View, before: View): void {
-    const address = addressOf(view, this.#root, this.#reader);
+    const address = addressOf(view, this.#site, this.#reader);
     const isStep = STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]));
     if (isStep) {
       this.flush();

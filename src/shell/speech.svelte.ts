@@ -44,7 +44,8 @@ export class Speech {
     const vocabulary = await this.#load(lang, [...pages]);
     for (const each of pages) this.#opened.add(each);
     // The same words stay the same object: other ones would have everything on the page said again.
-    if (this.#spoken?.manner !== manner) this.#spoken = { manner, words: new Words(lang, vocabulary, digits) };
+    if (this.#spoken?.manner !== manner)
+      this.#spoken = { manner, words: new Words(lang, vocabulary, digits) };
     return this.#spoken.words;
   }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
+import { writeAddress } from './url.ts';
 import type { View } from './view.ts';
 
 /** A change to the view: the keys that differ. */
@@ -17,6 +18,8 @@ export type World = {
   readonly needed: (part: LaterPart) => void;
   /** acts once the next frame is drawn; without it what may follow follows at once */
   readonly afterFrame?: (act: () => void) => void;
+  /** the address of a view, for a link; without it one that leads from a page one folder below the root */
+  readonly linkTo?: (view: View) => string;
 };
 
 /** What changes the whole page, so that no part of it may lag behind. */
@@ -35,6 +38,8 @@ export type Session = {
   readonly drawing: Session;
   /** the same session another frame later, for parts of a page that may follow its drawing */
   readonly trailing: Session;
+  /** the address of another view, for a link that works without any script */
+  linkTo(view: View): string;
   /** looks somewhere else; a change that changes nothing is not published */
   go(change: Change): void;
   /** asks for what a first visit leaves out; the dataset is replaced when it has come */
@@ -74,6 +79,10 @@ export class LiveSession implements Session {
     if (JSON.stringify(next) === JSON.stringify(before)) return;
     this.show(next);
     this.#world.published(next, before);
+  }
+
+  linkTo(view: View): string {
+    return this.#world.linkTo?.(view) ?? `../${writeAddress(view, 'en', () => false)}`;
   }
 
   need(part: LaterPart): void {
@@ -162,6 +171,10 @@ class Follower implements Session {
 
   get trailing(): Session {
     return this.#next ?? this;
+  }
+
+  linkTo(view: View): string {
+    return this.#live.linkTo(view);
   }
 
   go(change: Change): void {

@@ -1,3 +1,4 @@
+import type { PlaceId } from '../domain/place.ts';
 import { AGES, FORMS, SEXES } from '../domain/victims.ts';
 import { DIGITS, LANGUAGES, type Language } from '../i18n/language.ts';
 import { flag, mapPosition, oneOf, persons, placeList, span, top, year, type Codec } from './codecs.ts';
@@ -12,7 +13,6 @@ import {
   PICTURES,
   SCALES,
   THEMES,
-  type Page,
   type View
 } from './view.ts';
 
@@ -48,11 +48,14 @@ const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
 /** A view and what of the address could not be read: unknown keys and bad values are ignored, never fatal. */
 export type Reading = { readonly view: View; readonly ignored: readonly string[] };
 
-/** Reads a page and a query string (`?place=PAK&years=2018-2022`) into a view. */
-export function readView(page: Page, query: string, reader: Language): Reading {
+/** Which page a path leads to, and the country where it is the page of one. */
+export type Path = Pick<View, 'page' | 'place'>;
+
+/** Reads a path and a query string (`?place=PAK&years=2018-2022`) into a view; a place in the query is the one that counts. */
+export function readView({ page, place }: Path, query: string, reader: Language): Reading {
   const ignored: string[] = [];
   const params = new URLSearchParams(query);
-  const changes: Record<string, unknown> = { page };
+  const changes: Record<string, unknown> = { page, place };
   for (const [key, text] of params) {
     const codec = codecOf(key);
     const value = codec?.read(text);
@@ -72,10 +75,27 @@ export function writeView(view: View, reader: Language): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** The page an address path ends in: `/atlas/trends/` is `trends`, anything unknown is the first page. */
-export function readPage(path: string): Page {
-  const last = path.split('/').findLast((part) => part !== '' && part !== 'index.html');
-  return PAGES.find((page) => page === last) ?? PAGES[0];
+/**
+ * Where an address path leads: `/atlas/trends/` to `trends`, `/country/PAK/` to the page of that country, anything unknown
+ * to the first page.
+ */
+export function readPath(path: string): Path {
+  const parts = path.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const [before, last] = [parts.at(-2), parts.at(-1)];
+  const page = PAGES.find((each) => each === last);
+  if (page === undefined && before === 'country') {
+    const place = placeList.read(last ?? '');
+    if (place?.length === 1) return { page: 'country', place };
+  }
+  return { page: page ?? PAGES[0], place: [] };
+}
+
+/** Where a view lives below the root of the site; a country for which `hasPage` holds has a page of its own. */
+export function writeAddress(view: View, reader: Language, hasPage: (place: PlaceId) => boolean): string {
+  const [place, ...more] = view.place;
+  const isOwn = view.page === 'country' && place !== undefined && more.length === 0 && hasPage(place);
+  if (!isOwn) return `${view.page}/${writeView(view, reader)}`;
+  return `${view.page}/${place}/${writeView({ ...view, place: [] }, reader)}`;
 }
 
 function codecOf(key: string): Codec<unknown> | undefined {

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { openFigure } from './page.ts';
+import { openFigure, openPage } from './page.ts';
 import { published } from './published.ts';
 
 /** Every place that the index of countries offers, with its name, from its table. */
@@ -52,12 +53,74 @@ describe.each([
   });
 });
 
+describe('every country page, before any script', () => {
+  test('stands in its HTML with its name, its parts and its drawings', { timeout: 600_000 }, async () => {
+    const places = await allPlaces('en');
+    const page = await openPage('/country/', { width: 360, javaScriptEnabled: false });
+    const root = page.url();
+    const wrong: string[] = [];
+    for (const [place, name] of places) {
+      const response = await page.goto(`${root}${place}/`);
+      const said = await page.evaluate(() => ({
+        headline: document.querySelector('h1')?.textContent ?? '',
+        parts: document.querySelectorAll('main section[aria-label]').length,
+        drawings: document.querySelectorAll('main section svg').length,
+        missing: document.querySelectorAll('main .panel li').length,
+        text: document.querySelector('main')?.textContent ?? '',
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth
+      }));
+      const faults = [
+        response?.status() === 200 ? '' : `status ${response?.status() ?? 'none'}`,
+        said.headline.includes(name) ? '' : `a headline without ${name}: ${said.headline}`,
+        said.parts < 7 ? `${said.parts} parts` : '',
+        said.drawings < 2 ? `${said.drawings} drawings` : '',
+        said.missing < 1 ? 'nothing said to be missing' : '',
+        /undefined|NaN|\{\w+\}/.test(said.text) ? 'an unfilled text' : '',
+        said.over > 0 ? `${said.over} px too wide` : ''
+      ].filter((fault) => fault !== '');
+      if (faults.length > 0) wrong.push(`${place}: ${faults.join(', ')}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the country page', () => {
+  test('is the same at its own address and at the one with a query, which works for ever', async () => {
+    const [own, asked] = await Promise.all([openFigure('/country/PAK/'), openFigure('/country/?place=PAK')]);
+    const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+    expect(await textOf(own)).toBe(await textOf(asked));
+    expect(await own.title()).toBe(await asked.title());
+    const links = (page: Page) =>
+      page
+        .locator('a[href]:not(.skip)')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(await links(own)).toEqual(await links(asked));
+  });
+
+  test('leads on from its own address and back, whatever folder a page stands in', async () => {
+    const page = await openFigure('/country/PAK/?theme=dark');
+    await page.getByRole('link', { name: 'Compare and filter these years' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/trends/');
+    await page.getByRole('link', { name: 'Pakistan on one page' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/country/PAK/');
+    expect(new URL(page.url()).search).toBe('?theme=dark');
+    await page.getByRole('link', { name: 'India', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/country/IND/');
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/^Pakistan /);
+    const data = await page.getByRole('link', { name: 'Data', exact: true }).getAttribute('href');
+    const found = new URL(data ?? '', page.url());
+    expect(found.pathname).toBe('/data/');
+    expect((await page.request.get(found.href)).status()).toBe(200);
+    await page.reload();
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/^Pakistan /);
+  });
+
   test('without a country lists all that have data, and a click opens one', async () => {
     const page = await openFigure('/country/');
     const main = page.locator('main');
     await main.getByRole('link', { name: 'Pakistan', exact: true }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('?place=PAK');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/country/PAK/');
     await expect
       .poll(() => main.locator('h1').innerText())
       .toMatch(/^Pakistan reported [\d,]+ detected victims/);
@@ -70,7 +133,7 @@ describe('the country page', () => {
   test('is a step from a view that looks at one country, and leads back to it', async () => {
     const page = await openFigure('/trends/?place=NGA');
     await page.getByRole('link', { name: 'Nigeria on one page' }).click();
-    await expect.poll(() => new URL(page.url()).pathname).toBe('/country/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/country/NGA/');
     await page.getByRole('link', { name: 'Compare and filter these routes' }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/routes/');
     expect(new URL(page.url()).search).toBe('?place=NGA');
@@ -82,8 +145,7 @@ describe('the country page', () => {
     await row.hover();
     await page.locator('.map .card').or(page.locator('.map aside')).first().waitFor();
     await row.click();
-    await expect.poll(() => new URL(page.url()).search).toBe('?place=ITA');
-    expect(new URL(page.url()).pathname).toBe('/country/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/country/ITA/');
   });
 
   test('shows the routes that reports name when asked for', async () => {

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { CONTENT_POLICY } from '../../tools/content-policy.ts';
+import { countryPages } from '../../tools/country-pages.ts';
 import { serve } from '../../tools/serve.ts';
 import { SITE_PAGES } from '../../tools/site-pages.ts';
 import { openPage } from './page.ts';
 
-const addresses = SITE_PAGES.map((page) => ({ ...page, address: page.path === '' ? '/' : `/${page.path}/` }));
+const ONE = countryPages().filter(({ path }) => /PAK|TUV/.test(path));
+const addresses = [...SITE_PAGES, ...ONE].map((page) => ({
+  ...page,
+  address: page.path === '' ? '/' : `/${page.path}/`
+}));
 
 describe('the built site', () => {
   test.each(addresses)(

@@ -21,7 +21,7 @@ function heldScripts(): {
 }
 
 describe('what stands in the HTML', () => {
-  test.each(['', 'routes/', 'trends/', 'partners/', 'data/'])(
+  test.each(['', 'routes/', 'trends/', 'partners/', 'country/', 'country/NGA/', 'data/'])(
     'of /%s is what its script draws, word for word',
     async (path) => {
       const still = await openPage(`/${path}`, { javaScriptEnabled: false });
@@ -48,11 +48,13 @@ describe('what stands in the HTML', () => {
   });
 
   test.each([
-    [1440, 900],
-    [360, 740]
-  ])('comes to life at %d px where it stands, and nothing moves', async (width, height) => {
+    ['/routes/', 1440, 900],
+    ['/routes/', 360, 740],
+    ['/country/GBR/', 1440, 900],
+    ['/country/GBR/', 360, 740]
+  ])('of %s comes to life at %d px where it stands, and nothing moves', async (path, width, height) => {
     const held = heldScripts();
-    const page = await openPage('/routes/', {
+    const page = await openPage(path, {
       width,
       height,
       prepare: async (opened) => {

@@ -17,6 +17,7 @@ export function aside(session: Session, layer: Layer = session.view.layer): Sess
     get trailing() {
       return still;
     },
+    linkTo: (view) => session.linkTo(view),
     go(change) {
       session.go(change);
     },

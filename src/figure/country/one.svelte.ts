@@ -47,6 +47,10 @@ export class OneCountry implements Session {
     return this.#of(this.#live.trailing);
   }
 
+  linkTo(view: View): string {
+    return this.#live.linkTo(view);
+  }
+
   go(change: Change): void {
     this.#live.go(change);
   }

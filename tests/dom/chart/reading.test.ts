@@ -241,7 +241,7 @@ describe('the notes on the axis', () => {
   test('each lead to the page of their source and to its entry on the data page', () => {
     show();
     const links = [...document.querySelectorAll('#trends-note-2 a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['https://example.org/paper', '../data/?lang=en#source-paper']);
+    expect(links).toEqual(['https://example.org/paper', '../data/#source-paper']);
   });
 });
 

@@ -30,7 +30,10 @@ function draw(): void {
 }
 
 function publishing(...changes: readonly Partial<View>[]): AddressBar {
-  const bar = new AddressBar(new URL('https://atlas.example/'), 'en');
+  const bar = new AddressBar(
+    { root: new URL('https://atlas.example/'), hasPage: (place) => place === 'PAK' },
+    'en'
+  );
   let before = first;
   for (const change of changes) {
     const view = { ...before, ...change };
