@@ -1,6 +1,24 @@
 import type { Count } from '../../domain/count.ts';
 import type { PlacedLine } from './geometry.ts';
 
+/** From one row of type to the next, ems. */
+export const ROW = 1.32;
+
+/** Half of what a number beside a point is wide, and a letter, ems. */
+const HALF_NUMBER = 2.5;
+const LETTER = 0.56;
+
+/** Whether words that end so far before a point leave the first number of a line alone. */
+export function isClearOf(
+  first: { readonly x: number } | undefined,
+  rows: readonly string[],
+  right: number,
+  em: number
+): boolean {
+  const width = Math.max(0, ...rows.map(lengthOf)) * LETTER * em;
+  return first === undefined || right - width > first.x + HALF_NUMBER * em;
+}
+
 /** A label at the end of a line: where its first row stands, px. */
 export type PlacedLabel = { readonly id: string; readonly x: number; readonly y: number };
 
@@ -10,7 +28,7 @@ export function placeEndLabels(
   rows: number,
   paper: { readonly em: number; readonly top: number; readonly bottom: number; readonly x: number }
 ): readonly PlacedLabel[] {
-  const need = rows * 1.32 * paper.em;
+  const need = rows * ROW * paper.em;
   const wanted = lines
     .flatMap(({ id, points }) => {
       const last = points.at(-1);

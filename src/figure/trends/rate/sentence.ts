@@ -45,7 +45,8 @@ export function rateSentence(session: Session, answer: TrendAnswer): string | nu
     ? words.say(`trends.rate.${scope}.one`, filled)
     : words.say(`trends.rate.${scope}`, { ...filled, ...then });
   const rest = lines[1]?.years.find(({ year }) => year === last.year)?.victims;
-  if (!answer.apart || !rest) return finding;
+  // What rounds to the same number is no second finding.
+  if (!answer.apart || !rest || saidRate(words, rest) === filled.rate) return finding;
   return `${finding} ${words.say('trends.rate.without', {
     place: words.place(answer.apart.place),
     since: words.year(answer.apart.since),
