@@ -16,6 +16,10 @@ import { SITE_PAGES } from './tools/site-pages.ts';
 const COMMON =
   /\/src\/(?:domain|state)\/|\/src\/query\/(?:count|focus|region|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/map\/live\./;
 
+/** What the trends and the page of a country draw and say alike, for the same reason. */
+const TREND =
+  /\/src\/chart\/(?:trend|reporting)\/|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near))\./;
+
 export default defineConfig({
   base: './',
   server: { watch: { ignored: ['**/.cache/**', '**/bench/**'] } },
@@ -38,7 +42,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'common', test: COMMON }]
+          groups: [
+            { name: 'common', test: COMMON, priority: 2 },
+            { name: 'trend', test: TREND, priority: 1, includeDependenciesRecursively: false }
+          ]
         }
       }
     }

@@ -52,6 +52,7 @@ export const view: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(...PAGES),
   place: places,
   years: fc.option(span),
+  event: fc.option(fc.constantFrom('world-day-2025-islamabad', 'a', 'x1-2')),
   direction: fc.constantFrom('all' as const, 'from' as const, 'to' as const, 'between' as const),
   layer: fc.constantFrom(...LAYERS),
   level: fc.constantFrom(...LEVELS),

@@ -5,7 +5,6 @@ import Page from './country/Page.svelte';
 import { placeOf } from './country/place.ts';
 import Record from './country/Record.svelte';
 import { question, sentence } from './country/sentence.ts';
-import { sheet } from './country/sheet.ts';
 
 /** Everything on record about one country: routes both ways, years, persons, justice, partners, and what is missing. */
 export const countryFigure: Figure = {
@@ -13,7 +12,6 @@ export const countryFigure: Figure = {
   layout: 'whole',
   question,
   sentence,
-  sheet,
   caveats,
   sources,
   shown: (session) => ({ isPlace: (id) => id === placeOf(session) }),

@@ -33,7 +33,6 @@ export type Figure = {
   question(session: Session): string;
   /** the finding, computed from the data */
   sentence(session: Session): string;
-  sheet(session: Session): Sheet;
   caveats(session: Session): readonly string[];
   sources(session: Session): readonly Source[];
   /** what it shows beside the places in focus and the years of the address, so that the replies to it are found */

@@ -2,7 +2,6 @@ import type { Figure } from './figure.ts';
 import { partnersCaveats } from './partners/caveats.ts';
 import Money from './partners/Money.svelte';
 import { partnersQuestion, partnersSentence } from './partners/sentence.ts';
-import { partnersSheet } from './partners/sheet.ts';
 import { partnersSources } from './partners/sources.ts';
 import { partnersShown } from './partners/shown.ts';
 import Who from './partners/Who.svelte';
@@ -13,7 +12,6 @@ export const partnersFigure: Figure = {
   layout: 'halves',
   question: partnersQuestion,
   sentence: partnersSentence,
-  sheet: partnersSheet,
   caveats: partnersCaveats,
   sources: partnersSources,
   shown: partnersShown,

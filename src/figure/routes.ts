@@ -8,7 +8,6 @@ import Picture from './routes/Picture.svelte';
 import Panel from './routes/Panel.svelte';
 import { question } from './routes/question.ts';
 import { routesSentence } from './routes/sentence.ts';
-import { sheet } from './routes/sheet.ts';
 import { sources } from './routes/sources.ts';
 
 /** Between which countries: detected and returned victims (UNODC GLOTIP), and routes that reports name (US TIP Reports). */
@@ -16,7 +15,6 @@ export const routesFigure: Figure = {
   id: 'routes',
   question,
   sentence: routesSentence,
-  sheet,
   caveats,
   sources,
   shown,

@@ -3,7 +3,6 @@ import { caveats, sources } from './trends/caveats.ts';
 import Drawing from './trends/Drawing.svelte';
 import Panel from './trends/Panel.svelte';
 import { question, sentence } from './trends/sentence.ts';
-import { sheet } from './trends/sheet.ts';
 import { trendsShown } from './trends/shown.ts';
 
 /** Detected victims a year: the world with and without one country, a region, or up to six countries. */
@@ -11,7 +10,6 @@ export const trendsFigure: Figure = {
   id: 'trends',
   question,
   sentence,
-  sheet,
   caveats,
   sources,
   shown: trendsShown,

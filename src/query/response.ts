@@ -1,4 +1,4 @@
-import type { Contribution, Event, Grant } from '../domain/partner.ts';
+import type { Contribution, Event, Grant, PartnerId } from '../domain/partner.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Span } from '../domain/year.ts';
 import { amounts, type Amounts, type Kinds } from './amounts.ts';
@@ -10,6 +10,7 @@ import {
   type ResponseTables
 } from './contributions.ts';
 import { grantsFor, type GrantsShown } from './grants.ts';
+import { aroundEvent, partnersOfEvent } from './of-event.ts';
 import { unnamedIn, widerProgrammes } from './wider.ts';
 import { programmeRecords, type ProgrammeRecord } from './programmes.ts';
 import { whoDoesWhat, type PartnerRoles } from './roles.ts';
@@ -40,7 +41,10 @@ export type ResponseAnswer = {
   readonly wider: readonly ProgrammeRecord[];
 };
 
-/** The answer for the places in focus (countries, regions already opened; none is the world) and a span of years. */
+/**
+ * The answer for the places in focus (countries, regions already opened; none is the world) and a span of years; or for one
+ * event: its partners alone, and what they do where it was.
+ */
 export function responseAnswer(
   tables: ResponseTables & {
     readonly grants: readonly Grant[];
@@ -50,17 +54,21 @@ export function responseAnswer(
     readonly focus: readonly PlaceId[];
     readonly countries: readonly PlaceId[];
     readonly years: Span | null;
+    /** asked for by itself */
+    readonly event?: Event | null;
   }
 ): ResponseAnswer {
-  const { years } = question;
+  const { years, event: asked = null } = question;
   const countries = question.focus.length > 0 ? new Set(question.countries) : null;
-  const event = latestEvent(tables, { places: countries, years });
+  const event = asked ?? latestEvent(tables, { places: countries, years });
+  const partners = asked && partnersOfEvent(tables.contributions, asked);
   const home = countries ? question.focus : event?.place ? [event.place] : [];
   const first = countries ?? (home.length > 0 ? new Set(home) : null);
-  const near = contributionsReaching(tables, { places: first, years });
-  const all = contributionsReaching(tables, { places: countries, years });
+  const reaching = contributionsReaching(tables, { places: first, years });
+  const near = asked && partners ? aroundEvent(reaching, tables, asked, partners) : reaching;
+  const all = asked ? near : contributionsReaching(tables, { places: countries, years });
   const far = all.filter((row) => !near.includes(row));
-  const part = partOf(tables, tables.places, event);
+  const part = partOf(tables, event, partners);
   const unnamed = unnamedIn('all', tables, question.focus, tables.places, years);
   const unfunded = unnamedIn('funded', tables, question.focus, tables.places, years);
   return {
@@ -68,24 +76,29 @@ export function responseAnswer(
     home,
     near: part(near),
     far: far.length > 0 ? part(far) : null,
-    undated: years === null ? [] : undated(tables, countries),
-    grants: grantsFor(tables.grants, { places: countries, years }),
+    undated: years === null || asked ? [] : undated(tables, countries),
+    grants: grantsFor(asked ? [] : tables.grants, { places: countries, years }),
     unnamed,
     unfunded,
     wider: widerProgrammes(tables, unfunded, tables.places, years)
   };
 }
 
-function partOf(tables: ResponseTables, places: ReadonlyMap<PlaceId, Place>, event: Event | null) {
+/** `partners` are those told of by themselves; all are where it is `null`. */
+function partOf(
+  tables: ResponseTables & { readonly places: ReadonlyMap<PlaceId, Place> },
+  event: Event | null,
+  partners: ReadonlySet<PartnerId> | null
+) {
   const programmes = new Map(tables.programmes.map((p) => [p.id, p]));
   const kinds: Kinds = (row) => {
     const programme = programmes.get(row.programme ?? '');
     if (!programme) return { theme: 'trafficking', reach: 'one' };
-    return { theme: programme.theme, reach: isOfOneCountry(programme, places) ? 'one' : 'several' };
+    return { theme: programme.theme, reach: isOfOneCountry(programme, tables.places) ? 'one' : 'several' };
   };
   return (contributions: readonly Contribution[]): ResponsePart => ({
     contributions,
-    roles: whoDoesWhat(contributions, event),
+    roles: whoDoesWhat(contributions, event).filter(({ partner }) => partners?.has(partner) ?? true),
     programmes: programmeRecords(tables.programmes, contributions),
     amounts: amounts(contributions, kinds)
   });

@@ -5,7 +5,17 @@ import type { View } from '../state/view.ts';
 import { afterFrame } from './frame.ts';
 
 /** Keys that make a step of their own in the browser's history: what a reader would call "going somewhere". */
-const STEPS = ['page', 'place', 'direction', 'layer', 'level', 'compare', 'picture', 'lang'] as const;
+const STEPS = [
+  'page',
+  'place',
+  'event',
+  'direction',
+  'layer',
+  'level',
+  'compare',
+  'picture',
+  'lang'
+] as const;
 
 /** Reads the address bar; what could not be read is named in the console in development. */
 export function viewInBar(reader: Language): View {

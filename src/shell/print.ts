@@ -7,10 +7,14 @@ import type { Session } from '../state/session.svelte.ts';
 import { citationText } from './citation.ts';
 
 /** What leaves the page with the table of a figure; `link` is the address of the view. */
-export function printOf(session: Session, figure: Figure, link: string): Print {
+export function printOf(
+  session: Session,
+  figure: Figure,
+  { sheet, link }: Pick<Print, 'sheet' | 'link'>
+): Print {
   const { dataset, words } = session;
   return {
-    sheet: figure.sheet(session),
+    sheet,
     sentence: figure.sentence(session),
     caveats: [words.say('caveat.detected'), ...figure.caveats(session)],
     replies: repliesIn(session, figure).map((reply) => {

@@ -30,6 +30,12 @@ export const placeList: Codec<readonly PlaceId[]> = {
   write: (places) => places.join(',')
 };
 
+/** What a table calls one of its rows: small letters, digits and hyphens. */
+export const slug: Codec<string> = {
+  read: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? text : undefined),
+  write: (name) => name
+};
+
 /** `2018-2022`, either end first, or `2022` for one year. */
 export const span: Codec<Span> = {
   read: (text) => {

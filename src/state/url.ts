@@ -1,7 +1,7 @@
 import type { PlaceId } from '../domain/place.ts';
 import { AGES, FORMS, SEXES } from '../domain/victims.ts';
 import { DIGITS, LANGUAGES, type Language } from '../i18n/language.ts';
-import { flag, mapPosition, oneOf, persons, placeList, span, top, year, type Codec } from './codecs.ts';
+import { flag, mapPosition, oneOf, persons, placeList, slug, span, top, year, type Codec } from './codecs.ts';
 import {
   CHARTS,
   firstView,
@@ -22,6 +22,7 @@ type Keys = Omit<View, 'page'>;
 const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
   place: placeList,
   years: span,
+  event: slug,
   direction: oneOf(['all', 'from', 'to', 'between']),
   layer: oneOf(LAYERS),
   level: oneOf(LEVELS),

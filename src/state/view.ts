@@ -50,6 +50,8 @@ export type View = {
   /** places in focus, or UN regions by M49 code (`034`); none is the world */
   readonly place: readonly PlaceId[];
   readonly years: Span | null;
+  /** the event whose partners are shown by themselves, as the table of events calls it */
+  readonly event: string | null;
   readonly direction: Direction;
   readonly layer: Layer;
   readonly level: Level;
@@ -82,6 +84,7 @@ export function firstView(lang: Language): View {
     page: 'routes',
     place: [],
     years: null,
+    event: null,
     direction: 'all',
     layer: 'detected',
     level: 'country',

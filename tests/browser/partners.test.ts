@@ -21,6 +21,21 @@ describe('the partners', () => {
     expect(await page.locator('h1').innerText()).toMatch(/^Seven .* six /);
   });
 
+  test('of an event stand on a page of their own, which leads to the other years and back to all', async () => {
+    const page = await openFigure('/partners/');
+    await page.getByRole('link', { name: /2025: its hosts and supporters/ }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe(`?event=${EVENT}`);
+    const rows = page.locator('main table').first().locator('tbody th[scope=row]');
+    await expect.poll(() => rows.count()).toBe(13);
+    expect(await page.locator('main').innerText()).toContain('End the Exploitation');
+    await page.getByRole('link', { name: 'World Day seminar 2023, Islamabad' }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/^Four organisations hosted/);
+    await page.goBack();
+    await expect.poll(() => rows.count()).toBe(13);
+    await page.getByRole('button', { name: 'Show every contribution' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
   test('say where an amount was not published', async () => {
     const page = await openFigure('/partners/');
     expect(await page.locator('main').innerText()).toMatch(/not published/i);

@@ -69,13 +69,13 @@ export function alone(
   { dataset, view }: Pick<Session, 'dataset' | 'view'>,
   direction: Direction = 'all'
 ): View {
-  const { form, sex, age, least, top, level, compare, without, reporters, picture, scale } = firstView(
+  const { event, form, sex, age, least, top, level, compare, without, reporters, picture, scale } = firstView(
     view.lang
   );
   const place = placeOf({ dataset, view });
   return {
     ...view,
-    ...{ form, sex, age, least, top, level, compare, without, reporters, picture, scale, direction },
+    ...{ event, form, sex, age, least, top, level, compare, without, reporters, picture, scale, direction },
     place: place ? [place] : []
   };
 }

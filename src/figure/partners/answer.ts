@@ -1,4 +1,4 @@
-import type { Contribution, PartnerId, Programme } from '../../domain/partner.ts';
+import type { Contribution, Event, PartnerId, Programme } from '../../domain/partner.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import { contributionsFrom } from '../../query/contributions.ts';
 import { knownAmong, membersOf } from '../../query/region.ts';
@@ -8,20 +8,25 @@ import type { Session } from '../../state/session.svelte.ts';
 /** The tables this view is made of. */
 export type Part = 'contributions' | 'programmes' | 'events' | 'partners' | 'grants';
 
-/** The places of the view that the table of places knows. */
-export function placesOf({ dataset, view }: Session): PlaceId[] {
-  return knownAmong(view.place, dataset.places);
+/** The event that the view asks for by itself; `null` where it asks for none, or for one that is not on record. */
+export function eventOf({ dataset, view }: Session): Event | null {
+  return dataset.events?.find(({ id }) => id === view.event) ?? null;
+}
+
+/** The places of the view that the table of places knows; an event is about where it was. */
+export function placesOf(session: Session): PlaceId[] {
+  return eventOf(session) ? [] : knownAmong(session.view.place, session.dataset.places);
 }
 
 /** The places of the view that no table knows, so that the page can say which part of the question has no answer. */
 export function unknownOf(session: Session): PlaceId[] {
-  const known = placesOf(session);
+  const known = eventOf(session) ? session.view.place : placesOf(session);
   return session.view.place.filter((id) => !known.includes(id));
 }
 
 /** True where the address names places and none of them is known: then there is nothing to answer. */
 export function isNowhere(session: Session): boolean {
-  return session.view.place.length > 0 && placesOf(session).length === 0;
+  return session.view.place.length > 0 && placesOf(session).length === 0 && eventOf(session) === null;
 }
 
 /** The answer to the view's question; a table that did not load is an empty one here and stands in `missingOf`. */
@@ -37,7 +42,7 @@ export function answerOf(session: Session): ResponseAnswer {
       grants: grants ?? [],
       places
     },
-    { focus, countries: membersOf(focus, places), years: view.years }
+    { focus, countries: membersOf(focus, places), years: view.years, event: eventOf(session) }
   );
 }
 

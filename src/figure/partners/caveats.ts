@@ -1,5 +1,5 @@
 import type { Session } from '../../state/session.svelte.ts';
-import { isNowhere, unknownOf } from './answer.ts';
+import { eventOf, isNowhere, unknownOf } from './answer.ts';
 
 /** What to bear in mind: the part of the address that no place answers to, and that money of different kinds stays apart. */
 export function partnersCaveats(session: Session): string[] {
@@ -8,6 +8,9 @@ export function partnersCaveats(session: Session): string[] {
   return [
     ...(unknown.length > 0
       ? [words.say('partners.unknownPart', { codes: unknown.join(words.say('list.separator')) })]
+      : []),
+    ...(session.view.event !== null && eventOf(session) === null
+      ? [words.say('partners.unknownEvent', { code: session.view.event })]
       : []),
     words.say('partners.caveat')
   ];

@@ -33,13 +33,13 @@ function amountsPhrase(words: Words, published: number, all: number): string {
 }
 
 /** The city of an event with its country, because not every reader knows where the city is. */
-function cityText(words: Words, { city, place }: Event): string {
+export function cityText(words: Words, { city, place }: Event): string {
   if (place === null) return city;
   const country = words.placeInText(place);
   return city === '' ? country : words.say('partners.cityIn', { city, place: country });
 }
 
 /** An event's title without the city, where it ends with one: the sentence names the city itself. */
-function eventTitle({ title, city }: Event): string {
+export function eventTitle({ title, city }: Event): string {
   return city !== '' && title.endsWith(`, ${city}`) ? title.slice(0, -city.length - 2) : title;
 }

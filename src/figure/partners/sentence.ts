@@ -3,15 +3,17 @@ import type { Words } from '../../i18n/words.ts';
 import { isUnfunded, type ProgrammeRecord } from '../../query/programmes.ts';
 import type { ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { answerOf, givenFrom, homeName, isNowhere, missingOf } from './answer.ts';
+import { answerOf, eventOf, givenFrom, homeName, isNowhere, missingOf } from './answer.ts';
 import { namedNowhere, nothing } from './empty.ts';
-import { eventSentence } from './event.ts';
+import { eventSentence, eventTitle } from './event.ts';
 import { sidesText } from './grant.ts';
 import { anyYears, capital, spelled } from './phrase.ts';
 
 /** The question above the headline. */
 export function partnersQuestion(session: Session): string {
   if (isNowhere(session)) return session.words.say('partners.question');
+  const event = eventOf(session);
+  if (event) return session.words.say('partners.questionEvent', { event: eventTitle(event) });
   const { home } = answerOf(session);
   if (home.length === 0) return session.words.say('partners.question');
   return session.words.say('partners.questionIn', { place: homeName(session, home) });

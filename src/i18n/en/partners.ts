@@ -1,3 +1,4 @@
+import { partnersEvent } from './partners/event.ts';
 import { partnersGrants } from './partners/grants.ts';
 import { partnersHeadline } from './partners/headline.ts';
 import { partnersMoney } from './partners/money.ts';
@@ -8,6 +9,7 @@ import { partnersWho } from './partners/who.ts';
 /** The partners view. */
 export const partners = {
   ...partnersHeadline,
+  ...partnersEvent,
   ...partnersWho,
   ...partnersProgrammes,
   ...partnersMoney,

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseTable } from '../../../../src/data/parse.ts';
+import { answerOf } from '../../../../src/figure/partners/answer.ts';
+import { partnersCaveats } from '../../../../src/figure/partners/caveats.ts';
+import { groupsOf } from '../../../../src/figure/partners/matrix.ts';
+import { partnersQuestion, partnersSentence } from '../../../../src/figure/partners/sentence.ts';
+import { partnersSheet } from '../../../../src/figure/partners/sheet.ts';
+import { id } from '../../query/trend-fixture.ts';
+import { dataset, session, urdu } from './session-fixture.ts';
+
+const EVENT = 'world-day-2025-islamabad';
+const file = parseTable(
+  'contributions',
+  readFileSync(new URL('../../../../data/contributions.csv', import.meta.url), 'utf8')
+).table.columns;
+
+/** The partners of an event, as the file has them. */
+function partnersIn(event: string): readonly string[] {
+  const { event: events = [], partner = [] } = file;
+  return [...new Set(partner.filter((_, at) => events[at] === event))].sort();
+}
+
+describe('an event by itself', () => {
+  it('is about its hosts and supporters and nobody else', () => {
+    const asked = session({ event: EVENT });
+    const shown = answerOf(asked)
+      .near.roles.map(({ partner }) => partner)
+      .sort();
+    expect(shown).toEqual(partnersIn(EVENT));
+    expect(shown).toHaveLength(13);
+    expect(groupsOf(asked, answerOf(asked).near, answerOf(asked)).map(({ title }) => title)).toEqual([
+      'Seven hosts',
+      'Six supporters'
+    ]);
+  });
+
+  it('says who hosted and paid, and asks about the event', () => {
+    expect(partnersSentence(session({ event: EVENT }))).toBe(
+      'Seven organisations hosted World Day against Trafficking in Persons 2025 in Islamabad, Pakistan and six gave money; none of the six amounts was published'
+    );
+    expect(partnersQuestion(session({ event: EVENT }))).toContain(
+      'World Day against Trafficking in Persons 2025'
+    );
+    expect(partnersQuestion(session({ event: EVENT, lang: 'ur' }, urdu))).toMatch(/[\u0600-\u06ff]/);
+  });
+
+  it('shows what each of its partners does where it was, also carried out with money of others', () => {
+    const { near } = answerOf(session({ event: EVENT }));
+    const rolesOf = (partner: string) => [
+      ...(near.roles.find((one) => one.partner === partner)?.roles.keys() ?? [])
+    ];
+    expect(rolesOf('fia')).toContain('carries-out');
+    expect(near.contributions.some(({ partner }) => partner === 'denmark')).toBe(true);
+    expect(near.roles.some(({ partner }) => partner === 'denmark')).toBe(false);
+  });
+
+  it('takes a later event for no earlier one', () => {
+    const { near } = answerOf(session({ event: 'world-day-2024-islamabad' }));
+    const events = new Set(near.contributions.flatMap(({ event }) => event ?? []));
+    expect([...events].sort()).toEqual(['2022', '2023', '2024'].map((year) => `world-day-${year}-islamabad`));
+    const before = near.roles.flatMap(({ roles }) => roles.get('hosted-before') ?? []);
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.every(({ event }) => !event?.includes('2024'))).toBe(true);
+  });
+
+  it.each((dataset.events ?? []).map(({ id: event }) => event))(
+    '%s has all of its own rows and no grant',
+    (event) => {
+      const asked = session({ event });
+      const { near, grants, far } = answerOf(asked);
+      const own = near.contributions.filter((row) => row.event === event);
+      expect(own).toHaveLength((file['event'] ?? []).filter((each) => each === event).length);
+      expect([grants.abroad.length, grants.home.length, far]).toEqual([0, 0, null]);
+      expect(partnersSheet(asked).rows).toHaveLength(near.contributions.length);
+      expect(near.roles.map(({ partner }) => partner).sort()).toEqual(partnersIn(event));
+    }
+  );
+
+  it('counts no amount twice, and none that the page of its country does not count', () => {
+    const [ofEvent, ofPlace] = [session({ event: EVENT }), session({ place: [id('PAK')] })].map(
+      (asked) => answerOf(asked).near.contributions
+    );
+    expect(ofEvent?.every((row) => ofPlace?.includes(row))).toBe(true);
+    expect(new Set(ofEvent).size).toBe(ofEvent?.length);
+  });
+
+  it('that is not on record is named, and the whole record stands', () => {
+    const asked = session({ event: 'no-such-event' });
+    expect(partnersCaveats(asked)[0]).toContain('no-such-event');
+    expect(partnersSentence(asked)).toBe(partnersSentence(session()));
+  });
+});
