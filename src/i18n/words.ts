@@ -61,7 +61,7 @@ export class Words {
     return fill(this.#vocabulary.messages[key] ?? '', rest[0] ?? {}, {
       plural: (n) => this.#plural.select(n),
       number: (n) => this.number(n),
-      isolate: (text) => (this.dir === 'rtl' ? `\u2068${text}\u2069` : text)
+      isolate: (text) => this.#isolate(text)
     });
   }
 
@@ -151,7 +151,9 @@ export class Words {
 
   /** Names as a list: "Pakistan, India and Nepal". */
   list(names: readonly string[]): string {
-    return this.#list.format(names);
+    return this.dir === 'rtl'
+      ? this.#isolate(this.#list.format(names.map((name) => this.#isolate(name))))
+      : this.#list.format(names);
   }
 
   /** A sentence with its first letter as its language begins one. */
@@ -168,6 +170,15 @@ export class Words {
     const format = new Intl.DateTimeFormat(this.#locale, hasDay ? { ...options, day: 'numeric' } : options);
     this.#dates.set(hasDay, format);
     return format;
+  }
+
+  /**
+   * A text that does not turn its neighbours round. A name runs as its own letters do; what was put together of isolated parts
+   * has no letters that count, and runs as the language does.
+   */
+  #isolate(text: string): string {
+    if (this.dir !== 'rtl') return text;
+    return `${/[\u2066-\u2068]/.test(text) ? '\u2067' : '\u2068'}${text}\u2069`;
   }
 
   #isolateNumber(text: string): string {

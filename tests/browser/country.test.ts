@@ -97,6 +97,17 @@ describe('the country page', () => {
     expect(await links(own)).toEqual(await links(asked));
   });
 
+  test('opens a neighbour at its beginning, with the focus on it', async () => {
+    const page = await openFigure('/country/PAK/');
+    const link = page.getByRole('link', { name: 'India', exact: true });
+    await link.scrollIntoViewIfNeeded();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/^India /);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('figure');
+  });
+
   test('leads on from its own address and back, whatever folder a page stands in', async () => {
     const page = await openFigure('/country/PAK/?theme=dark');
     await page.getByRole('link', { name: 'Compare and filter these years' }).click();

@@ -55,6 +55,29 @@ describe('in Urdu', () => {
     expect(headline.match(/[A-Za-z]{2,}/g) ?? []).toEqual([]);
   });
 
+  test('a list of names and numbers runs from the right, each number beside its own name', async () => {
+    const page = await openFigure('/trends/?place=PAK,IND,NGA&lang=ur', { width: 1920, height: 1080 });
+    const places = await page.locator('h1').evaluate((h1) => {
+      const text = h1.textContent;
+      const walker = document.createTreeWalker(h1, NodeFilter.SHOW_TEXT);
+      const node = walker.nextNode();
+      if (!node) return [];
+      return ['پاکستان', '26,539', 'بھارت', '6,693'].map((part) => {
+        const range = document.createRange();
+        range.setStart(node, text.indexOf(part));
+        range.setEnd(node, text.indexOf(part) + part.length);
+        const { left, top } = range.getBoundingClientRect();
+        return { left, top };
+      });
+    });
+    expect(places).toHaveLength(4);
+    for (const [at, place] of places.entries()) {
+      const before = places[at - 1];
+      // Further to the left, or on a line of its own below.
+      if (before) expect(place.left < before.left || place.top > before.top + 20, `part ${at}`).toBe(true);
+    }
+  });
+
   test.each(PAGES)('/%s/ leaves no hole unfilled, no bare key and no English message', async (name) => {
     const page = await openFigure(`/${name}/?lang=ur&place=PAK&table=1`);
     const texts = await told(page);

@@ -51,6 +51,23 @@ export function placeEndLabels(
   return placed;
 }
 
+/** How far, in pixels, the most crowded of some labels stands from the end of its line. */
+export function farthest(
+  lines: readonly PlacedLine[],
+  labels: readonly PlacedLabel[],
+  rows: number,
+  em: number
+): number {
+  const middle = (rows * ROW * em) / 2 - 0.95 * em;
+  return Math.max(
+    0,
+    ...labels.map(({ id, y }) => {
+      const last = lines.find((line) => line.id === id)?.points.at(-1);
+      return last ? Math.abs(y + middle - last.y) : 0;
+    })
+  );
+}
+
 /** A text in rows of at most `most` characters, as even as they can be, broken between words; a longer word keeps its row. */
 export function rowsOfText(text: string, most: number): readonly string[] {
   const fewest = rowsWithin(text, most);
