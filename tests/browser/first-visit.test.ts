@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { PAGE_BUDGETS, firstVisit } from '../../tools/first-visit.ts';
-import { openPage } from './page.ts';
+import { openFigure, openPage } from './page.ts';
 
 /** The files below the site's root that a page has loaded by now, with their bytes on the wire. */
 async function loaded(page: Page): Promise<ReadonlyMap<string, number>> {
@@ -19,8 +19,7 @@ describe('the first visit', () => {
   test.each(PAGE_BUDGETS)(
     'to $page loads what the budget weighs, and nothing more',
     async ({ page: name, data: limit }) => {
-      const page = await openPage(`/${name}/`);
-      await page.waitForLoadState('networkidle');
+      const page = await openFigure(`/${name}/`);
       const files = await loaded(page);
       const { scripts, afterwards, data } = firstVisit('dist', name);
       const ended = (folder: string, end: string) =>
