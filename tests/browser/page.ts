@@ -62,7 +62,9 @@ export async function openFigure(path: string, look: Look = {}): Promise<Page> {
   await page.locator('main h1').waitFor();
   if (look.javaScriptEnabled !== false) {
     await page.locator('#app:not([data-still])').waitFor();
-    if (new URLSearchParams(path.split('?')[1]).get('table') === '1') await theTable(page);
+    const [at = '', query] = path.split('?');
+    // The data page shows no figure, and so no table of one.
+    if (!at.startsWith('/data/') && new URLSearchParams(query).get('table') === '1') await theTable(page);
   }
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
