@@ -7,7 +7,7 @@ import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import { keepResults } from './results.ts';
 
-const RUNS = 1;
+const RUNS = 3;
 const MEGABYTES = 100;
 const TRANSACTIONS = 24;
 const COMMAND = 'npx tsx bench/import-iati.ts';

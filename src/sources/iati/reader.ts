@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { InputError } from '../../domain/issue.ts';
+import { StrayAmpersand, type Passed } from './ampersand.ts';
 import type { XmlElement } from './element.ts';
 
 /** What is read of an activity; all else is passed over, the names and addresses of its contact persons too. */
@@ -49,6 +50,7 @@ export type Break = {
 
 /** Takes the text of an IATI activity file piece by piece, and gives each activity as soon as it has closed. */
 export class ActivityReader {
+  readonly #ampersands = new StrayAmpersand();
   readonly #parser = new SaxesParser();
   readonly #file: string;
   readonly #give: (activity: XmlElement) => void;
@@ -59,6 +61,8 @@ export class ActivityReader {
   #line = 1;
   #read = 0;
   #break: Break | null = null;
+  /** characters that the parser has been given, and those up to the break */
+  #fed = 0;
   #brokeAt = 0;
   #rest = '';
 
@@ -82,25 +86,30 @@ export class ActivityReader {
       this.#add(text);
     });
     parser.on('error', (error) => {
-      this.#stop(error.message.replace(/^\d+:\d+: /, ''));
+      this.#stop(error.message.replace(/^\d+:\d+: /, ''), parser.position);
     });
   }
 
   /** The next piece of the file; it may end anywhere, also in the middle of a tag or a character reference. */
   write(text: string): void {
-    if (this.#break !== null) {
-      this.#count(text);
-      return;
-    }
-    const before = this.#parser.position;
-    this.#parser.write(text);
-    if (this.#hasBroken()) this.#count(text.slice(Math.max(0, this.#brokeAt - before)));
+    if (this.#break === null) this.#feed(this.#ampersands.pass(text));
+    else this.#count(text);
   }
 
   /** The end of the file: how many activities began before it or before its break, and the break. */
   close(): { readonly begun: number; readonly broken: Break | null } {
-    if (this.#break === null) this.#parser.close();
+    if (this.#break === null) this.#feed(this.#ampersands.rest());
+    if (!this.#hasBroken()) this.#parser.close();
     return { begun: this.#read, broken: this.#break };
+  }
+
+  #feed({ clear, stray }: Passed): void {
+    const before = this.#fed;
+    this.#fed += clear.length;
+    this.#parser.write(clear);
+    if (stray !== null) this.#stop('an & that begins no character reference', this.#fed);
+    if (this.#hasBroken())
+      this.#count(clear.slice(Math.max(0, this.#brokeAt - before)) + (stray ?? this.#ampersands.held));
   }
 
   /** The parser calls back while it writes, which the compiler cannot see. */
@@ -164,9 +173,9 @@ export class ActivityReader {
     throw new InputError([{ ...at, column: `${ROOT}/@version`, expected, got: version || 'nothing' }]);
   }
 
-  #stop(got: string): void {
+  #stop(got: string, at: number): void {
     if (this.#break !== null) return;
-    this.#brokeAt = this.#parser.position;
+    this.#brokeAt = at;
     this.#break = { line: this.#parser.line, got, isInside: this.#open !== null, unread: 0 };
   }
 
