@@ -12,6 +12,8 @@ export class Findings {
   /** One fault at an element, or at one of its attributes. */
   fault(element: XmlElement, expected: string, got: string, attribute?: string): void {
     const column = pathOf(element) + (attribute === undefined ? '' : `/@${attribute}`);
+    // One organisation may be asked for by many rows: what is wrong with it is said once.
+    if (this.#faults.some((fault) => fault.column === column && fault.expected === expected)) return;
     this.#faults.push({ line: element.line, column, expected, got: got === '' ? 'nothing' : got });
   }
 
