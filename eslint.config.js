@@ -24,6 +24,7 @@ const homes = {
   papaparse: ['data'],
   leaflet: ['map'],
   'read-excel-file': ['sources'],
+  saxes: ['sources'],
   'd3-array': ['query', 'chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell'],
   'virtual:outlines': ['map']

@@ -5,6 +5,7 @@ import type { Importer } from '../src/sources/importer.ts';
 import { IMPORTERS } from '../src/sources/importers.ts';
 import { reportText } from '../src/sources/report.ts';
 import { writePackage } from './data-package.ts';
+import { printIati } from './iati.ts';
 import { keptIn, officialFiles, printedImport, sourceFiles, writeAll } from './import-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -12,6 +13,7 @@ const DATA = join(ROOT, 'data');
 const USAGE = `npm run data -- [--report] <source> <file…>   one official file into data/ (--report: write nothing)
 npm run data -- [--report] all <folder>       every source, with its files below the folder
 npm run data -- package                       datapackage.json anew, from the tables and the schema
+npm run data -- iati <file.xml> [--source ID]  candidates for contributions.csv on the output, for a person to check
 ${IMPORTERS.map(({ name, says, files }) => `  ${name.padEnd(14)} ${says}\n${' '.repeat(17)}${files.join(' ')}`).join('\n')}`;
 
 async function importOne(
@@ -32,11 +34,15 @@ async function importOne(
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { report: { type: 'boolean', default: false } }
+    options: { report: { type: 'boolean', default: false }, source: { type: 'string', default: '' } }
   });
   const [source, ...paths] = positionals;
   if (source === 'package' && paths.length === 0 && !values.report) {
     console.log(`written ${relative(ROOT, writePackage(DATA))}`);
+    return;
+  }
+  if (source === 'iati' && paths[0] !== undefined && paths.length === 1) {
+    if (!(await printIati(resolve(paths[0]), ROOT, values.source))) process.exitCode = 1;
     return;
   }
   if (source === 'all' && paths[0] !== undefined) {
