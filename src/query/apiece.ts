@@ -1,9 +1,8 @@
 import type { PlaceId } from '../domain/place.ts';
-import type { Year } from '../domain/year.ts';
 import { sum } from './count.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
-import { isReport, missingTable, toldByYear, totalsOn, type TrendTables } from './told.ts';
+import { missingTable, reportedIn, toldByYear, type TrendTables } from './told.ts';
 import { membership, type TrendQuestion, type YearlyVictims } from './yearly.ts';
 
 /** A country, or a UN subregion as far as it is in a sum, with the line it has by itself. */
@@ -26,12 +25,8 @@ export function victimsApiece(
   const isSame = question.reporters === 'same';
   const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
   const told = toldByYear(tables, question, isIn);
-  const hasTotal = totalsOn(totals);
-  const reportedIn = (year: Year, place: PlaceId) => {
-    const one = told.get(year)?.get(place);
-    return one !== undefined && isReport(one, hasTotal(place, year));
-  };
-  const isSteady = (place: PlaceId) => years.every((year) => reportedIn(year, place));
+  const isReporter = reportedIn(told, totals);
+  const isSteady = (place: PlaceId) => years.every((year) => isReporter(place, year));
   const totalsOf = gathered(totals, ({ place }) => partOf(place));
   return [...gathered([...places.keys()].filter(isIn), partOf)].map(([part, members]) => {
     const counted = isSame ? members.filter(isSteady) : members;
@@ -46,7 +41,7 @@ export function victimsApiece(
         return {
           year,
           victims: tellers.length === 0 ? null : sum(tellers.map(({ victims }) => victims)),
-          reporting: tellers.filter(({ place }) => reportedIn(year, place)).length,
+          reporting: tellers.filter(({ place }) => isReporter(place, year)).length,
           flags: [
             ...(open?.year === year ? (['open'] as const) : []),
             ...(tellers.some(({ summed }) => summed) ? (['summed'] as const) : [])

@@ -3,7 +3,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Year } from '../domain/year.ts';
 import { sum } from './count.ts';
 import { spanOnRecord } from './span.ts';
-import { isReport, toldByYear, totalsOn, type Kind, type TrendTables } from './told.ts';
+import { reportedIn, toldByYear, type Kind, type TrendTables } from './told.ts';
 import { membership, type TrendQuestion } from './yearly.ts';
 
 /** Persons more or fewer, lowest and highest possible: below zero where there are fewer, both sides of it where nobody can tell. */
@@ -40,13 +40,9 @@ export function decomposed(
   const told = toldByYear(tables, question, membership(tables.places, question));
   const [then, now] = [told.get(first), told.get(last)];
   if (!then || !now) return null;
-  const hasTotal = totalsOn(tables.totals ?? []);
-  const didReport = (from: typeof then, year: Year, place: PlaceId) => {
-    const one = from.get(place);
-    return one !== undefined && isReport(one, hasTotal(place, year));
-  };
-  const isThen = (place: PlaceId) => didReport(then, first, place);
-  const isNow = (place: PlaceId) => didReport(now, last, place);
+  const isReporter = reportedIn(told, tables.totals ?? []);
+  const isThen = (place: PlaceId) => isReporter(place, first);
+  const isNow = (place: PlaceId) => isReporter(place, last);
   // What nobody reported stays in the sums of both years [D45]; only reports make a country one that told.
   const group = (from: typeof then, isIn: (place: PlaceId) => boolean): Group => {
     const tellers = [...from.keys()].filter(isIn).sort();

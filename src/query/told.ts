@@ -109,15 +109,27 @@ function splitOf({ sex, age }: Pick<Kind, 'sex' | 'age'>): Split {
 }
 
 /** The years for which a country has a total, by country and year. */
-export function totalsOn(totals: readonly CountryTotal[]): (place: PlaceId, year: Year) => boolean {
+function totalsOn(totals: readonly CountryTotal[]): (place: PlaceId, year: Year) => boolean {
   const toldBy = totalsTold(totals);
   return (place, year) => toldBy(place).has(year);
+}
+
+/** Whether a country reported for a year, of those that told something: by what they told and their totals. */
+export function reportedIn(
+  told: ToldByYear,
+  totals: readonly CountryTotal[]
+): (place: PlaceId, year: Year) => boolean {
+  const hasTotal = totalsOn(totals);
+  return (place, year) => {
+    const one = told.get(year)?.get(place);
+    return one !== undefined && isReport(one, hasTotal(place, year));
+  };
 }
 
 /**
  * Whether what a country told for a year is a report: a number, or hidden cells beside a total. Many cells are published
  * as `<5` where a country told nothing else at all: they stay in a sum, but nobody reported them [D45].
  */
-export function isReport({ victims }: Told, hasTotal: boolean): boolean {
+function isReport({ victims }: Told, hasTotal: boolean): boolean {
   return victims.least > 0 || hasTotal;
 }

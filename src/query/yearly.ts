@@ -7,10 +7,9 @@ import { membersOf } from './region.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
 import {
-  isReport,
   missingTable,
+  reportedIn,
   toldByYear,
-  totalsOn,
   type Kind,
   type Told,
   type ToldByYear,
@@ -108,12 +107,8 @@ function toldIn(tables: TrendTables, question: TrendQuestion, span: Span): reado
   const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
   const isIn = membership(tables.places, question);
   const told = toldByYear(tables, question, isIn);
-  const hasTotal = totalsOn(totals);
-  const reportedIn = (year: Year, place: PlaceId) => {
-    const one = told.get(year)?.get(place);
-    return one !== undefined && isReport(one, hasTotal(place, year));
-  };
-  const steady = question.reporters === 'same' ? steadyReporters(told, years, reportedIn) : null;
+  const isReporter = reportedIn(told, totals);
+  const steady = question.reporters === 'same' ? steadyReporters(told, years, isReporter) : null;
   const latest = reportedSpan(totals)?.to;
   const open = steady || latest === undefined ? null : openYear(reportersByYear(totals, isIn), latest);
   return years.map((year) => {
@@ -121,7 +116,7 @@ function toldIn(tables: TrendTables, question: TrendQuestion, span: Span): reado
     return {
       year,
       told: inYear,
-      reporters: new Set(inYear.flatMap(([place]) => (reportedIn(year, place) ? [place] : []))),
+      reporters: new Set(inYear.flatMap(([place]) => (isReporter(place, year) ? [place] : []))),
       flags: [
         ...(open?.year === year ? (['open'] as const) : []),
         ...(inYear.some(([, { summed }]) => summed) ? (['summed'] as const) : [])
@@ -142,8 +137,8 @@ export function sameReporters(
 function steadyReporters(
   told: ToldByYear,
   years: readonly Year[],
-  reportedIn: (year: Year, place: PlaceId) => boolean
+  isReporter: (place: PlaceId, year: Year) => boolean
 ): ReadonlySet<PlaceId> {
   const first = [...(told.get(years[0] ?? 0)?.keys() ?? [])];
-  return new Set(first.filter((place) => years.every((year) => reportedIn(year, place))));
+  return new Set(first.filter((place) => years.every((year) => isReporter(place, year))));
 }

@@ -15,6 +15,33 @@ async function allPlaces(lang: string): Promise<readonly (readonly [code: string
   return codes.map((code, at) => [code, names[at] ?? '']);
 }
 
+/** What stands on the page of a country by now. */
+function whatItSays(page: Page) {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    return {
+      headline: main?.querySelector('h1')?.textContent ?? '',
+      title: document.title,
+      parts: main?.querySelectorAll('section[aria-label]').length ?? 0,
+      drawings: main?.querySelectorAll('section svg').length ?? 0,
+      missing: main?.querySelectorAll('.panel li').length ?? 0,
+      text: main?.textContent ?? '',
+      over: document.documentElement.scrollWidth - document.documentElement.clientWidth
+    };
+  });
+}
+
+/** What is wrong with the page of the country of this name, whoever drew it. */
+function faultsIn(said: Awaited<ReturnType<typeof whatItSays>>, name: string): readonly string[] {
+  return [
+    said.headline.includes(name) ? '' : `a headline without ${name}: ${said.headline}`,
+    said.parts < 7 ? `${said.parts} parts` : '',
+    said.missing < 1 ? 'nothing said to be missing' : '',
+    /undefined|NaN|\{\w+\}/.test(said.text) ? 'an unfilled text' : '',
+    said.over > 0 ? `${said.over} px too wide` : ''
+  ].filter((fault) => fault !== '');
+}
+
 describe.each([
   { lang: 'en', width: 360 },
   { lang: 'ur', width: 1440 }
@@ -25,28 +52,14 @@ describe.each([
     const page = await openFigure(`/country/?lang=${lang}&place=PAK`, { width });
     const wrong: string[] = [];
     for (const [place, name] of places) {
-      const said = await page.evaluate(async (address) => {
+      await page.evaluate(async (address) => {
         history.pushState(null, '', address);
         dispatchEvent(new PopStateEvent('popstate'));
         for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
-        const main = document.querySelector('main');
-        return {
-          headline: main?.querySelector('h1')?.textContent ?? '',
-          title: document.title,
-          parts: [...(main?.querySelectorAll('section[aria-label]') ?? [])].length,
-          missing: main?.querySelectorAll('.panel li').length ?? 0,
-          text: main?.textContent ?? '',
-          over: document.documentElement.scrollWidth - document.documentElement.clientWidth
-        };
       }, `?lang=${lang}&place=${place}`);
-      const faults = [
-        said.headline.includes(name) ? '' : `a headline without ${name}: ${said.headline}`,
-        said.title.startsWith(said.headline.replaceAll(/[\u2060\u2066-\u2069]/g, '')) ? '' : 'another title',
-        said.parts < 7 ? `${said.parts} parts` : '',
-        said.missing < 1 ? 'nothing said to be missing' : '',
-        /undefined|NaN|\{\w+\}/.test(said.text) ? 'an unfilled text' : '',
-        said.over > 0 ? `${said.over} px too wide` : ''
-      ].filter((fault) => fault !== '');
+      const said = await whatItSays(page);
+      const headline = said.headline.replaceAll(/[\u2060\u2066-\u2069]/g, '');
+      const faults = [...faultsIn(said, name), ...(said.title.startsWith(headline) ? [] : ['another title'])];
       if (faults.length > 0) wrong.push(`${place}: ${faults.join(', ')}`);
     }
     expect(wrong).toEqual([]);
@@ -61,23 +74,12 @@ describe('every country page, before any script', () => {
     const wrong: string[] = [];
     for (const [place, name] of places) {
       const response = await page.goto(`${root}${place}/`);
-      const said = await page.evaluate(() => ({
-        headline: document.querySelector('h1')?.textContent ?? '',
-        parts: document.querySelectorAll('main section[aria-label]').length,
-        drawings: document.querySelectorAll('main section svg').length,
-        missing: document.querySelectorAll('main .panel li').length,
-        text: document.querySelector('main')?.textContent ?? '',
-        over: document.documentElement.scrollWidth - document.documentElement.clientWidth
-      }));
+      const said = await whatItSays(page);
       const faults = [
-        response?.status() === 200 ? '' : `status ${response?.status() ?? 'none'}`,
-        said.headline.includes(name) ? '' : `a headline without ${name}: ${said.headline}`,
-        said.parts < 7 ? `${said.parts} parts` : '',
-        said.drawings < 2 ? `${said.drawings} drawings` : '',
-        said.missing < 1 ? 'nothing said to be missing' : '',
-        /undefined|NaN|\{\w+\}/.test(said.text) ? 'an unfilled text' : '',
-        said.over > 0 ? `${said.over} px too wide` : ''
-      ].filter((fault) => fault !== '');
+        ...faultsIn(said, name),
+        ...(response?.status() === 200 ? [] : [`status ${response?.status() ?? 'none'}`]),
+        ...(said.drawings < 2 ? [`${said.drawings} drawings`] : [])
+      ];
       if (faults.length > 0) wrong.push(`${place}: ${faults.join(', ')}`);
     }
     expect(wrong).toEqual([]);

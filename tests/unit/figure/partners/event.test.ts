@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTable } from '../../../../src/data/parse.ts';
 import { answerOf } from '../../../../src/figure/partners/answer.ts';
 import { partnersCaveats } from '../../../../src/figure/partners/caveats.ts';
 import { groupsOf } from '../../../../src/figure/partners/matrix.ts';
 import { partnersQuestion, partnersSentence } from '../../../../src/figure/partners/sentence.ts';
 import { partnersSheet } from '../../../../src/figure/partners/sheet.ts';
 import { id } from '../../query/trend-fixture.ts';
-import { dataset, session, urdu } from './session-fixture.ts';
+import { dataset, session, table, urdu } from './session-fixture.ts';
 
 const EVENT = 'world-day-2025-islamabad';
-const file = parseTable(
-  'contributions',
-  readFileSync(new URL('../../../../data/contributions.csv', import.meta.url), 'utf8')
-).table.columns;
+const file = table('contributions').columns;
 
 /** The partners of an event, as the file has them. */
 function partnersIn(event: string): readonly string[] {
