@@ -10,6 +10,7 @@ import {
   ORDERS,
   PAGES,
   PICTURES,
+  PURPOSES,
   SCALES,
   THEMES,
   type View
@@ -53,6 +54,10 @@ export const view: fc.Arbitrary<View> = fc.record({
   place: places,
   years: fc.option(span),
   event: fc.option(fc.constantFrom('world-day-2025-islamabad', 'a', 'x1-2')),
+  partner: fc.option(fc.constantFrom('unodc', 'uk-home-office', 'b2')),
+  programme: fc.option(fc.constantFrom('protect', 'un-gift-pakistan')),
+  purpose: fc.constantFrom(...PURPOSES),
+  find: fc.constantFrom('', 'Salvation Army', 'a&b=c#d', 'یونیسف', '%2C+, "x"'),
   direction: fc.constantFrom('all' as const, 'from' as const, 'to' as const, 'between' as const),
   layer: fc.constantFrom(...LAYERS),
   level: fc.constantFrom(...LEVELS),

@@ -36,6 +36,16 @@ export const slug: Codec<string> = {
   write: (name) => name
 };
 
+/** Words to look for, as typed: at most 60 characters; spaces at the ends, and more than one in a row, do not matter. */
+export const search: Codec<string> = {
+  read: (text) => {
+    const words = text.trim().replace(/\s+/g, ' ');
+    return words.length <= 60 ? words : undefined;
+  },
+  // Half a character, which no address can carry, is let go.
+  write: (words) => words.replace(/\p{Surrogate}/gu, '')
+};
+
 /** `2018-2022`, either end first, or `2022` for one year. */
 export const span: Codec<Span> = {
   read: (text) => {

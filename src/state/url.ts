@@ -1,7 +1,19 @@
 import type { PlaceId } from '../domain/place.ts';
 import { AGES, FORMS, SEXES } from '../domain/victims.ts';
 import { DIGITS, LANGUAGES, type Language } from '../i18n/language.ts';
-import { flag, mapPosition, oneOf, persons, placeList, slug, span, top, year, type Codec } from './codecs.ts';
+import {
+  flag,
+  mapPosition,
+  oneOf,
+  persons,
+  placeList,
+  search,
+  slug,
+  span,
+  top,
+  year,
+  type Codec
+} from './codecs.ts';
 import {
   CHARTS,
   firstView,
@@ -11,6 +23,7 @@ import {
   ORDERS,
   PAGES,
   PICTURES,
+  PURPOSES,
   SCALES,
   THEMES,
   type View
@@ -23,6 +36,10 @@ const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
   place: placeList,
   years: span,
   event: slug,
+  partner: slug,
+  programme: slug,
+  purpose: oneOf(PURPOSES),
+  find: search,
   direction: oneOf(['all', 'from', 'to', 'between']),
   layer: oneOf(LAYERS),
   level: oneOf(LEVELS),

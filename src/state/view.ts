@@ -38,6 +38,10 @@ export type Charts = (typeof CHARTS)[number];
 export const ORDERS = ['name', 'number', 'years'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** What a grant is for; one grant may be for several. */
+export const PURPOSES = ['all', 'prevention', 'protection', 'prosecution', 'research'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 /** Where the map looks: its middle and its zoom. */
 export type MapPosition = { readonly centre: LngLat; readonly zoom: number };
 
@@ -52,6 +56,14 @@ export type View = {
   readonly years: Span | null;
   /** the event whose partners are shown by themselves, as the table of events calls it */
   readonly event: string | null;
+  /** the partner whose contributions are shown by themselves, as the table of partners calls it */
+  readonly partner: string | null;
+  /** the programme that is shown by itself, with its parts, as the table of programmes calls it */
+  readonly programme: string | null;
+  /** which grants are listed and added */
+  readonly purpose: Purpose;
+  /** words that a listed grant has to hold; empty lists all */
+  readonly find: string;
   readonly direction: Direction;
   readonly layer: Layer;
   readonly level: Level;
@@ -85,6 +97,10 @@ export function firstView(lang: Language): View {
     place: [],
     years: null,
     event: null,
+    partner: null,
+    programme: null,
+    purpose: 'all',
+    find: '',
     direction: 'all',
     layer: 'detected',
     level: 'country',

@@ -69,13 +69,14 @@ export function alone(
   { dataset, view }: Pick<Session, 'dataset' | 'view'>,
   direction: Direction = 'all'
 ): View {
-  const { event, form, sex, age, least, top, level, compare, without, reporters, picture, scale } = firstView(
-    view.lang
-  );
+  const first = firstView(view.lang);
+  const { event, partner, programme, purpose, find } = first;
+  const { form, sex, age, least, top, level, compare, without, reporters, picture, scale } = first;
   const place = placeOf({ dataset, view });
   return {
     ...view,
-    ...{ event, form, sex, age, least, top, level, compare, without, reporters, picture, scale, direction },
+    ...{ event, partner, programme, purpose, find },
+    ...{ form, sex, age, least, top, level, compare, without, reporters, picture, scale, direction },
     place: place ? [place] : []
   };
 }
