@@ -1,6 +1,8 @@
 import type { Figure } from './figure.ts';
 import { partnersCaveats } from './partners/caveats.ts';
 import Money from './partners/Money.svelte';
+import { strangers } from './partners/one/strangers.ts';
+import { questionOfOne, sentenceOfOne } from './partners/one/sentence.ts';
 import { partnersQuestion, partnersSentence } from './partners/sentence.ts';
 import { partnersSources } from './partners/sources.ts';
 import { partnersShown } from './partners/shown.ts';
@@ -10,9 +12,9 @@ import Who from './partners/Who.svelte';
 export const partnersFigure: Figure = {
   id: 'partners',
   layout: 'halves',
-  question: partnersQuestion,
-  sentence: partnersSentence,
-  caveats: partnersCaveats,
+  question: (session) => questionOfOne(session) ?? partnersQuestion(session),
+  sentence: (session) => sentenceOfOne(session) ?? partnersSentence(session),
+  caveats: (session) => [...strangers(session), ...partnersCaveats(session)],
   sources: partnersSources,
   shown: partnersShown,
   Drawing: Who,

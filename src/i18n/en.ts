@@ -2,11 +2,21 @@ import { country } from './en/country.ts';
 import { data } from './en/data.ts';
 import { partners } from './en/partners.ts';
 import { rates } from './en/rates.ts';
+import { response } from './en/response.ts';
 import { routes } from './en/routes.ts';
 import { shared } from './en/shared.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
-export const en = { ...shared, ...routes, ...trends, ...rates, ...partners, ...country, ...data } as const;
+export const en = {
+  ...shared,
+  ...routes,
+  ...trends,
+  ...rates,
+  ...partners,
+  ...response,
+  ...country,
+  ...data
+} as const;
 
 export { THE } from './en/shared.ts';

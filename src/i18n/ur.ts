@@ -2,6 +2,7 @@ import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { partners } from './ur/partners.ts';
 import { rates } from './ur/rates.ts';
+import { response } from './ur/response.ts';
 import { routes } from './ur/routes.ts';
 import { shared } from './ur/shared.ts';
 import { trends } from './ur/trends.ts';
@@ -14,6 +15,7 @@ export const ur: Translation = {
   ...trends,
   ...rates,
   ...partners,
+  ...response,
   ...country,
   ...data
 };

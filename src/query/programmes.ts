@@ -50,7 +50,8 @@ export function isUnfunded(record: ProgrammeRecord): boolean {
   );
 }
 
-function headOf(programme: Programme, byId: ReadonlyMap<string, Programme>): Programme {
+/** The whole that a programme is a part of, itself where it is none; a loop of parents ends where it began. */
+export function headOf(programme: Programme, byId: ReadonlyMap<string, Programme>): Programme {
   const seen = new Set<string>();
   let head = programme;
   while (head.parent !== null && !seen.has(head.id)) {

@@ -11,6 +11,7 @@ import {
 } from './contributions.ts';
 import { grantsFor, type GrantsShown } from './grants.ts';
 import { aroundEvent, partnersOfEvent } from './of-event.ts';
+import { contributionsOfOne, type One } from './of-one.ts';
 import { unnamedIn, widerProgrammes } from './wider.ts';
 import { programmeRecords, type ProgrammeRecord } from './programmes.ts';
 import { whoDoesWhat, type PartnerRoles } from './roles.ts';
@@ -42,11 +43,11 @@ export type ResponseAnswer = {
 };
 
 /**
- * The answer for the places in focus (countries, regions already opened; none is the world) and a span of years; or for one
- * event: its partners alone, and what they do where it was.
+ * The answer for the places in focus (countries, regions already opened; none is the world) and a span of years; for one
+ * event: its partners alone, and what they do where it was; for one partner or programme: that alone, wherever it is.
  */
 export function responseAnswer(
-  tables: ResponseTables & {
+  whole: ResponseTables & {
     readonly grants: readonly Grant[];
     readonly places: ReadonlyMap<PlaceId, Place>;
   },
@@ -56,11 +57,15 @@ export function responseAnswer(
     readonly years: Span | null;
     /** asked for by itself */
     readonly event?: Event | null;
-  }
+  } & Partial<One>
 ): ResponseAnswer {
-  const { years, event: asked = null } = question;
+  const { years, event: asked = null, partner = null, programme = null } = question;
+  const isOne = partner !== null || programme !== null;
+  const tables = isOne
+    ? { ...whole, contributions: contributionsOfOne(whole, { partner, programme }) }
+    : whole;
   const countries = question.focus.length > 0 ? new Set(question.countries) : null;
-  const event = asked ?? latestEvent(tables, { places: countries, years });
+  const event = asked ?? (isOne ? null : latestEvent(tables, { places: countries, years }));
   const partners = asked && partnersOfEvent(tables.contributions, asked);
   const home = countries ? question.focus : event?.place ? [event.place] : [];
   const first = countries ?? (home.length > 0 ? new Set(home) : null);
@@ -68,27 +73,33 @@ export function responseAnswer(
   const near = asked && partners ? aroundEvent(reaching, tables, asked, partners) : reaching;
   const all = asked ? near : contributionsReaching(tables, { places: countries, years });
   const far = all.filter((row) => !near.includes(row));
-  const part = partOf(tables, event, partners);
-  const unnamed = unnamedIn('all', tables, question.focus, tables.places, years);
-  const unfunded = unnamedIn('funded', tables, question.focus, tables.places, years);
+  const part = partOf(tables, { event, partners, giver: partner });
+  // One partner or programme does not speak for all others: whom nothing names is asked of the whole record only.
+  const unnamed = isOne ? [] : unnamedIn('all', tables, question.focus, tables.places, years);
+  const unfunded = isOne ? [] : unnamedIn('funded', tables, question.focus, tables.places, years);
   return {
     event,
     home,
     near: part(near),
     far: far.length > 0 ? part(far) : null,
     undated: years === null || asked ? [] : undated(tables, countries),
-    grants: grantsFor(asked ? [] : tables.grants, { places: countries, years }),
+    grants: grantsFor(asked || isOne ? [] : tables.grants, { places: countries, years }),
     unnamed,
     unfunded,
     wider: widerProgrammes(tables, unfunded, tables.places, years)
   };
 }
 
-/** `partners` are those told of by themselves; all are where it is `null`. */
+/** Who is told of by themselves, and whose money alone is added; all are where it is `null`. */
+type Narrowing = {
+  readonly event: Event | null;
+  readonly partners: ReadonlySet<PartnerId> | null;
+  readonly giver: PartnerId | null;
+};
+
 function partOf(
   tables: ResponseTables & { readonly places: ReadonlyMap<PlaceId, Place> },
-  event: Event | null,
-  partners: ReadonlySet<PartnerId> | null
+  { event, partners, giver }: Narrowing
 ) {
   const programmes = new Map(tables.programmes.map((p) => [p.id, p]));
   const kinds: Kinds = (row) => {
@@ -100,6 +111,10 @@ function partOf(
     contributions,
     roles: whoDoesWhat(contributions, event).filter(({ partner }) => partners?.has(partner) ?? true),
     programmes: programmeRecords(tables.programmes, contributions),
-    amounts: amounts(contributions, kinds)
+    // What a partner carries out is the money of others.
+    amounts: amounts(
+      giver === null ? contributions : contributions.filter((row) => row.partner === giver),
+      kinds
+    )
   });
 }

@@ -2,7 +2,7 @@ import { reasonOf } from '../domain/issue.ts';
 import type { Language } from '../i18n/language.ts';
 import { Words, type Vocabulary } from '../i18n/words.ts';
 import type { View } from '../state/view.ts';
-import type { Section } from './vocabulary.ts';
+import type { Section } from './spoken-with.ts';
 
 /** What of a view decides how things are said, and which messages are needed. */
 export type Manner = Pick<View, 'lang' | 'digits' | 'page'> & Partial<Pick<View, 'measure'>>;

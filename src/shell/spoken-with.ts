@@ -1,10 +1,16 @@
 import type { Page } from '../state/view.ts';
 
-/** The pages whose messages a page says: its own, and those of the views it is made of. */
-export const SPOKEN_WITH: Readonly<Record<Page, readonly Page[]>> = {
+/**
+ * What a vocabulary may hold beside the frame: the messages of a page; of `response`, which the partners view says and no page
+ * that shows a part of it; of `rates`, which trends say when asked.
+ */
+export type Section = Page | 'response' | 'rates';
+
+/** The messages that a page says: its own, and those of the views it is made of. */
+export const SPOKEN_WITH: Readonly<Record<Page, readonly Exclude<Section, 'rates'>[]>> = {
   routes: ['routes'],
   trends: ['trends'],
-  partners: ['partners'],
+  partners: ['partners', 'response'],
   country: ['country', 'routes', 'trends', 'partners'],
   data: ['data']
 };

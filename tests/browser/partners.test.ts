@@ -9,7 +9,7 @@ const EVENT = 'world-day-2025-islamabad';
 describe('the partners', () => {
   test('of the World Day 2025 are all there: seven hosts and six supporters', async () => {
     const page = await openFigure('/partners/');
-    const text = await page.locator('main').innerText();
+    const rows = await page.locator('main table').first().locator('tbody th[scope=row]').allInnerTexts();
     const names = new Map(published('partners').map(({ partner, short }) => [partner, short]));
     const at = contributions.filter(({ event }) => event === EVENT);
     const kind = (wanted: string) => [
@@ -17,7 +17,7 @@ describe('the partners', () => {
     ];
     expect([kind('hosting').length, kind('financial').length]).toEqual([7, 6]);
     for (const partner of [...kind('hosting'), ...kind('financial')])
-      expect(text).toContain(names.get(partner) ?? partner);
+      expect(rows).toContain(names.get(partner) ?? partner);
     expect(await page.locator('h1').innerText()).toMatch(/^Seven .* six /);
   });
 
@@ -34,6 +34,63 @@ describe('the partners', () => {
     await expect.poll(() => rows.count()).toBe(13);
     await page.getByRole('button', { name: 'Show every contribution' }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
+  test('open the rows behind a mark, by hand and by arrow keys, each with its source', async () => {
+    const page = await openFigure('/partners/');
+    const filed = contributions.filter(({ event, partner }) => event === EVENT && partner === 'norway');
+    const titles = new Map(published('sources').map(({ source, title }) => [source, title]));
+    await page.getByRole('button', { name: 'Norway: supported it with money' }).click();
+    const detail = page.locator('td.detail');
+    await expect.poll(() => detail.locator('li').count()).toBe(filed.length);
+    expect(await detail.innerText()).toContain(titles.get(filed[0]?.['source']));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => detail.count()).toBe(0);
+    expect(await page.locator('[data-cell][tabindex="0"]').count()).toBe(2); // one of each matrix
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => detail.innerText()).toContain('FIA Pakistan');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe(
+      'FIA Pakistan: hosted it in an earlier year'
+    );
+  });
+
+  test('have each a page of their own, chosen in a list or by a link, which Back leaves', async () => {
+    const page = await openFigure('/partners/');
+    await page.getByLabel('Partner', { exact: true }).selectOption('iom');
+    await expect
+      .poll(() => page.locator('h1').innerText())
+      .toMatch(/^IOM: hosted two events and carries out/);
+    expect(new URL(page.url()).search).toBe('?partner=iom');
+    const filed = contributions.filter(
+      ({ partner, via, amount_status: status }) =>
+        (partner === 'iom' || via?.split(' ').includes('iom')) && status !== 'planned-unfunded'
+    );
+    const deeds = page.locator('section[aria-labelledby^=deed] li');
+    expect(await deeds.count()).toBe(filed.length);
+    expect(await deeds.locator('a[rel=external]').count()).toBe(filed.length);
+    await page.getByRole('link', { name: 'Afghanistan' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=AFG');
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/^IOM: /);
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/^Seven /);
+  });
+
+  test('stand around one programme with its parts', async () => {
+    const page = await openFigure('/partners/?programme=protect-mrc');
+    expect(await page.locator('h1').innerText()).toMatch(/^PROTECT: money from European Union/);
+    expect(await page.locator('main').innerText()).toContain(
+      'EUR 5,000,000 is part of PROTECT, counted once'
+    );
+  });
+
+  test('can be narrowed on a phone, in Urdu too, without a word cut off', async () => {
+    const page = await openFigure('/partners/?partner=european-union&lang=ur', { width: 320, height: 700 });
+    const [scrolled, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(scrolled).toBeLessThanOrEqual(inner ?? 0);
+    expect(await page.locator('h1').innerText()).toMatch(/European Union/);
   });
 
   test('say where an amount was not published', async () => {

@@ -1,6 +1,9 @@
-import type { Contribution, Event, PartnerId, Programme } from '../../domain/partner.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Contribution, Event, Partner, PartnerId, Programme } from '../../domain/partner.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import { contributionsFrom } from '../../query/contributions.ts';
+import { onceForEach } from '../../query/once.ts';
+import { headOf } from '../../query/programmes.ts';
 import { knownAmong, membersOf } from '../../query/region.ts';
 import { responseAnswer, type ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -11,6 +14,18 @@ export type Part = 'contributions' | 'programmes' | 'events' | 'partners' | 'gra
 /** The event that the view asks for by itself; `null` where it asks for none, or for one that is not on record. */
 export function eventOf({ dataset, view }: Session): Event | null {
   return dataset.events?.find(({ id }) => id === view.event) ?? null;
+}
+
+/** The partner that the view asks for by itself; `null` where it asks for none, or for one that is not on record. */
+export function partnerOf({ dataset, view }: Session): Partner | null {
+  return dataset.partners?.get((view.partner ?? '') as PartnerId) ?? null;
+}
+
+/** The programme that the view asks for by itself, as the whole it is a part of; `null` where none on record is asked for. */
+export function programmeAsked({ dataset, view }: Session): Programme | null {
+  const programmes = dataset.programmes ?? [];
+  const asked = programmes.find(({ id }) => id === view.programme);
+  return asked ? headOf(asked, new Map(programmes.map((each) => [each.id, each]))) : null;
 }
 
 /** The places of the view that the table of places knows; an event is about where it was. */
@@ -31,6 +46,20 @@ export function isNowhere(session: Session): boolean {
 
 /** The answer to the view's question; a table that did not load is an empty one here and stands in `missingOf`. */
 export function answerOf(session: Session): ResponseAnswer {
+  const { place, years, event, partner, programme } = session.view;
+  const known = answersOf(session.dataset);
+  const key = JSON.stringify([place, years, event, partner, programme]);
+  const answer = known.get(key) ?? answerTo(session);
+  if (known.size > MOST_ANSWERS) known.clear();
+  known.set(key, answer);
+  return answer;
+}
+
+/** Every part of a page asks the same question; a reader who goes back asks one of the last few. */
+const MOST_ANSWERS = 24;
+const answersOf = onceForEach<Dataset, Map<string, ResponseAnswer>>(() => new Map());
+
+function answerTo(session: Session): ResponseAnswer {
   const { dataset, view } = session;
   const focus = placesOf(session);
   const { contributions, programmes, events, grants, places } = dataset;
@@ -42,7 +71,14 @@ export function answerOf(session: Session): ResponseAnswer {
       grants: grants ?? [],
       places
     },
-    { focus, countries: membersOf(focus, places), years: view.years, event: eventOf(session) }
+    {
+      focus,
+      countries: membersOf(focus, places),
+      years: view.years,
+      event: eventOf(session),
+      partner: partnerOf(session)?.id ?? null,
+      programme: programmeAsked(session)?.id ?? null
+    }
   );
 }
 

@@ -65,10 +65,10 @@ export function groupsOf(session: Session, part: ResponsePart, answer: ResponseA
   );
 }
 
-/** Every contribution behind a partner's row, each once. */
-export function contributionsOf(part: ResponsePart, partner: string): Contribution[] {
-  const roles = part.roles.find((row) => row.partner === partner)?.roles;
-  return [...new Set([...(roles?.values() ?? [])].flat())];
+/** Every contribution behind a partner's row, or behind its mark in one column, each once. */
+export function contributionsOf(part: ResponsePart, partner: string, column: string | null): Contribution[] {
+  const roles = part.roles.find((row) => row.partner === partner)?.roles ?? new Map<Role, Contribution[]>();
+  return [...new Set([...roles].flatMap(([role, rows]) => (column === null || role === column ? rows : [])))];
 }
 
 function rowOf(session: Session, { partner, roles }: PartnerRoles, { event }: ResponseAnswer): MatrixRow {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { SPOKEN_WITH } from '../../../src/shell/spoken-with.ts';
@@ -55,4 +55,26 @@ describe('the messages of a page', () => {
     const ofPages = Object.keys(en).filter((key) => !Object.hasOwn(shared, key));
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
+
+  it('and those of the partners view alone are said by nothing that the page of a country is made of', async () => {
+    const { response } = await import('../../../src/i18n/en/response.ts');
+    const said = reachedFrom('figure/country.ts').flatMap((path) => {
+      const text = readFileSync(join('src', path), 'utf8');
+      return Object.keys(response)
+        .filter((key) => text.includes(`'${key}'`) || text.includes(`\`${key.replace(/[^.]*$/, '')}$`))
+        .map((key) => `${path} says ${key}`);
+    });
+    expect(said).toEqual([]);
+  });
 });
+
+/** A file and every one that it imports at once, below `src`. */
+function reachedFrom(path: string, known = new Set<string>()): string[] {
+  if (known.has(path)) return [];
+  known.add(path);
+  const text = readFileSync(join('src', path), 'utf8');
+  const next = [...text.matchAll(/^\s*import (?!type)[^;]*?from '(\.[^']+)'/gm)].map(([, to]) =>
+    posix.join(posix.dirname(path), to ?? '')
+  );
+  return [path, ...next.filter((to) => /\.(ts|svelte)$/.test(to)).flatMap((to) => reachedFrom(to, known))];
+}

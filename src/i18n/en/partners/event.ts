@@ -3,12 +3,5 @@ import type { Message } from '../../message.ts';
 /** One event, with its hosts and supporters. */
 export const partnersEvent = {
   'partners.questionEvent': 'Who hosted and supported {event}, and what else do they do?',
-  'partners.unknownEvent': 'The address names an event that is not on record here: {code}.',
-  'partners.eventLink': '{event}: its hosts and supporters on a page of their own',
-  'partners.programmesOfEvent': 'What its hosts and supporters fund or carry out in {place}',
-  'partners.event.date': 'Date',
-  'partners.event.place': 'Place',
-  'partners.event.theme': 'Theme',
-  'partners.event.noTheme': 'none on record',
-  'partners.event.others': 'Other years'
+  'partners.unknownEvent': 'The address names an event that is not on record here: {code}.'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -4,12 +4,5 @@ import type { Message } from '../../message.ts';
 /** One event, with its hosts and supporters. */
 export const partnersEvent: Readonly<Record<keyof typeof english, Message>> = {
   'partners.questionEvent': '{event} کی میزبانی اور مدد کس نے کی، اور وہ اور کیا کرتے ہیں؟',
-  'partners.unknownEvent': 'پتے میں ایک ایسی تقریب کا نام ہے جو یہاں ریکارڈ پر نہیں: {code}۔',
-  'partners.eventLink': '{event}: اس کے میزبان اور معاونین ایک الگ صفحے پر',
-  'partners.programmesOfEvent': 'اس کے میزبان اور معاونین {place} میں کن پروگراموں کو رقم دیتے یا چلاتے ہیں',
-  'partners.event.date': 'تاریخ',
-  'partners.event.place': 'مقام',
-  'partners.event.theme': 'موضوع',
-  'partners.event.noTheme': 'ریکارڈ پر نہیں',
-  'partners.event.others': 'دیگر سال'
+  'partners.unknownEvent': 'پتے میں ایک ایسی تقریب کا نام ہے جو یہاں ریکارڈ پر نہیں: {code}۔'
 };

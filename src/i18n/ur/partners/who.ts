@@ -4,38 +4,5 @@ import type { Message } from '../../message.ts';
 /** Who does what. */
 export const partnersWho: Readonly<Record<keyof typeof english, Message>> = {
   'partners.who': 'کون کیا کرتا ہے',
-  'partners.whoCaption': 'شراکت دار اور ان کے تعاون کی قسمیں',
-  'partners.partner': 'شراکت دار',
-  'partners.programmesIn': '{place} میں پروگرام',
-  'partners.programmesBand': 'پروگرام',
-  'partners.hosts': 'میزبان',
-  'partners.supports': 'رقم دیتا ہے',
-  'partners.hosted-before': 'پچھلے سال',
-  'partners.funds': 'مالی معاون',
-  'partners.carries-out': 'عمل درآمد',
-  'partners.in-kind': 'غیر نقد',
-  'partners.says.hosts': 'تقریب کا میزبان',
-  'partners.says.supports': 'تقریب کے لیے رقم دی',
-  'partners.says.hosted-before': 'کسی پچھلے سال میزبان',
-  'partners.says.funds': 'کسی پروگرام کا مالی معاون، {years}',
-  'partners.says.carries-out': 'کسی پروگرام پر عمل درآمد، {years}',
-  'partners.anyYear': 'کوئی بھی سال',
-  'partners.says.in-kind': 'غیر نقد مدد',
-  'partners.inKindOf': 'غیر نقد: {quantity} {unit}، {year}',
-  'partners.theEvent': 'تقریب، {year}',
-  'partners.amountForEvent': 'تقریب کے لیے رقم',
-  'partners.none': 'ریکارڈ پر کچھ نہیں',
-  'partners.group.hosts': { one: '{count} میزبان', other: '{count} میزبان' },
-  'partners.group.supporters': { one: '{count} معاون', other: '{count} معاون' },
-  'partners.group.others': { one: 'ریکارڈ پر {count} اور', other: 'ریکارڈ پر {count} اور' },
-  'partners.elsewhere': {
-    one: 'دوسرے ممالک اور دنیا بھر میں {n} شراکت دار',
-    other: 'دوسرے ممالک اور دنیا بھر میں {n} شراکت دار'
-  },
-  'partners.sourcesSay':
-    '«شائع نہیں ہوئی» ماخذ کا بیان ہے، صفر نہیں۔ نام پر کلک کرنے سے اس کی سطریں اور ماخذ کھلتے ہیں۔',
-  'partners.undated': {
-    one: '{n} تعاون کی تاریخ درج نہیں؛ معلوم نہیں کہ وہ {years} کا ہے یا نہیں',
-    other: '{n} تعاون کی تاریخ درج نہیں؛ معلوم نہیں کہ وہ {years} کے ہیں یا نہیں'
-  }
+  'partners.anyYear': 'کوئی بھی سال'
 };

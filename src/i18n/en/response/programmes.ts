@@ -1,0 +1,23 @@
+import type { Message } from '../../message.ts';
+
+/** The programmes on their axis of years. */
+export const responseProgrammes = {
+  'partners.programmes': 'Programmes on record',
+  'partners.programmesReach': 'Programmes that reach {place}',
+  'partners.programmesKey':
+    'open bar: amount not published · dashed: never funded · dashed end: year inferred or not published',
+  'partners.programmesMark': 'amber: the event',
+  'partners.moreProgrammes': {
+    one: '{n} programme elsewhere and worldwide',
+    other: '{n} programmes elsewhere and worldwide'
+  },
+  'partners.wider':
+    'For groups of countries that are not named one by one; whether {place} is among them is not on record:',
+  'partners.asPublished': 'amount as published',
+  'partners.arrow': '{givers} → {others}',
+  'partners.amounts.several': { one: '{n} amount: open the row', other: '{n} amounts: open the row' },
+  'partners.partOf': '{amount} of it, counted once',
+  'partners.shareOf': '{partner}’s part of it: {amount}, counted once',
+  'partners.endUnknown': '{years}, last year not published',
+  'partners.startUnknown': '{years}, first year not published'
+} as const satisfies Readonly<Record<string, Message>>;

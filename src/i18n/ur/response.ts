@@ -1,0 +1,14 @@
+import { responseEvent } from './response/event.ts';
+import { responseMoney } from './response/money.ts';
+import { responseOne } from './response/one.ts';
+import { responseProgrammes } from './response/programmes.ts';
+import { responseWho } from './response/who.ts';
+
+/** What only the partners view says, and no page that shows a part of it. */
+export const response = {
+  ...responseWho,
+  ...responseOne,
+  ...responseEvent,
+  ...responseProgrammes,
+  ...responseMoney
+};
