@@ -89,7 +89,7 @@ describe('the partners', () => {
   test('can be narrowed on a phone, in Urdu too, without a word cut off', async () => {
     const page = await openFigure('/partners/?partner=european-union&lang=ur', { width: 320, height: 700 });
     const [scrolled, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(scrolled).toBeLessThanOrEqual(inner ?? 0);
+    expect(scrolled).toBeLessThanOrEqual(inner);
     expect(await page.locator('h1').innerText()).toMatch(/European Union/);
   });
 

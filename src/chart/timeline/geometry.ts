@@ -74,3 +74,37 @@ function endOf({ start, end }: Run): number {
   const precision = end.length === 4 ? 1 : end.length === 7 ? 1 / 12 : 1 / 365;
   return startOf(end) + precision;
 }
+
+/** A number of a year: `least` as published, `most` with all that may be hidden. */
+export type ColumnYear = {
+  readonly year: number;
+  readonly number: { readonly least: number; readonly most: number };
+};
+
+/** A column of a year, in per cent of the axis and of the height; `possible` stands upon `sure`. */
+export type PlacedColumn = BarPart & {
+  readonly year: number;
+  readonly sure: number;
+  readonly possible: number;
+};
+
+/** The least height of a column that stands for someone, per cent: a single person must not vanish. */
+const LEAST = 4;
+
+/** A column within each year of the axis, the tallest as tall as there is room. */
+export function placeColumns(columns: readonly ColumnYear[], axis: Axis): PlacedColumn[] {
+  const most = Math.max(1, ...columns.map(({ number }) => number.most));
+  const width = placeYear(axis.from + 0.72, axis);
+  return columns.map(({ year, number }) => {
+    const hidden = number.most - number.least;
+    const possible = hidden === 0 ? 0 : Math.max(LEAST, (hidden / most) * 100);
+    const sure = number.least === 0 ? 0 : Math.max(LEAST, (number.least / most) * 100);
+    return {
+      year,
+      from: placeYear(year + 0.14, axis),
+      width,
+      sure: Math.min(sure, 100 - possible),
+      possible
+    };
+  });
+}

@@ -4,7 +4,7 @@ import type { PlaceId } from '../../domain/place.ts';
 import { contributionsFrom } from '../../query/contributions.ts';
 import { onceForEach } from '../../query/once.ts';
 import { headOf } from '../../query/programmes.ts';
-import { knownAmong, membersOf } from '../../query/region.ts';
+import { isCountry, knownAmong, membersOf } from '../../query/region.ts';
 import { responseAnswer, type ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
 
@@ -31,6 +31,12 @@ export function programmeAsked({ dataset, view }: Session): Programme | null {
 /** The places of the view that the table of places knows; an event is about where it was. */
 export function placesOf(session: Session): PlaceId[] {
   return eventOf(session) ? [] : knownAmong(session.view.place, session.dataset.places);
+}
+
+/** The one country in focus; `null` where there are several, a region, or none. */
+export function countryOf(session: Session): PlaceId | null {
+  const [only, ...more] = placesOf(session);
+  return only !== undefined && more.length === 0 && isCountry(only, session.dataset.places) ? only : null;
 }
 
 /** The places of the view that no table knows, so that the page can say which part of the question has no answer. */

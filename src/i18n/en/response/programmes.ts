@@ -2,6 +2,14 @@ import type { Message } from '../../message.ts';
 
 /** The programmes on their axis of years. */
 export const responseProgrammes = {
+  'partners.beside.grants': 'Years with a US grant',
+  'partners.beside.below': 'amounts below',
+  'partners.beside.detected': 'Detected victims',
+  'partners.beside.by': 'a year, as {place} told them',
+  'partners.beside.none': 'no number told, {years}',
+  'partners.beside.says':
+    'They stand on one axis because they are of the same years. Neither explains the other: detections follow who looks, what the law counts and who reports; money follows other reasons.',
+  'partners.beside.link': 'The detected victims by themselves',
   'partners.programmes': 'Programmes on record',
   'partners.programmesReach': 'Programmes that reach {place}',
   'partners.programmesKey':

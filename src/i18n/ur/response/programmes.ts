@@ -3,6 +3,14 @@ import type { Message } from '../../message.ts';
 
 /** The programmes on their axis of years. */
 export const responseProgrammes: Readonly<Record<keyof typeof english, Message>> = {
+  'partners.beside.grants': 'امریکی گرانٹ والے سال',
+  'partners.beside.below': 'رقوم نیچے',
+  'partners.beside.detected': 'شناخت شدہ متاثرین',
+  'partners.beside.by': 'سالانہ، جیسے {place} نے بتایا',
+  'partners.beside.none': 'کوئی تعداد نہیں بتائی گئی، {years}',
+  'partners.beside.says':
+    'یہ ایک ہی محور پر اس لیے ہیں کہ ایک ہی سالوں کے ہیں۔ ان میں سے کوئی دوسرے کی وجہ نہیں بتاتا: شناخت اس پر منحصر ہے کہ کون تلاش کرتا ہے، قانون کسے شمار کرتا ہے اور کون رپورٹ دیتا ہے؛ رقم کی وجوہات اور ہیں۔',
+  'partners.beside.link': 'شناخت شدہ متاثرین الگ سے',
   'partners.programmes': 'ریکارڈ پر موجود پروگرام',
   'partners.programmesReach': 'وہ پروگرام جو {place} تک پہنچتے ہیں',
   'partners.programmesKey':
