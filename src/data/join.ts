@@ -7,6 +7,7 @@ import type { Source, SourceId } from '../domain/source.ts';
 import type { CountryTotal, VictimCell } from '../domain/victims.ts';
 import { joinPartners } from './join-partners.ts';
 import { documentedTable, routeTable } from './join-routes.ts';
+import { soundContributions } from './sound-contributions.ts';
 import { soundRoutes } from './sound-routes.ts';
 import { rowsOf, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
@@ -21,6 +22,7 @@ export type Tables = Readonly<Partial<Record<TableName, Table>>>;
  */
 export function joinTables(tables: Tables, failures: readonly Failure[], version = ''): Dataset {
   const routes = soundTables(tables, version);
+  const given = soundContributions(tables);
   return {
     version,
     places: new Map(rowsOf(tables.places, place).map((p) => [p.id, p])),
@@ -33,9 +35,9 @@ export function joinTables(tables: Tables, failures: readonly Failure[], version
     population: tables.population ? rowsOf(tables.population, inhabitants) : null,
     justice: tables.justice ? rowsOf(tables.justice, justiceCell) : null,
     tiers: tables.tiers ? rowsOf(tables.tiers, tierYear) : null,
-    ...joinPartners(tables),
+    ...joinPartners(given.tables),
     replies: null,
-    issues: Object.values(routes).flatMap((sound) => sound?.issues ?? []),
+    issues: [...Object.values(routes), given].flatMap((sound) => sound?.issues ?? []),
     failures
   };
 }
