@@ -40,7 +40,11 @@ export function contributionFaults(tables: Tables, today = ''): readonly RowFaul
     ...known.flatMap(({ column, name, ids }) =>
       (column === 'via' ? cell(column).split(' ') : [cell(column)])
         .filter((id) => id !== '' && !ids.has(id))
-        .map((id): CellFault => [column, `a ${name.slice(0, -1)} of ${name}.csv`, id])
+        .map((id): CellFault => [
+          column,
+          `${name === 'events' ? 'an' : 'a'} ${name.slice(0, -1)} of ${name}.csv`,
+          id
+        ])
     ),
     ...parts(row)
   ]);

@@ -12,7 +12,7 @@ import {
 import { grantsFor, type GrantsShown } from './grants.ts';
 import { aroundEvent, partnersOfEvent } from './of-event.ts';
 import { unnamedIn, widerProgrammes } from './wider.ts';
-import { programmeRecords, type ProgrammeRecord } from './programmes.ts';
+import { programmeRecords, programmesAbove, type ProgrammeRecord } from './programmes.ts';
 import { whoDoesWhat, type PartnerRoles } from './roles.ts';
 
 /** What is on record for one part of the world: every contribution in its three readings. */
@@ -94,12 +94,13 @@ function partOf(
   const kinds: Kinds = (row) => {
     const programme = programmes.get(row.programme ?? '');
     if (!programme) return { theme: 'trafficking', reach: 'one' };
-    return { theme: programme.theme, reach: isOfOneCountry(programme, tables.places) ? 'one' : 'several' };
+    const reach = isOfOneCountry(programme, tables.places) ? 'one' : 'several';
+    return { theme: programme.theme, reach, within: programmesAbove(programme, programmes) };
   };
   return (contributions: readonly Contribution[]): ResponsePart => ({
     contributions,
     roles: whoDoesWhat(contributions, event).filter(({ partner }) => partners?.has(partner) ?? true),
     programmes: programmeRecords(tables.programmes, contributions),
-    amounts: amounts(contributions, kinds)
+    amounts: amounts(contributions, kinds, tables.contributions)
   });
 }
