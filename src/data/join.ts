@@ -1,13 +1,13 @@
 import type { Count } from '../domain/count.ts';
 import { HIDDEN_MOST } from '../domain/count.ts';
 import type { Dataset, Failure } from '../domain/dataset.ts';
+import type { Issue } from '../domain/issue.ts';
 import type { JusticeCell, TierYear } from '../domain/justice.ts';
 import type { Inhabitants, Place, PlaceId } from '../domain/place.ts';
 import type { Source, SourceId } from '../domain/source.ts';
 import type { CountryTotal, VictimCell } from '../domain/victims.ts';
 import { joinPartners } from './join-partners.ts';
 import { documentedTable, routeTable } from './join-routes.ts';
-import { soundContributions } from './sound-contributions.ts';
 import { soundRoutes } from './sound-routes.ts';
 import { rowsOf, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
@@ -16,13 +16,22 @@ import type { Table } from './table.ts';
 /** The tables that have been read; one that is absent leaves its part of the dataset `null`. */
 export type Tables = Readonly<Partial<Record<TableName, Table>>>;
 
+/** Leaves rows out of the tables and says why. */
+export type Sounded = (tables: Tables) => { readonly tables: Tables; readonly issues: readonly Issue[] };
+
 /**
  * Tables of text joined into what the page may ask; ids keep the names that the tables give them. The version is the
- * package's, or empty where it is not known: the tables read so far need not name it.
+ * package's, or empty where it is not known: the tables read so far need not name it. What leaves out contributions that
+ * cannot be is `soundContributions`, which comes only with their table.
  */
-export function joinTables(tables: Tables, failures: readonly Failure[], version = ''): Dataset {
+export function joinTables(
+  tables: Tables,
+  failures: readonly Failure[],
+  version = '',
+  sounded: Sounded = (all) => ({ tables: all, issues: [] })
+): Dataset {
   const routes = soundTables(tables, version);
-  const given = soundContributions(tables);
+  const given = sounded(tables);
   return {
     version,
     places: new Map(rowsOf(tables.places, place).map((p) => [p.id, p])),

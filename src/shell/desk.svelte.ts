@@ -1,4 +1,4 @@
-import { joinTables } from '../data/join.ts';
+import { joinTables, type Sounded } from '../data/join.ts';
 import { loadTables } from '../data/load.ts';
 import { joinParts, unpackTable, type Part } from '../data/pack.ts';
 import type { TableName } from '../data/schema.ts';
@@ -32,6 +32,7 @@ export class Desk {
   readonly #failures = new Map<PartKey, Failure & Asked>();
   readonly #fetched: Partial<Record<Page, Ready>> = {};
   #joined: Dataset | null = null;
+  #sounded: Sounded | undefined;
 
   /** `read` gives the packed text of a part of a table, `show` what a page shows; either may throw. `version` is the data's. */
   constructor(read: (name: TableName, part: Part) => Promise<string>, show = loadShowing, version = '') {
@@ -88,13 +89,17 @@ export class Desk {
   }
 
   #join(failures: readonly Failure[]): Dataset {
-    const dataset = joinTables(this.#tables, failures, this.#version);
+    const dataset = joinTables(this.#tables, failures, this.#version, this.#sounded);
     return this.replying?.withReplies(dataset, this.#tables) ?? dataset;
   }
 
   async #readFirst(name: TableName): Promise<string | null> {
+    const sound = name === 'contributions' ? import('../data/sound-contributions.ts') : null;
+    // It is waited for below, where its failure is told; until then nobody else may call it unhandled.
+    sound?.catch(() => undefined);
     const { tables, failed } = await loadTables([name], () => this.#read(name, 'first'));
     try {
+      if (sound) this.#sounded = (await sound).soundContributions;
       if (tables.replies?.length) this.replying ??= await import('./replying.ts');
     } catch (error) {
       return reasonOf(error);

@@ -45,7 +45,7 @@ const around = {
   sources: tableOf('sources', [{ source: 'page' }])
 };
 const joined = (...rows: readonly Cells[]) =>
-  joinTables({ ...around, contributions: tableOf('contributions', rows) }, []);
+  joinTables({ ...around, contributions: tableOf('contributions', rows) }, [], '', soundContributions);
 const faults = (...rows: readonly Cells[]) =>
   contributionFaults({ ...around, contributions: tableOf('contributions', rows) }, '2026-11-29').map(
     ({ issue }) => issueText(issue)

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinTables } from '../../../src/data/join.ts';
 import { TABLES, type TableName } from '../../../src/data/schema.ts';
+import { soundContributions } from '../../../src/data/sound-contributions.ts';
 import type { Table } from '../../../src/data/table.ts';
 import type { Contribution, PartnerId, Programme } from '../../../src/domain/partner.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
@@ -348,7 +349,9 @@ describe('tables that are not sound', () => {
           { ...row, contribution: 'c', amount: '7' }
         ])
       },
-      []
+      [],
+      '',
+      soundContributions
     );
     expect(dataset.contributions?.map(({ id }) => id)).toEqual(['c']);
     expect(dataset.issues).toHaveLength(2);

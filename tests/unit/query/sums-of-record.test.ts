@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { joinTables } from '../../../src/data/join.ts';
 import { parseTable } from '../../../src/data/parse.ts';
 import type { Grant } from '../../../src/domain/partner.ts';
@@ -176,8 +176,6 @@ const linesFor = (countries: ReadonlySet<string> | null, years: Years) =>
     (line) =>
       isOf(line, years) && (countries === null || placesOf(line).some((place) => countries.has(place)))
   );
-
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('the sums of contributions, added up again by other means', () => {
   it('are those of every country that any contribution names, in every span of years', () => {

@@ -44,6 +44,34 @@ describe('the desk', () => {
     );
   });
 
+  test('leaves out a contribution that cannot be, names it by line and keeps the rest [D46]', async () => {
+    const of = (contribution: string, more: Readonly<Record<string, string>>) => {
+      const row: Readonly<Record<string, string>> = {
+        contribution,
+        amount_status: 'published',
+        amount: '5',
+        ...more
+      };
+      return TABLES.contributions.fields.map((field) => row[field.name] ?? '');
+    };
+    const good = { currency: 'EUR', partner: 'x', event: 'x', source: 'x' };
+    const rows = [of('a', good), of('b', { ...good, currency: '' }), of('c', good)];
+    const columns = Object.fromEntries(
+      TABLES.contributions.fields.map((field, at) => [field.name, rows.map((row) => row[at] ?? '')])
+    );
+    const contributions = packTable({ name: 'contributions', columns, length: rows.length });
+    const desk = new Desk(
+      (name) =>
+        name === 'contributions' ? Promise.resolve(contributions) : Promise.reject(new Error('404')),
+      () => Promise.resolve({ figure: {} as never })
+    );
+    await desk.prepare({ page: 'partners', layer: 'detected', place: [] });
+    expect(desk.dataset().contributions?.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(desk.dataset().issues.map(({ file, line, column }) => [file, line, column])).toEqual([
+      ['contributions.csv', 3, 'currency']
+    ]);
+  });
+
   test('brings what shows replies only where there is one, and then names a reply that cannot be shown', async () => {
     const head = 'reply,place,partner,view,start,end,date,lang,author,text,source\n';
     const deskOf = async (rows: string) => {
