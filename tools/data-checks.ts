@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { readCsv } from '../src/data/csv.ts';
 import { disclosures } from '../src/data/disclosure.ts';
 import { shapeFaults } from '../src/data/package-shape.ts';
-import { namedPersons } from '../src/data/person.ts';
+import { namedOfficers, namedPersons } from '../src/data/person.ts';
 import { strayedSources, unsourced } from '../src/data/provenance.ts';
 import { brokenReferences } from '../src/data/references.ts';
+import { contributionFaults, programmeFaults } from '../src/data/sound-contributions.ts';
 import { replyFaults } from '../src/data/sound-replies.ts';
 import { TABLES } from '../src/data/schema.ts';
 import { InputError, issueText, type Issue } from '../src/domain/issue.ts';
@@ -14,7 +15,7 @@ import type { Importer } from '../src/sources/importer.ts';
 import { byteFaults, firstDifference } from './data-bytes.ts';
 import { packageText } from './data-package.ts';
 import { rerunFaults } from './data-rerun.ts';
-import { rowsOf, type Folder } from './data-tables.ts';
+import { latestDay, rowsOf, type Folder } from './data-tables.ts';
 
 /** How many addresses of one broken promise are printed before the rest is counted. */
 const SHOWN = 20;
@@ -62,6 +63,14 @@ export function dataChecks(
       faults: () => tables.flatMap(namedPersons)
     },
     {
+      says: 'no contribution was confirmed by a person by name',
+      faults: () => tables.flatMap(namedOfficers)
+    },
+    {
+      says: 'every contribution agrees with itself, its whole and the other parts, and nothing is a part of itself',
+      faults: () => unsoundContributions(folder)
+    },
+    {
       says: 'every reply is about one place or one partner, and its years, language and words can be read',
       faults: () =>
         tables
@@ -91,6 +100,14 @@ export async function runChecks(checks: readonly Check[], say: (line: string) =>
   }
   say(`data: ${checks.length - broken} checks passed, ${broken} failed`);
   return broken;
+}
+
+function unsoundContributions({ tables }: Folder): readonly Issue[] {
+  const programmes = tables.get('programmes');
+  return [
+    ...(programmes ? programmeFaults(programmes) : []),
+    ...contributionFaults(Object.fromEntries(tables), latestDay())
+  ].map(({ issue }) => issue);
 }
 
 function rerun(importer: Importer, sources: string, folder: Folder): Check {

@@ -5,6 +5,8 @@ import type { Importer } from '../src/sources/importer.ts';
 import { IMPORTERS } from '../src/sources/importers.ts';
 import { reportText } from '../src/sources/report.ts';
 import { writePackage } from './data-package.ts';
+import { addRows } from './data-rows.ts';
+import { latestDay } from './data-tables.ts';
 import { printIati } from './iati.ts';
 import { keptIn, officialFiles, printedImport, sourceFiles, writeAll } from './import-files.ts';
 
@@ -13,6 +15,7 @@ const DATA = join(ROOT, 'data');
 const USAGE = `npm run data -- [--report] <source> <file…>   one official file into data/ (--report: write nothing)
 npm run data -- [--report] all <folder>       every source, with its files below the folder
 npm run data -- package                       datapackage.json anew, from the tables and the schema
+npm run data -- [--report] rows <file.csv>    a filled-in docs/contributions-template.csv, row by row, into contributions.csv
 npm run data -- iati <file.xml> [--source ID]  candidates for contributions.csv on the output, for a person to check
 ${IMPORTERS.map(({ name, says, files }) => `  ${name.padEnd(14)} ${says}\n${' '.repeat(17)}${files.join(' ')}`).join('\n')}`;
 
@@ -39,6 +42,12 @@ async function run(): Promise<void> {
   const [source, ...paths] = positionals;
   if (source === 'package' && paths.length === 0 && !values.report) {
     console.log(`written ${relative(ROOT, writePackage(DATA))}`);
+    return;
+  }
+  if (source === 'rows' && paths[0] !== undefined && paths.length === 1) {
+    const { lines, isWhole } = addRows(resolve(paths[0]), ROOT, latestDay(), values.report);
+    console.log(lines.join('\n'));
+    if (!isWhole) process.exitCode = 1;
     return;
   }
   if (source === 'iati' && paths[0] !== undefined && paths.length === 1) {

@@ -6,6 +6,7 @@ import { parseTable } from '../src/data/parse.ts';
 import { LATER_COLUMNS } from '../src/data/later.ts';
 import { packTable, partOf, type Part } from '../src/data/pack.ts';
 import { TABLE_NAMES, type TableName } from '../src/data/schema.ts';
+import { soundContributions } from '../src/data/sound-contributions.ts';
 import type { Table } from '../src/data/table.ts';
 import { InputError } from '../src/domain/issue.ts';
 
@@ -17,11 +18,18 @@ export type PackedTable = {
   readonly text: string;
 };
 
-/** Packs every table that stands in the folder; a table with a bad row is an `InputError` with every address. */
+/** Packs every table that stands in the folder; a bad row, or contributions that cannot be, are an `InputError` with every address. */
 export function packedTables(folder: string): readonly PackedTable[] {
-  return TABLE_NAMES.filter((name) => existsSync(join(folder, `${name}.csv`))).flatMap((name) => {
-    const { table, issues } = parseTable(name, readFileSync(join(folder, `${name}.csv`), 'utf8'));
-    if (issues.length > 0) throw new InputError(issues);
+  const read = TABLE_NAMES.filter((name) => existsSync(join(folder, `${name}.csv`))).map((name) =>
+    parseTable(name, readFileSync(join(folder, `${name}.csv`), 'utf8'))
+  );
+  const { issues } = soundContributions(
+    Object.fromEntries(read.map(({ table }) => [table.name, table] as const))
+  );
+  const faults = [...read.flatMap((each) => each.issues), ...issues];
+  if (faults.length > 0) throw new InputError(faults);
+  return read.flatMap(({ table }) => {
+    const { name } = table;
     const parts: readonly Part[] = LATER_COLUMNS[name] === undefined ? ['first'] : ['first', 'later'];
     return parts.map((part) => packedPart(table, part));
   });

@@ -2,20 +2,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { TABLE_NAMES } from '../src/data/schema.ts';
+import { CONTRIBUTIONS_TEMPLATE } from '../src/data/template.ts';
 import { packedTables, type PackedTable } from './packed-tables.ts';
 
 const VIRTUAL = 'virtual:tables';
 const RESOLVED = `\0${VIRTUAL}`;
 
+/** What stands beside the tables for readers: terms, and how to reply, to add a row or to correct one. */
+const PAPERS = [
+  'DATA-NOTICE.md',
+  'docs/right-of-reply.md',
+  'docs/contributing-data.md',
+  `docs/${CONTRIBUTIONS_TEMPLATE}`
+];
+
 /**
  * Gives the site its tables: `virtual:tables` says where each packed one stands and which version they are, and the
  * build also carries the plain CSV files, the vocabularies and `datapackage.json` for readers to download, with the notice
- * that some of their terms ask to go with every copy and the paper on the right of reply.
+ * that some of their terms ask to go with every copy, and the papers for whoever has something to say or to add.
  */
-export function tables(
-  folder = 'data',
-  papers: readonly string[] = ['DATA-NOTICE.md', 'docs/right-of-reply.md']
-): Plugin {
+export function tables(folder = 'data', papers: readonly string[] = PAPERS): Plugin {
   let kept: readonly PackedTable[] | null = null;
   const packed = () => (kept ??= packedTables(folder));
   return {

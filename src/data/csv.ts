@@ -8,13 +8,13 @@ export type Csv = {
   readonly lines: readonly number[];
 };
 
-/** Reads comma-separated text; blank lines are skipped, a quote that never closes is an `InputError`. */
-export function readCsv(text: string, file: string): Csv {
+/** Reads text separated by commas, or what else its author separates by; blank lines are skipped, a quote that never closes is an `InputError`. */
+export function readCsv(text: string, file: string, delimiter = ','): Csv {
   // Never papaparse's own header: a column called __proto__ would vanish, and twins would be renamed.
   const parsed = Papa.parse<string[]>(text, {
     header: false,
     dynamicTyping: false,
-    delimiter: ',',
+    delimiter,
     newline: lineEnd(text)
   });
   const starts = lineStarts(parsed.data);

@@ -77,7 +77,9 @@ const contribution: ReadRow<Contribution> = (cell) => ({
   end: cell('end'),
   partOf: orNull(cell('part_of')),
   note: cell('note'),
-  source: cell('source') as SourceId
+  source: cell('source') as SourceId,
+  confirmed: cell('confirmed'),
+  confirmedBy: cell('confirmed_by')
 });
 
 const event: ReadRow<Event> = (cell) => ({

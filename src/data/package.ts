@@ -42,6 +42,11 @@ export type DataPackage = {
   readonly resources: readonly Resource[];
 };
 
+/** What stands in files beside the tables that are no vocabularies. */
+const TITLES: Readonly<Record<string, string>> = {
+  'contributions-added': 'Contributions kept by hand: new ones, and those that replace an imported row'
+};
+
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /**
@@ -123,7 +128,7 @@ function describeVocabulary({ path, fields }: Vocabulary): Resource {
     name: `labels-${stem}`,
     type: 'table',
     path,
-    title: `Words of the sources and what they mean here: ${stem}`,
+    title: TITLES[stem] ?? `Words of the sources and what they mean here: ${stem}`,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
-import type { Table } from './table.ts';
+import { lineOf, type Table } from './table.ts';
 
 const TITLE = /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof)\b\.?\s+\p{Lu}|\bProfessor\b|,\s*Ph\.?D\b/u;
 
@@ -20,5 +20,15 @@ export function namedPersons(table: Table): readonly Issue[] {
   return (table.columns['recipient'] ?? []).flatMap((text, row) => {
     const at = { file: 'grants.csv', line: row + 2, column: 'recipient' };
     return isTitledPerson(text) ? [{ ...at, expected: NAME_LEFT_OUT, got: text }] : [];
+  });
+}
+
+/** Every contribution that a person by title, or an address of one, is said to have confirmed. [D37] [D48] */
+export function namedOfficers(table: Table): readonly Issue[] {
+  if (table.name !== 'contributions') return [];
+  return (table.columns['confirmed_by'] ?? []).flatMap((text, row) => {
+    const at = { file: 'contributions.csv', line: lineOf(table, row), column: 'confirmed_by' };
+    const expected = 'an office or a function, and no name or address of a person';
+    return isTitledPerson(text) || text.includes('@') ? [{ ...at, expected, got: text }] : [];
   });
 }

@@ -63,7 +63,11 @@ export const PARTNERS_TABLES: TableSchemas<
       { name: 'event', type: 'id', refers: 'events', says: 'the event' },
       { name: 'via', type: 'id', many: true, refers: 'partners', says: 'partners that carry it out' },
       { name: 'amount', type: 'number', says: 'amount as published' },
-      { name: 'currency', type: 'id', says: 'ISO 4217; empty where the source does not say' },
+      {
+        name: 'currency',
+        type: 'id',
+        says: 'ISO 4217; empty where the source names none, and then the note says "no currency"'
+      },
       {
         name: 'amount_status',
         type: 'id',
@@ -97,7 +101,13 @@ export const PARTNERS_TABLES: TableSchemas<
         says: 'the contribution this one is a part of: never added to it'
       },
       { name: 'note', type: 'text', says: 'what a reader should know' },
-      source
+      source,
+      { name: 'confirmed', type: 'date', says: 'the day the partner itself confirmed the row, where it has' },
+      {
+        name: 'confirmed_by',
+        type: 'text',
+        says: "the partner's office or function that confirmed it, never the name of a person"
+      }
     ]
   },
   grants: {

@@ -71,6 +71,9 @@ export type Contribution = {
   readonly partOf: string | null;
   readonly note: string;
   readonly source: SourceId;
+  /** the day the partner itself confirmed the row, ISO, and the office that did; empty where nobody has */
+  readonly confirmed: string;
+  readonly confirmedBy: string;
 };
 
 /** One US anti-trafficking grant. */

@@ -1,5 +1,5 @@
 import type { Basis, Contribution, Programme } from '../domain/partner.ts';
-import { isWithin, yearOf } from './focus.ts';
+import { yearOf } from './focus.ts';
 
 /** How firm a total is: as its least firm amount. */
 export type Firmness = 'published' | 'approximate' | 'at-least';
@@ -37,6 +37,8 @@ export type Amounts = {
 export type Kinds = (row: Contribution) => {
   readonly theme: Programme['theme'];
   readonly reach: 'one' | 'several';
+  /** the programmes that hold the row's own, its parent and those above it */
+  readonly within?: readonly string[];
 };
 
 const ADDABLE: readonly (Basis | null)[] = [
@@ -48,18 +50,27 @@ const ADDABLE: readonly (Basis | null)[] = [
   'budget'
 ];
 
-/** Amounts as published, added only within one currency, kind of money, theme and reach [D21] [D22], and never twice [D23]. */
-export function amounts(contributions: readonly Contribution[], kinds: Kinds): Amounts {
+/**
+ * Amounts as published, added only within one currency, kind of money, theme and reach [D21] [D22], and never twice [D23].
+ * The record is all there is: a part may hang below its whole over a row that is not among those asked about.
+ */
+export function amounts(
+  contributions: readonly Contribution[],
+  kinds: Kinds,
+  record: readonly Contribution[] = contributions
+): Amounts {
+  const asked = new Set(contributions);
+  const byId = new Map(record.map((row) => [row.id, row]));
   const money = contributions.filter((row) => row.kind === 'financial' || row.amount !== null);
   const groups = new Map<string, AmountGroup>();
   const keptOut: KeptOut[] = [];
   for (const row of [...money].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0))) {
     if (row.amount === null) continue;
-    const whole = wholeOf(row, money);
+    const whole = wholeOf(row, byId, asked);
     const { theme, reach } = kinds(row);
     const key = [row.currency, row.basis, theme, reach, isAddable(row) ? '' : row.id].join('|');
     const group = groups.get(key);
-    const overlap = group?.counted.find((other) => overlaps(row, other));
+    const overlap = group?.counted.find((other) => overlaps(row, other, kinds));
     if (row.status === 'planned-unfunded') keptOut.push({ row, because: 'unfunded', within: null });
     else if (whole) keptOut.push({ row, because: 'part', within: whole });
     else if (overlap) keptOut.push({ row, because: 'overlap', within: overlap });
@@ -101,25 +112,39 @@ function isAddable(row: Contribution): boolean {
   return row.currency !== '' && ADDABLE.includes(row.basis);
 }
 
-/** The nearest contribution with an amount that this one is a part of; `null` where it stands by itself. */
-function wholeOf(row: Contribution, all: readonly Contribution[]): Contribution | null {
+/** The nearest contribution with money in it, among those asked about, that this one is a part of; else `null`. */
+function wholeOf(
+  row: Contribution,
+  byId: ReadonlyMap<string, Contribution>,
+  asked: ReadonlySet<Contribution>
+): Contribution | null {
   const seen = new Set([row.id]);
   let next = row.partOf;
   while (next !== null && !seen.has(next)) {
     seen.add(next);
-    const whole = all.find((other) => other.id === next);
-    if (whole && whole.amount !== null) return whole;
+    const whole = byId.get(next);
+    if (whole && asked.has(whole) && whole.amount !== null && whole.status !== 'planned-unfunded')
+      return whole;
     next = whole?.partOf ?? null;
   }
   return null;
 }
 
-/** True where one giver's money for one programme covers common years: the larger may hold the smaller. */
-function overlaps(a: Contribution, b: Contribution): boolean {
-  if (a.partner !== b.partner || a.programme !== b.programme) return false;
-  const from = yearOf(b.start) ?? yearOf(b.end);
-  const to = yearOf(b.end) ?? from;
-  return from === null || to === null || yearOf(a.start) === null || isWithin(a.start, a.end, { from, to });
+/** True where one giver's money for one programme, or for a programme and a part of it, covers common years: the larger may hold the smaller. */
+function overlaps(a: Contribution, b: Contribution, kinds: Kinds): boolean {
+  if (a.partner !== b.partner) return false;
+  const holds = (whole: Contribution, part: Contribution) =>
+    whole.programme !== null && (kinds(part).within ?? []).includes(whole.programme);
+  const isOne = a.programme === b.programme && a.event === b.event;
+  if (!isOne && !holds(a, b) && !holds(b, a)) return false;
+  const [[from, to], [first, last]] = [runOf(a), runOf(b)];
+  return from <= last && first <= to;
+}
+
+/** The years that money may be of: without a start any year before its end, without any date all. */
+function runOf({ start, end }: Contribution): readonly [from: number, to: number] {
+  const first = yearOf(start);
+  return [first ?? -Infinity, yearOf(end) ?? first ?? Infinity];
 }
 
 function byCurrency(a: AmountGroup, b: AmountGroup): number {

@@ -32,6 +32,17 @@ export function programmeRecords(
     .sort((a, b) => order(runOf(a)) - order(runOf(b)));
 }
 
+/** The programmes that hold a programme, its parent first; one that would hold itself ends the way. */
+export function programmesAbove(programme: Programme, byId: ReadonlyMap<string, Programme>): string[] {
+  const above: string[] = [];
+  let next = byId.get(programme.parent ?? '');
+  while (next && next !== programme && !above.includes(next.id)) {
+    above.push(next.id);
+    next = byId.get(next.parent ?? '');
+  }
+  return above;
+}
+
 /** When a programme ran: its own dates, else those of all that was given to it; empty where nothing has a date. */
 export function runOf({ programme, contributions }: ProgrammeRecord): {
   readonly start: string;

@@ -13,7 +13,7 @@ import { grantsFor, type GrantsShown } from './grants.ts';
 import { aroundEvent, partnersOfEvent } from './of-event.ts';
 import { contributionsOfOne, type One } from './of-one.ts';
 import { unnamedIn, widerProgrammes } from './wider.ts';
-import { programmeRecords, type ProgrammeRecord } from './programmes.ts';
+import { programmeRecords, programmesAbove, type ProgrammeRecord } from './programmes.ts';
 import { whoDoesWhat, type PartnerRoles } from './roles.ts';
 
 /** What is on record for one part of the world: every contribution in its three readings. */
@@ -105,7 +105,8 @@ function partOf(
   const kinds: Kinds = (row) => {
     const programme = programmes.get(row.programme ?? '');
     if (!programme) return { theme: 'trafficking', reach: 'one' };
-    return { theme: programme.theme, reach: isOfOneCountry(programme, tables.places) ? 'one' : 'several' };
+    const reach = isOfOneCountry(programme, tables.places) ? 'one' : 'several';
+    return { theme: programme.theme, reach, within: programmesAbove(programme, programmes) };
   };
   return (contributions: readonly Contribution[]): ResponsePart => ({
     contributions,
@@ -114,7 +115,8 @@ function partOf(
     // What a partner carries out is the money of others.
     amounts: amounts(
       giver === null ? contributions : contributions.filter((row) => row.partner === giver),
-      kinds
+      kinds,
+      tables.contributions
     )
   });
 }

@@ -1,3 +1,4 @@
+import type { TableName } from '../data/schema.ts';
 import type { Table } from '../data/table.ts';
 import { readRemarks, readWords, type Remark, type Words } from './contributions-words.ts';
 import type { KeptTable, SourceFile } from './importer.ts';
@@ -30,6 +31,16 @@ export function readKnown(words: SourceFile, remarks: SourceFile, kept: KeptTabl
     placeOfEvent: pairs(kept('events'), 'event', 'place'),
     sourceOf: pairs(sources, 'url', 'source'),
     classOf: pairs(sources, 'url', 'class')
+  };
+}
+
+/** The tables that the ids of a contribution point at, other contributions aside. */
+export function pointedAt(kept: KeptTable): Readonly<Partial<Record<TableName, Table>>> {
+  return {
+    partners: kept('partners'),
+    programmes: kept('programmes'),
+    events: kept('events'),
+    sources: kept('sources')
   };
 }
 

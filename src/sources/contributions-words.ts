@@ -55,15 +55,24 @@ export type Remark = {
   readonly part_of: string;
   readonly quantity: string;
   readonly unit: string;
+  readonly confirmed: string;
+  readonly confirmed_by: string;
 };
 
 /** Reads what this project says about each contribution, in its own words, by identifier. */
 export function readRemarks(file: SourceFile): ReadonlyMap<string, Remark> {
-  const rows = readRecords(file, ['contribution', 'part_of', 'quantity', 'unit', 'note']);
+  const columns = ['part_of', 'quantity', 'unit', 'note', 'confirmed', 'confirmed_by'] as const;
   return new Map(
-    rows.map(({ cell }): [string, Remark] => [
+    readRecords(file, ['contribution', ...columns]).map(({ cell }): [string, Remark] => [
       cell('contribution'),
-      { note: cell('note'), part_of: cell('part_of'), quantity: cell('quantity'), unit: cell('unit') }
+      {
+        note: cell('note'),
+        part_of: cell('part_of'),
+        quantity: cell('quantity'),
+        unit: cell('unit'),
+        confirmed: cell('confirmed'),
+        confirmed_by: cell('confirmed_by')
+      }
     ])
   );
 }

@@ -1,7 +1,9 @@
+import { contributionFaults } from '../data/sound-contributions.ts';
 import type { Row } from '../data/table.ts';
 import { InputError, type Issue } from '../domain/issue.ts';
+import { ADDED, contributionTable, overlaid, readAdded, type AddressedRow } from './contributions-added.ts';
 import { disagreements } from './contributions-agree.ts';
-import { readKnown } from './contributions-kept.ts';
+import { pointedAt, readKnown } from './contributions-kept.ts';
 import { COLUMNS, readContribution, type Cell } from './contributions-row.ts';
 import type { Remark } from './contributions-words.ts';
 import type { Import, Importer, KeptTable, SourceFile } from './importer.ts';
@@ -16,7 +18,7 @@ const REMARKS = 'data/labels/contribution-remarks.csv';
 export const contributions: Importer = {
   name: 'contributions',
   says: 'partner contributions, each read on the page its row names',
-  files: [FILE, WORDS, REMARKS],
+  files: [FILE, WORDS, REMARKS, ADDED],
   writes: ['contributions'],
   read: (files, kept) =>
     new Promise((resolve) => {
@@ -30,27 +32,49 @@ function importContributions(files: readonly SourceFile[], kept: KeptTable): Imp
   const issues: Issue[] = [];
   const notes = new Tallies();
   const records = readRecords(file, COLUMNS);
-  const rows = records.map(({ line, cell }) => {
+  const added = readAdded(fileAt(files, 3, ADDED));
+  const read = records.map(({ line, cell }): AddressedRow => {
     const { row, means, faults } = readContribution(cell, known);
     const disagreeing = faults.length > 0 ? [] : disagreements(cell, known, means);
     issues.push(...[...faults, ...disagreeing].map((fault) => ({ file: file.name, line, ...fault })));
     noteRow(notes, cell, row);
-    return row;
+    return { row, file: file.name, line };
   });
-  issues.push(...rowsMissing(known.remarks, new Set(records.map(({ cell }) => cell('id'))), file.name));
+  const ids = new Set(records.map(({ cell }) => cell('id')));
+  issues.push(...rowsMissing(known.remarks, new Set([...ids, ...added.map(idOf)]), file.name));
+  const rows = overlaid(read, added, idOf);
+  if (issues.length === 0) issues.push(...unsound(rows, kept));
   if (issues.length > 0) throw new InputError(issues);
+  const dropped = new Tallies();
+  for (const id of added.map(idOf)) {
+    if (ids.has(id)) dropped.add(`a row of ${ADDED} takes its place`, id);
+    else notes.add(`a row that stands in ${ADDED} only`, id);
+  }
   return {
-    drafts: [{ table: 'contributions', rows }],
+    drafts: [{ table: 'contributions', rows: rows.map(({ row }) => row) }],
     report: {
       source: 'contributions',
       file: file.name,
-      read: records.length,
+      read: records.length + added.length,
       kept: rows.length,
       hidden: 0,
-      dropped: [],
+      dropped: dropped.list(),
       notes: notes.list()
     }
   };
+}
+
+function idOf({ row }: AddressedRow): string {
+  return String(row['contribution']);
+}
+
+/** What the rows do not bear together, each by the file and line that it was read on. */
+function unsound(rows: readonly AddressedRow[], kept: KeptTable): readonly Issue[] {
+  const contributions = contributionTable(rows.map(({ row }) => row));
+  return contributionFaults({ ...pointedAt(kept), contributions }).map(({ row, issue }) => {
+    const { file = issue.file, line = 0 } = rows[row] ?? {};
+    return { ...issue, file, line };
+  });
 }
 
 /** A remark on a row that is not there, or a part of a whole that is not there, is a remark gone stale. */

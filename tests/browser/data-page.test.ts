@@ -8,7 +8,9 @@ import { published } from './published.ts';
 /** Where what is no table stands in the project. */
 const PAPERS = new Map([
   ['DATA-NOTICE.md', 'DATA-NOTICE.md'],
-  ['right-of-reply.md', 'docs/right-of-reply.md']
+  ['right-of-reply.md', 'docs/right-of-reply.md'],
+  ['contributing-data.md', 'docs/contributing-data.md'],
+  ['contributions-template.csv', 'docs/contributions-template.csv']
 ]);
 
 describe('the data page', () => {

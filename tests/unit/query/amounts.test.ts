@@ -22,6 +22,8 @@ const gift = (id: string, amount: number | null, more: Partial<Contribution> = {
   partOf: null,
   note: '',
   source: 'page' as SourceId,
+  confirmed: '',
+  confirmedBy: '',
   ...more
 });
 const plain = () => ({ theme: 'trafficking', reach: 'one' }) as const;

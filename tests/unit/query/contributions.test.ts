@@ -34,6 +34,8 @@ const row = (id: string, more: Partial<Contribution> = {}): Contribution => ({
   partOf: null,
   note: '',
   source: 'page' as SourceId,
+  confirmed: '',
+  confirmedBy: '',
   ...more
 });
 const programme = (id: string, more: Partial<Programme> = {}): Programme => ({

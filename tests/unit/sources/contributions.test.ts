@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableName } from '../../../src/data/schema.ts';
 import type { Table } from '../../../src/data/table.ts';
 import { contributions } from '../../../src/sources/contributions.ts';
+import { CONTRIBUTION_COLUMNS } from '../../../src/sources/contributions-added.ts';
 import { COLUMNS } from '../../../src/sources/contributions-row.ts';
 import type { SourceFile } from '../../../src/sources/importer.ts';
 
@@ -21,10 +22,11 @@ amount_basis,about,,
 status_of_basis,about,approximate,
 theme,TIP,trafficking,
 `;
-const REMARKS = `contribution,part_of,quantity,unit,note
-whole,,,,All of it
-part,whole,,,A part
+const REMARKS = `contribution,part_of,quantity,unit,note,confirmed,confirmed_by
+whole,,,,All of it,2026-03-01,Programme office
+part,whole,,,A part,,
 `;
+const ADDED = `${CONTRIBUTION_COLUMNS.join(',')}\n`;
 const WHOLE =
   'whole,Blue Union,,financial,Guard,Helpers; others,PAK,900,EUR,published,about,2023,2026,TIP,https://a.example,press';
 const PART =
@@ -47,9 +49,18 @@ function file(name: string, text: string): SourceFile {
 }
 
 function read(...rows: readonly string[]) {
+  return readWith('', ...rows);
+}
+
+function readWith(added: string, ...rows: readonly string[]) {
   const table = `${[COLUMNS.join(','), ...rows].join('\n')}\n`;
   return contributions.read(
-    [file('read.csv', table), file('words.csv', WORDS), file('remarks.csv', REMARKS)],
+    [
+      file('read.csv', table),
+      file('words.csv', WORDS),
+      file('remarks.csv', REMARKS),
+      file('added.csv', `${ADDED}${added}`)
+    ],
     kept
   );
 }
@@ -112,6 +123,44 @@ describe('contributions', () => {
 
   it('stops where a part stands without its whole', async () => {
     await expect(read(PART)).rejects.toThrow('expected a row whole, got none');
+  });
+
+  it('says who confirmed a row where somebody has', async () => {
+    const { drafts } = await read(WHOLE, PART);
+    expect(drafts[0]?.rows.map((row) => [row['confirmed'], row['confirmed_by']])).toEqual([
+      ['2026-03-01', 'Programme office'],
+      ['', '']
+    ]);
+  });
+
+  it('gives the place of a row whole to the one that is kept in the repository, and says so', async () => {
+    const { drafts, report } = await readWith(
+      'whole,blue,financial,guard,,,1000,EUR,published,pledge,,,2024,,,,a,,\n' +
+        'new,helpers,implementing,guard,,,,,not-published,,,,2025,,whole,,a,,\n',
+      WHOLE,
+      PART
+    );
+    const rows = new Map(drafts[0]?.rows.map((row) => [row['contribution'], row]));
+    expect([...rows.keys()].sort()).toEqual(['new', 'part', 'whole']);
+    expect(rows.get('whole')).toMatchObject({ amount: '1000', via: '', end: '', note: '', confirmed: '' });
+    expect(report).toMatchObject({ read: 4, kept: 3, dropped: [{ rows: 1, examples: ['whole'] }] });
+    expect(report.dropped[0]?.why).toContain('takes its place');
+    expect(report.notes.find(({ why }) => why.includes('only'))).toMatchObject({
+      rows: 1,
+      examples: ['new']
+    });
+  });
+
+  it('stops where the rows together cannot be, with the file and line of each', async () => {
+    await expect(
+      readWith('new,red,financial,guard,,,1000,EUR,published,,,,2025,,whole,,a,,\n', WHOLE, PART)
+    ).rejects.toThrow(
+      'added.csv:2 partner: expected a partner of partners.csv, got red\n' +
+        'added.csv:2 amount: expected no more than its whole whole, EUR 900, got EUR 1000'
+    );
+    await expect(read(WHOLE.replace('2023,2026', '2023,2020'), PART)).rejects.toThrow(
+      'read.csv:2 end: expected 2023 or later, got 2020'
+    );
   });
 
   it('stops at a row on which nobody has remarked', async () => {

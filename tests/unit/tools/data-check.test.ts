@@ -32,11 +32,13 @@ const ROWS: Readonly<Partial<Record<TableName, readonly Row[]>>> = {
       contribution: 'one',
       partner: 'blue',
       kind: 'hosting',
+      event: 'day',
       via: 'blue',
       amount_status: 'not-published',
       source
     }
   ],
+  events: [{ event: 'day', title: 'A day', date: '2025', source }],
   sources: listed.map((id) => ({ source: id, title: id, publisher: 'A', class: 'official', licence: 'PDDL' }))
 };
 
@@ -84,7 +86,7 @@ function importerOf(victims: number): Importer {
 describe('data:check', () => {
   it('passes a sound folder and says so in one plain line', async () => {
     const { broken, text } = await check();
-    expect(text).toMatch(/data: 10 checks passed, 0 failed$/);
+    expect(text).toMatch(/data: 12 checks passed, 0 failed$/);
     expect(broken).toBe(0);
   });
 
@@ -149,6 +151,38 @@ describe('data:check', () => {
     expect(text).toContain('replies.csv:4 partner: expected a partner of partners.csv, got red');
     expect(text).toContain('replies.csv:4 place,partner: expected a place or a partner, one of the two');
     expect(text).toContain('replies.csv:4 end: expected 2022 or a later year, got 2018');
+  });
+
+  it('finds contributions that do not agree, by line, and who was named for a confirmation [D23] [D48]', async () => {
+    const [row] = ROWS.contributions ?? [];
+    write('contributions', [
+      { ...row, part_of: 'two', note: 'One\ntwo' },
+      { ...row, contribution: 'two', part_of: 'one', confirmed: '2999-01-01', confirmed_by: 'Ms Example' }
+    ]);
+    const { text } = await check();
+    expect(text).toContain(
+      'contributions.csv:2 part_of: expected a whole that is no part of it, got one → two → one'
+    );
+    expect(text).toContain(
+      'contributions.csv:4 part_of: expected a whole that is no part of it, got two → one → two'
+    );
+    expect(text).toMatch(
+      /contributions.csv:4 confirmed: expected \d{4}-\d\d-\d\d or earlier, got 2999-01-01/
+    );
+    expect(text).toContain('contributions.csv:4 confirmed_by: expected an office or a function');
+  });
+
+  it('finds programmes that are parts of each other, every one of them', async () => {
+    const programme = { title: 'A', theme: 'wider', scope: 'a region' };
+    write('programmes', [
+      { ...programme, programme: 'a', parent: 'b' },
+      { ...programme, programme: 'b', parent: 'a' },
+      { ...programme, programme: 'c', parent: 'a' }
+    ]);
+    const { text } = await check();
+    expect(text).toContain('programmes.csv:2 parent: expected a whole that is no part of it, got a → b → a');
+    expect(text).toContain('programmes.csv:3 parent: expected a whole that is no part of it, got b → a → b');
+    expect(text).not.toContain('programmes.csv:4 parent');
   });
 
   it('finds a table that is missing', async () => {
