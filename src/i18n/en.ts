@@ -1,5 +1,6 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
+import { grants } from './en/grants.ts';
 import { partners } from './en/partners.ts';
 import { rates } from './en/rates.ts';
 import { routes } from './en/routes.ts';
@@ -7,6 +8,15 @@ import { shared } from './en/shared.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
-export const en = { ...shared, ...routes, ...trends, ...rates, ...partners, ...country, ...data } as const;
+export const en = {
+  ...shared,
+  ...routes,
+  ...trends,
+  ...rates,
+  ...partners,
+  ...grants,
+  ...country,
+  ...data
+} as const;
 
 export { THE } from './en/shared.ts';

@@ -1,5 +1,6 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
+import { grants } from './ur/grants.ts';
 import { partners } from './ur/partners.ts';
 import { rates } from './ur/rates.ts';
 import { routes } from './ur/routes.ts';
@@ -14,6 +15,7 @@ export const ur: Translation = {
   ...trends,
   ...rates,
   ...partners,
+  ...grants,
   ...country,
   ...data
 };

@@ -69,16 +69,7 @@ export function grantsByYear(grants: readonly Grant[]): GrantYear[] {
 
 /** Awards by country or by recipient, the largest of the years before the break first; nameless ones have an empty name. */
 export function grantsBy(grants: readonly Grant[], name: (grant: Grant) => string): GrantSums[] {
-  const side = (rows: readonly Grant[], coverage: Grant['coverage']) => {
-    const { amount, grants: n, unpublished } = sums(rows.filter((row) => row.coverage === coverage));
-    return { amount, grants: n, unpublished };
-  };
-  const byName = rollup(
-    grants,
-    (rows) => ({ before: side(rows, 'all-agencies'), after: side(rows, 'tip-office') }),
-    name
-  );
-  return [...byName]
+  return [...rollup(grants, bothSides, name)]
     .map(([key, of]) => ({ name: key, ...of }))
     .sort(
       (a, b) =>
@@ -86,6 +77,15 @@ export function grantsBy(grants: readonly Grant[], name: (grant: Grant) => strin
         descending(a.after.amount ?? 0, b.after.amount ?? 0) ||
         ascending(a.name, b.name)
     );
+}
+
+/** Awards on either side of the break, each by itself. */
+export function bothSides(grants: readonly Grant[]): Omit<GrantSums, 'name'> {
+  const side = (coverage: Grant['coverage']) => {
+    const { amount, grants: n, unpublished } = sums(grants.filter((row) => row.coverage === coverage));
+    return { amount, grants: n, unpublished };
+  };
+  return { before: side('all-agencies'), after: side('tip-office') };
 }
 
 /** The fiscal years of the whole list within the span, with the coverage of each: one axis for every country. */

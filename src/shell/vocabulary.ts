@@ -3,8 +3,8 @@ import type { Vocabulary } from '../i18n/words.ts';
 import type { Page } from '../state/view.ts';
 import { SPOKEN_WITH } from './spoken-with.ts';
 
-/** What a vocabulary may hold beside the frame: the messages of a page, and those of rates, which trends say when asked. */
-export type Section = Page | 'rates';
+/** What a vocabulary may hold beside the frame: a page's messages, those of rates (which trends say when asked), those of grants. */
+export type Section = Page | 'rates' | 'grants';
 
 /**
  * Loads what a language needs to say some pages: the messages of the frame and of those pages, and the names of places
@@ -12,7 +12,9 @@ export type Section = Page | 'rates';
  */
 export async function loadVocabulary(language: Language, sections: Iterable<Section>): Promise<Vocabulary> {
   const wanted = new Set(
-    [...sections].flatMap((each): readonly Section[] => (each === 'rates' ? [each] : SPOKEN_WITH[each]))
+    [...sections].flatMap((each): readonly Section[] =>
+      each === 'rates' || each === 'grants' ? [each] : SPOKEN_WITH[each]
+    )
   );
   const [[frame, places, regions], parts] = await Promise.all([
     Promise.all(loadFrame(language)),
@@ -51,6 +53,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Section, () => Promise<ob
     trends: () => import('../i18n/en/trends.ts').then(({ trends }) => trends),
     rates: () => import('../i18n/en/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/en/partners.ts').then(({ partners }) => partners),
+    grants: () => import('../i18n/en/grants.ts').then(({ grants }) => grants),
     country: () => import('../i18n/en/country.ts').then(({ country }) => country),
     data: () => import('../i18n/en/data.ts').then(({ data }) => data)
   },
@@ -59,6 +62,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Section, () => Promise<ob
     trends: () => import('../i18n/ur/trends.ts').then(({ trends }) => trends),
     rates: () => import('../i18n/ur/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/ur/partners.ts').then(({ partners }) => partners),
+    grants: () => import('../i18n/ur/grants.ts').then(({ grants }) => grants),
     country: () => import('../i18n/ur/country.ts').then(({ country }) => country),
     data: () => import('../i18n/ur/data.ts').then(({ data }) => data)
   }

@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { DISCLAIMER } from './disclaimer.ts';
 import { routesCompared } from './routes-compared.ts';
 import { routesEvidence } from './routes-evidence.ts';
 import { routesPictures } from './routes-pictures.ts';
@@ -156,8 +157,7 @@ export const routes = {
   'routes.sheet.most': 'At most',
   'routes.sheet.years': 'Years with a report',
 
-  'routes.disclaimer':
-    'The boundaries and names shown and the designations used on this map do not imply endorsement or acceptance by this project, its partners or the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
+  'routes.disclaimer': DISCLAIMER,
   'routes.among': 'between these countries {n} more',
   'routes.caveat.coverage':
     '{n} of the {m} countries that reported gave citizenships: of {part} victims in all, of {whole} detected, {years}.',
