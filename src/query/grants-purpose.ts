@@ -1,4 +1,5 @@
 import type { Grant, GrantPurpose } from '../domain/partner.ts';
+import { onceForEach, onceForKey } from './once.ts';
 import { bothSides, type GrantsShown, type GrantSums } from './grants.ts';
 
 /** What grants are for, as the list codes them; one may be for several, so that these overlap. */
@@ -22,15 +23,19 @@ export function forPurpose(grants: readonly Grant[], purpose: GrantPurpose | 'al
 
 /** The grants of a question that are for a purpose, still apart by where they were spent. */
 export function shownForPurpose(shown: GrantsShown, purpose: GrantPurpose | 'all'): GrantsShown {
-  return {
+  return purpose === 'all' ? shown : narrowed(shown)(purpose);
+}
+
+const narrowed = onceForEach((shown: GrantsShown) =>
+  onceForKey((purpose: GrantPurpose) => ({
     abroad: forPurpose(shown.abroad, purpose),
     home: forPurpose(shown.home, purpose),
     leftOut: forPurpose(shown.leftOut, purpose)
-  };
-}
+  }))
+);
 
 /** Awards by purpose, then those without one, where there are any: never to be added, for a grant may stand in several. */
-export function grantsByPurpose(grants: readonly Grant[]): PurposeSums[] {
+export function grantsByPurpose(grants: readonly Grant[]): readonly PurposeSums[] {
   const groups: (readonly [PurposeGroup, readonly Grant[]])[] = [
     ...GRANT_PURPOSES.map((purpose) => [purpose, forPurpose(grants, purpose)] as const),
     ['none', grants.filter(({ purposes }) => purposes?.length === 0)],

@@ -1,5 +1,4 @@
 import type { Message } from '../message.ts';
-import { DISCLAIMER } from './disclaimer.ts';
 
 /** The US grants, which the partners page alone says: their bars, tables, list and map. */
 export const grants = {
@@ -117,7 +116,8 @@ export const grants = {
     other: '{amount} in {n} grants for regions or the whole world is not on the map.'
   },
   'partners.map.failed': 'The outlines of the countries did not load ({why}).',
-  'partners.map.disclaimer': DISCLAIMER,
+  'partners.map.disclaimer':
+    'The boundaries and names shown and the designations used on this map do not imply endorsement or acceptance by this project, its partners or the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
   'partners.sheet.grant': 'US grant',
   'partners.sheet.grantHome': 'US grant at home',
   'partners.sheet.leftOut': '{coverage}; {year} is left out of every sum, most of its amounts being missing'

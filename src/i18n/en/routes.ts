@@ -1,5 +1,4 @@
 import type { Message } from '../message.ts';
-import { DISCLAIMER } from './disclaimer.ts';
 import { routesCompared } from './routes-compared.ts';
 import { routesEvidence } from './routes-evidence.ts';
 import { routesPictures } from './routes-pictures.ts';
@@ -157,7 +156,8 @@ export const routes = {
   'routes.sheet.most': 'At most',
   'routes.sheet.years': 'Years with a report',
 
-  'routes.disclaimer': DISCLAIMER,
+  'routes.disclaimer':
+    'The boundaries and names shown and the designations used on this map do not imply endorsement or acceptance by this project, its partners or the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.',
   'routes.among': 'between these countries {n} more',
   'routes.caveat.coverage':
     '{n} of the {m} countries that reported gave citizenships: of {part} victims in all, of {whole} detected, {years}.',

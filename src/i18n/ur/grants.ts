@@ -1,6 +1,5 @@
 import type { grants as english } from '../en/grants.ts';
 import type { Message } from '../message.ts';
-import { DISCLAIMER } from './disclaimer.ts';
 
 /** The US grants, which the partners page alone says. */
 export const grants: Readonly<Record<keyof typeof english, Message>> = {
@@ -116,7 +115,8 @@ export const grants: Readonly<Record<keyof typeof english, Message>> = {
     other: 'خطوں یا پوری دنیا کے لیے {n} گرانٹس ({amount}) نقشے پر نہیں۔'
   },
   'partners.map.failed': 'ممالک کی حدود لوڈ نہیں ہوئیں ({why})۔',
-  'partners.map.disclaimer': DISCLAIMER,
+  'partners.map.disclaimer':
+    'اس نقشے پر دکھائی گئی حدود، نام اور عہدے اس منصوبے، اس کے شراکت داروں یا اقوامِ متحدہ کی توثیق یا قبولیت ظاہر نہیں کرتے۔ نقطہ دار لکیر: جموں و کشمیر میں تقریباً لائن آف کنٹرول۔ جموں و کشمیر کی حتمی حیثیت پر فریقین ابھی متفق نہیں ہوئے۔',
   'partners.sheet.grant': 'امریکی گرانٹ',
   'partners.sheet.grantHome': 'اندرونِ ملک امریکی گرانٹ',
   'partners.sheet.leftOut': '{coverage}؛ {year} ہر مجموعے سے باہر ہے، کیونکہ اس کی زیادہ تر رقوم موجود نہیں'

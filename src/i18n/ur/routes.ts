@@ -1,6 +1,5 @@
 import type { routes as english } from '../en/routes.ts';
 import type { Message } from '../message.ts';
-import { DISCLAIMER } from './disclaimer.ts';
 import { routesCompared } from './routes-compared.ts';
 import { routesEvidence } from './routes-evidence.ts';
 import { routesPictures } from './routes-pictures.ts';
@@ -154,7 +153,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.sheet.most': 'زیادہ سے زیادہ',
   'routes.sheet.years': 'رپورٹ کے سال',
 
-  'routes.disclaimer': DISCLAIMER,
+  'routes.disclaimer':
+    'اس نقشے پر دکھائی گئی حدود، نام اور عہدے اس منصوبے، اس کے شراکت داروں یا اقوامِ متحدہ کی توثیق یا قبولیت ظاہر نہیں کرتے۔ نقطہ دار لکیر: جموں و کشمیر میں تقریباً لائن آف کنٹرول۔ جموں و کشمیر کی حتمی حیثیت پر فریقین ابھی متفق نہیں ہوئے۔',
   'routes.among': 'ان ممالک کے درمیان مزید {n}',
   'routes.caveat.coverage':
     '{years} میں رپورٹ دینے والے {m} ممالک میں سے {n} نے شہریت بتائی: کُل {whole} شناخت شدہ متاثرین میں سے {part} کی۔',
