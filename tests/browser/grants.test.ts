@@ -32,7 +32,8 @@ describe('the list of the grants', () => {
     await section(page)
       .getByRole('button', { name: `all ${n}` })
       .click();
-    await expect.poll(() => rows(page).count()).toBe(counted.length);
+    // They come some a frame.
+    await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(counted.length);
     const late = grants.length - counted.length;
     expect(await section(page).locator('h4').innerText()).toContain(`${late} grants of fiscal year 2002`);
   });
