@@ -14,11 +14,15 @@ import { SITE_PAGES } from './tools/site-pages.ts';
 
 /** What every page says and asks: one file, for a dozen small ones are packed worse and asked for one by one. */
 const COMMON =
-  /\/src\/(?:domain|state)\/|\/src\/query\/(?:count|focus|region|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/map\/live\./;
+  /\/src\/(?:domain|state)\/|\/src\/query\/(?:count|focus|region|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/map\/live\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
   /\/src\/chart\/(?:trend|reporting)\/|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near))\./;
+
+/** What the partners and the page of a country say alike of the response, for the same reason. */
+const RESPONSE =
+  /\/src\/figure\/partners\/(?:Rows|answer|caveats|empty|event|grant|phrase|sentence|sources|years)\.|\/src\/query\/(?:amounts|contributions|dates|grants|inferred|of-event|programmes|response|roles|wider)\./;
 
 export default defineConfig({
   base: './',
@@ -44,7 +48,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'common', test: COMMON, priority: 2 },
-            { name: 'trend', test: TREND, priority: 1, includeDependenciesRecursively: false }
+            { name: 'trend', test: TREND, priority: 1, includeDependenciesRecursively: false },
+            { name: 'response', test: RESPONSE, priority: 1, includeDependenciesRecursively: false }
           ]
         }
       }

@@ -5,6 +5,7 @@ import { country } from './country/figures.ts';
 import { glotipImports } from './import-glotip.ts';
 import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
+import { partners } from './partners/figures.ts';
 import { peers } from './peers/figures.ts';
 import { keepResults, RESULTS } from './results.ts';
 import { ROUTES_FIGURES } from './routes/figures.ts';
@@ -33,6 +34,7 @@ const FIGURES: Readonly<Record<string, Measure>> = {
   ...ROUTES_FIGURES,
   trends,
   country,
+  partners,
   peers,
   firefox,
   webkit

@@ -3,6 +3,7 @@ import type {
   Contribution,
   Event,
   Grant,
+  GrantPurpose,
   HeadlineFigure,
   Milestone,
   Partner,
@@ -102,8 +103,25 @@ const grantWith =
     year: Number(cell('year')),
     amount: numberOrNull(cell('amount')),
     coverage: cell('coverage') as Grant['coverage'],
+    purposes: purposesIn(cell),
     source: cell('source') as SourceId
   });
+
+const PURPOSES = ['prevention', 'protection', 'prosecution', 'research'] as const;
+/** One list for all grants that are coded alike. */
+const codedAs = new Map<string, Grant['purposes']>();
+
+/** A row without any code is not coded, which is not the same as coded 0 four times. */
+function purposesIn(cell: (column: GrantPurpose) => string): Grant['purposes'] {
+  const codes = PURPOSES.map(cell);
+  const key = codes.join(' ');
+  const known = codedAs.get(key);
+  if (known !== undefined) return known;
+  const isCoded = codes.some((code) => code !== '');
+  const found = isCoded ? PURPOSES.filter((_, i) => codes[i] === '1') : null;
+  codedAs.set(key, found);
+  return found;
+}
 
 const milestone: ReadRow<Milestone> = (cell) => ({
   id: cell('milestone'),

@@ -76,6 +76,9 @@ export type Contribution = {
   readonly confirmedBy: string;
 };
 
+/** What a grant may be for: one may be for several. */
+export type GrantPurpose = 'prevention' | 'protection' | 'prosecution' | 'research';
+
 /** One US anti-trafficking grant. */
 export type Grant = {
   readonly id: string;
@@ -89,6 +92,8 @@ export type Grant = {
   /** US dollars; `null` where not published */
   readonly amount: number | null;
   readonly coverage: 'all-agencies' | 'tip-office';
+  /** all that it is coded as, empty where it is coded as none of the four; `null` where the list does not code it */
+  readonly purposes: readonly GrantPurpose[] | null;
   readonly source: SourceId;
 };
 

@@ -2,6 +2,7 @@ import { ascending, descending, rollup } from 'd3-array';
 import type { Grant } from '../domain/partner.ts';
 import type { Span, Year } from '../domain/year.ts';
 import type { Focus } from './focus.ts';
+import { onceForEach } from './once.ts';
 
 /** The fiscal year that is never shown, because most of its amounts are missing [D27]. */
 export const YEAR_LEFT_OUT: Year = 2002;
@@ -46,8 +47,24 @@ export type GrantSums = {
   readonly after: SideSum;
 };
 
-/** The grants for the focus; a grant for a region or the world belongs to no country. */
-export function grantsFor(grants: readonly Grant[], { places, years }: Focus): GrantsShown {
+/** The grants for the focus; a grant for a region or the world belongs to no country. Asked again, the answer is the same object. */
+export function grantsFor(grants: readonly Grant[], focus: Focus): GrantsShown {
+  const lately = answered(grants);
+  const key = `${focus.places === null ? '*' : [...focus.places].join()} ${focus.years ? `${focus.years.from}-${focus.years.to}` : '*'}`;
+  const before = lately.get(key);
+  if (before) return before;
+  const found = foundFor(grants, focus);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(key, found);
+  return found;
+}
+
+/** How many answers about one list are kept: every part of a page asks the same a few times for each view. */
+const MOST_KEPT = 24;
+
+const answered = onceForEach<readonly Grant[], Map<string, GrantsShown>>(() => new Map());
+
+function foundFor(grants: readonly Grant[], { places, years }: Focus): GrantsShown {
   const wanted = grants.filter(
     ({ place, year }) =>
       (places === null || (place !== null && places.has(place))) &&
@@ -62,23 +79,14 @@ export function grantsFor(grants: readonly Grant[], { places, years }: Focus): G
 }
 
 /** Awards by fiscal year, ascending; a year without a grant has no entry. */
-export function grantsByYear(grants: readonly Grant[]): GrantYear[] {
+export const grantsByYear = onceForEach((grants: readonly Grant[]): readonly GrantYear[] => {
   const byYear = rollup(grants, sums, (grant) => grant.year);
   return [...byYear].map(([year, of]) => ({ year, ...of })).sort((a, b) => ascending(a.year, b.year));
-}
+});
 
 /** Awards by country or by recipient, the largest of the years before the break first; nameless ones have an empty name. */
 export function grantsBy(grants: readonly Grant[], name: (grant: Grant) => string): GrantSums[] {
-  const side = (rows: readonly Grant[], coverage: Grant['coverage']) => {
-    const { amount, grants: n, unpublished } = sums(rows.filter((row) => row.coverage === coverage));
-    return { amount, grants: n, unpublished };
-  };
-  const byName = rollup(
-    grants,
-    (rows) => ({ before: side(rows, 'all-agencies'), after: side(rows, 'tip-office') }),
-    name
-  );
-  return [...byName]
+  return [...rollup(grants, bothSides, name)]
     .map(([key, of]) => ({ name: key, ...of }))
     .sort(
       (a, b) =>
@@ -88,14 +96,24 @@ export function grantsBy(grants: readonly Grant[], name: (grant: Grant) => strin
     );
 }
 
+/** Awards on either side of the break, each by itself. */
+export function bothSides(grants: readonly Grant[]): Omit<GrantSums, 'name'> {
+  const side = (coverage: Grant['coverage']) => {
+    const { amount, grants: n, unpublished } = sums(grants.filter((row) => row.coverage === coverage));
+    return { amount, grants: n, unpublished };
+  };
+  return { before: side('all-agencies'), after: side('tip-office') };
+}
+
 /** The fiscal years of the whole list within the span, with the coverage of each: one axis for every country. */
 export function grantYears(
   grants: readonly Grant[],
   years: Focus['years']
-): { readonly year: Year; readonly coverage: Grant['coverage'] }[] {
-  const { abroad, home } = grantsFor(grants, { places: null, years });
-  return grantsByYear([...abroad, ...home]);
+): readonly { readonly year: Year; readonly coverage: Grant['coverage'] }[] {
+  return yearsOf(grantsFor(grants, { places: null, years }));
 }
+
+const yearsOf = onceForEach(({ abroad, home }: GrantsShown) => grantsByYear([...abroad, ...home]));
 
 /** The first and the last fiscal year on a list, the year that is left out included; `null` where it is empty. */
 export function spanOfList(grants: readonly Grant[]): Span | null {
@@ -104,13 +122,13 @@ export function spanOfList(grants: readonly Grant[]): Span | null {
 }
 
 /** The sides of the break that have grants, the earlier first: nothing is ever added across it [D28]. */
-export function grantSides(grants: readonly Grant[]): GrantSide[] {
-  return (['all-agencies', 'tip-office'] as const).flatMap((coverage) => {
+export const grantSides = onceForEach((grants: readonly Grant[]): readonly GrantSide[] =>
+  (['all-agencies', 'tip-office'] as const).flatMap((coverage) => {
     const rows = grants.filter((row) => row.coverage === coverage);
     const years = spanOfList(rows);
     return years === null ? [] : [{ ...sums(rows), coverage, years }];
-  });
-}
+  })
+);
 
 function sums(rows: readonly Grant[]): Omit<GrantYear, 'year'> {
   const amounts = rows.flatMap(({ amount }) => (amount === null ? [] : [amount]));

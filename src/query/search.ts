@@ -46,7 +46,8 @@ function rankOf(name: string, wanted: string, id: string): number {
   return name.includes(wanted) ? 3 : 4;
 }
 
-function folded(text: string): string {
+/** A text as a search compares it: without accents, in small letters, with plain apostrophes. */
+export function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

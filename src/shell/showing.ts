@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Figure } from '../figure/figure.ts';
+import { grantPartsFrom } from '../figure/partners/grants/later.ts';
 import { picturesFrom } from '../figure/routes/pictures.ts';
 import { ratesFrom } from '../figure/trends/later-rates.ts';
 import { furtherFrom } from '../figure/trends/further.ts';
@@ -24,6 +25,12 @@ ratesFrom(() => import('../figure/trends/rate/view.ts'));
 
 // What stands far below the first screen of the trends comes when a reader comes near it (decision 0024).
 furtherFrom(() => import('../figure/trends/further-charts.ts'));
+
+// The list of the US grants and their map come with the click that opens them.
+grantPartsFrom({
+  list: () => import('../figure/partners/grants/List.svelte'),
+  map: () => import('../figure/partners/grants/Map.svelte')
+});
 
 /** Loads what a page shows on the first visit to it. */
 export async function loadShowing(page: Page): Promise<Showing> {

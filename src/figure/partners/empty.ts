@@ -60,7 +60,7 @@ export function noProgramme(session: Session, { home }: ResponseAnswer): string 
 }
 
 /** That no US grant is drawn for them, and why: none is on the list, or only ones of the year that is left out [D27]. */
-export function noGrant(session: Session, { grants }: ResponseAnswer): string {
+export function noGrant(session: Session, { grants }: Pick<ResponseAnswer, 'grants'>): string {
   const { words, view } = session;
   const places = placesOf(session);
   const place = homeName(session, places, 'or');

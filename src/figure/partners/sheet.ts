@@ -1,13 +1,13 @@
-import type { Contribution, Grant } from '../../domain/partner.ts';
+import type { Contribution } from '../../domain/partner.ts';
 import { isJoint } from '../../query/amounts.ts';
-import { GRANT_CURRENCY, grantsByYear } from '../../query/grants.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
+import { grantColumns, grantRows, NO_GRANT } from './grants/sheet.ts';
 import { given } from './sources.ts';
 import { givenYears } from './years.ts';
 
-/** Every contribution the view shows, as published, then the grants by fiscal year, abroad and at home apart. */
+/** Every contribution the view shows, as published, then the grants of its purpose and words, each a row of its own. */
 export function partnersSheet(session: Session): Sheet {
   if (isNowhere(session))
     return { caption: session.words.say('partners.sheet'), columns: columnsOf(session), rows: [] };
@@ -19,8 +19,7 @@ export function partnersSheet(session: Session): Sheet {
       ...[...near.contributions, ...undated, ...given(wider), ...(far?.contributions ?? [])].map((row) =>
         rowOf(session, row)
       ),
-      ...grantRows(session, grants.abroad, 'partners.sheetGrants'),
-      ...grantRows(session, grants.home, 'partners.sheetHome')
+      ...grantRows(session, grants)
     ]
   };
 }
@@ -38,7 +37,8 @@ function columnsOf({ words }: Session): Column[] {
     text('status', words.say('partners.column.status')),
     text('years', words.say('partners.column.years')),
     text('part_of', words.say('partners.column.part')),
-    text('source', words.say('partners.column.source'))
+    text('source', words.say('partners.column.source')),
+    ...grantColumns(words)
   ];
 }
 
@@ -57,7 +57,8 @@ function rowOf(session: Session, row: Contribution): Cell[] {
     words.say(`partners.status.${row.status}`),
     givenYears(session, row),
     whole ? purposeOf(session, whole) : '',
-    dataset.sources.get(row.source)?.title ?? row.source
+    dataset.sources.get(row.source)?.title ?? row.source,
+    ...NO_GRANT
   ];
 }
 
@@ -70,28 +71,4 @@ function basisText({ words, dataset }: Session, row: Contribution): string {
 
 function inKind(words: Session['words'], { quantity, unit }: Contribution): string | null {
   return quantity === null ? null : `${words.number(quantity)} ${unit}`;
-}
-
-function grantRows(
-  { words, dataset }: Session,
-  grants: readonly Grant[],
-  title: 'partners.sheetGrants' | 'partners.sheetHome'
-): Cell[][] {
-  const [first] = grants;
-  const donor = first ? words.place(first.donor) : '';
-  return grantsByYear(grants).map(({ year, amount, coverage, unpublished }) => [
-    donor,
-    words.say('partners.kind.financial'),
-    words.say(title),
-    words.say('partners.theme.trafficking'),
-    amount ?? words.say('partners.notPublished'),
-    GRANT_CURRENCY,
-    words.say('partners.basis.award'),
-    unpublished === 0 || amount === null
-      ? words.say(`partners.coverage.${coverage}`)
-      : `${words.say(`partners.coverage.${coverage}`)}${words.say('list.separator')}${words.say('partners.grantsUnpublished', { n: unpublished })}`,
-    words.year(year),
-    '',
-    (first && dataset.sources.get(first.source)?.title) ?? ''
-  ]);
 }

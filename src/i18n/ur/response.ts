@@ -1,4 +1,5 @@
 import { responseEvent } from './response/event.ts';
+import { responseGrants } from './response/grants.ts';
 import { responseMoney } from './response/money.ts';
 import { responseOne } from './response/one.ts';
 import { responseProgrammes } from './response/programmes.ts';
@@ -10,5 +11,6 @@ export const response = {
   ...responseOne,
   ...responseEvent,
   ...responseProgrammes,
-  ...responseMoney
+  ...responseMoney,
+  ...responseGrants
 };

@@ -26,6 +26,7 @@ const grant = (
   year,
   amount,
   coverage: year < 2011 ? 'all-agencies' : 'tip-office',
+  purposes: null,
   source: 'grants' as SourceId
 });
 const list = [

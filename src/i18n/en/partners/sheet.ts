@@ -14,7 +14,6 @@ export const partnersSheet = {
   'partners.column.part': 'Part of',
   'partners.column.source': 'Source',
   'partners.sheetGrants': 'US grants, fiscal year',
-  'partners.sheetHome': 'US grants at home, fiscal year',
   'partners.coverage.all-agencies': 'all agencies',
   'partners.coverage.tip-office': 'TIP Office only'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -15,7 +15,6 @@ export const partnersSheet: Readonly<Record<keyof typeof english, Message>> = {
   'partners.column.part': 'کس کا حصہ',
   'partners.column.source': 'ماخذ',
   'partners.sheetGrants': 'امریکی گرانٹس، مالی سال',
-  'partners.sheetHome': 'اندرونِ ملک امریکی گرانٹس، مالی سال',
   'partners.coverage.all-agencies': 'تمام ادارے',
   'partners.coverage.tip-office': 'صرف ٹی آئی پی دفتر'
 };

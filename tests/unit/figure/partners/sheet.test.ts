@@ -5,7 +5,7 @@ import { partnersSheet } from '../../../../src/figure/partners/sheet.ts';
 import { partnersSources } from '../../../../src/figure/partners/sources.ts';
 import type { View } from '../../../../src/state/view.ts';
 import { id } from '../../query/trend-fixture.ts';
-import { dataset, session, words } from './session-fixture.ts';
+import { dataset, session, table, words } from './session-fixture.ts';
 
 const partner = (name: string, place: string | null) =>
   ({ id: name, name: `The whole ${name}`, short: name, type: 'igo', place, url: '' }) as unknown as Partner;
@@ -39,6 +39,7 @@ const grant = (year: number, place: string, amount: number | null) =>
     year,
     amount,
     coverage: year < 2011 ? 'all-agencies' : 'tip-office',
+    purposes: year < 2011 ? ['protection', 'research'] : null,
     source: 'list'
   }) as Grant;
 
@@ -97,7 +98,7 @@ describe('the table of the partners', () => {
   it('has a cell for every column', () => {
     const { columns, rows } = sheet();
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
-    expect(rows).toHaveLength(5 + 2);
+    expect(rows).toHaveLength(5 + 4);
   });
 
   it('gives amounts as published, what was given in kind, and that others were not published [D24]', () => {
@@ -108,9 +109,11 @@ describe('the table of the partners', () => {
       '12 vehicles',
       'not published',
       60,
-      'not published'
+      'not published',
+      'not published',
+      7
     ]);
-    expect(column('currency')).toEqual(['EUR', 'EUR', '', '', '', 'USD', 'USD']);
+    expect(column('currency')).toEqual(['EUR', 'EUR', '', '', '', 'USD', 'USD', 'USD', 'USD']);
   });
 
   it('names what an amount is a part of', () => {
@@ -125,12 +128,43 @@ describe('the table of the partners', () => {
       '2020',
       'inferred, not published: 2016–2017',
       '2003',
-      '2012'
+      '2003',
+      '2012',
+      '2002'
     ]);
   });
 
-  it('leaves the grants of 2002 out and counts those without an amount [D27]', () => {
-    expect(column('status').slice(-2)).toEqual(['all agencies, 1 without an amount', 'TIP Office only']);
+  it('has each grant in a row of its own and says of 2002 that it is in no sum [D27]', () => {
+    expect(column('status').slice(-4)).toEqual([
+      'all agencies',
+      'all agencies',
+      'TIP Office only',
+      'all agencies; 2002 is left out of every sum, most of its amounts being missing'
+    ]);
+    expect(column('grant').slice(-4)).toEqual(['2003PAK', '2003PAK', '2012PAK', '2002PAK']);
+  });
+
+  it('says what a grant is for, or that the list does not code it', () => {
+    expect(column('purposes').slice(-3)).toEqual([
+      'protection, research',
+      'not coded on the list',
+      'protection, research'
+    ]);
+  });
+
+  it('holds only the grants of the purpose and the words asked for, and every contribution', () => {
+    expect(column('grant', { purpose: 'research' })).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '2003PAK',
+      '2003PAK',
+      '2002PAK'
+    ]);
+    expect(column('grant', { find: 'pakis 2012' })).toEqual(['', '', '', '', '', '2012PAK']);
+    expect(column('grant', { find: 'nepal' })).toHaveLength(5);
   });
 
   it('holds only the years asked for', () => {
@@ -144,13 +178,15 @@ describe('the table of the partners', () => {
 });
 
 describe('the table of the published record', () => {
-  it('has every contribution and no grant of 2002', () => {
+  it('has every contribution and every grant of the file, those of 2002 last', () => {
     const { columns, rows } = partnersSheet(session());
-    const year = columns.findIndex(({ key }) => key === 'years');
-    const kind = columns.findIndex(({ key }) => key === 'for');
-    const grants = rows.filter((row) => textOf(row[kind]).startsWith('US grants'));
+    const at = (key: string) => columns.findIndex((one) => one.key === key);
+    const grants = rows.filter((row) => row[at('grant')] !== '');
     expect(rows.length - grants.length).toBe(dataset.contributions?.length);
-    expect(grants.map((row) => row[year])).not.toContain('2002');
-    expect(grants.length).toBe(12 + 8);
+    const { grant = [], year = [] } = table('grants').columns;
+    expect(grants.map((row) => textOf(row[at('grant')])).sort()).toEqual([...grant].sort());
+    const late = year.filter((each) => each === '2002').length;
+    expect(grants.slice(-late).every((row) => row[at('years')] === '2002')).toBe(true);
+    expect(grants.slice(0, -late).some((row) => row[at('years')] === '2002')).toBe(false);
   });
 });

@@ -1,0 +1,48 @@
+import type { Grant } from '../../../domain/partner.ts';
+import type { Words } from '../../../i18n/words.ts';
+import { findGrants, grantIndex, type GrantIndex } from '../../../query/grants-find.ts';
+import { sorterOf, type Sorter } from '../../../query/grants-order.ts';
+import { onceForEach } from '../../../query/once.ts';
+import { search } from '../../../state/codecs.ts';
+import type { OtherNames, Session } from '../../../state/session.svelte.ts';
+
+/** Whether the names of the recipients are there, on their way, or did not load. */
+export type NamesState = 'there' | 'loading' | 'lost';
+
+/** How it stands with the names of the recipients, which come after the grants themselves. */
+export function namesState({ dataset }: Session): NamesState {
+  if (dataset.grants?.every(({ recipient }) => recipient !== null)) return 'there';
+  return dataset.failures.some(({ table }) => table === 'grants') ? 'lost' : 'loading';
+}
+
+/** The grants among these that hold the words of the view, by the names that have come. */
+export function foundIn(session: Session, grants: readonly Grant[]): readonly Grant[] {
+  const { dataset, words, otherNames, view } = session;
+  if (view.find === '') return grants;
+  return findGrants(grants, indexes(dataset.grants ?? [])(words)(otherNames), view.find);
+}
+
+/** What sorts the list of all grants in the reader's language. */
+export function sorterFor({ dataset, words }: Session): Sorter {
+  return sorters(dataset.grants ?? [])(words);
+}
+
+/** A text as a view may hold it; one that is too long for an address is cut. */
+export function findable(text: string): string {
+  return search.read(text) ?? search.read(text.trim().replace(/\s+/g, ' ').slice(0, LONGEST)) ?? '';
+}
+
+/** The most characters that the address takes to look for. */
+export const LONGEST = 60;
+
+const indexes = onceForEach((grants: readonly Grant[]) =>
+  onceForEach((words: Words) =>
+    onceForEach((others: OtherNames): GrantIndex => {
+      return grantIndex(grants, (place) => [words.place(place), ...(others.get(place) ?? [])]);
+    })
+  )
+);
+
+const sorters = onceForEach((grants: readonly Grant[]) =>
+  onceForEach((words: Words) => sorterOf(grants, (place) => words.place(place)))
+);

@@ -1,0 +1,61 @@
+import type { Grant } from '../../../domain/partner.ts';
+import type { Words } from '../../../i18n/words.ts';
+import { GRANT_CURRENCY, YEAR_LEFT_OUT, type GrantsShown } from '../../../query/grants.ts';
+import { shownForPurpose } from '../../../query/grants-purpose.ts';
+import type { Session } from '../../../state/session.svelte.ts';
+import type { Cell, Column } from '../../figure.ts';
+import { purposesText, recipientText } from './cells.ts';
+import { foundIn, namesState } from './search.ts';
+
+/** What the table of the partners tells of a grant alone, after the columns that a contribution has too. */
+export function grantColumns(words: Words): Column[] {
+  return [
+    { key: 'recipient', title: words.say('partners.recipient'), kind: 'text' },
+    { key: 'place', title: words.say('partners.country'), kind: 'text' },
+    { key: 'purposes', title: words.say('partners.list.purposes'), kind: 'text' },
+    { key: 'grant', title: words.say('partners.sheet.grant'), kind: 'text' }
+  ];
+}
+
+/** The same cells of a row that is no grant. */
+export const NO_GRANT: readonly Cell[] = ['', '', '', ''];
+
+/** The grants of a view that are for its purpose and hold its words, one a row: abroad, at home, then those left out of sums. */
+export function grantRows(session: Session, asked: GrantsShown): Cell[][] {
+  const { abroad, home, leftOut } = shownForPurpose(asked, session.view.purpose);
+  return [abroad, home, leftOut].flatMap((grants) => foundIn(session, grants).map(rowIn(session)));
+}
+
+function rowIn(session: Session): (grant: Grant) => Cell[] {
+  const { words, dataset } = session;
+  const names = namesState(session);
+  const [financial, theme, basis] = [
+    words.say('partners.kind.financial'),
+    words.say('partners.theme.trafficking'),
+    words.say('partners.basis.award')
+  ];
+  return (grant) => [
+    words.place(grant.donor),
+    financial,
+    words.say(grant.place === grant.donor ? 'partners.sheet.grantHome' : 'partners.sheetGrants'),
+    theme,
+    grant.amount ?? words.say('partners.notPublished'),
+    GRANT_CURRENCY,
+    basis,
+    statusOf(words, grant),
+    words.year(grant.year),
+    '',
+    dataset.sources.get(grant.source)?.title ?? grant.source,
+    recipientText(words, grant, names),
+    grant.place === null ? words.say('partners.noCountry') : words.place(grant.place),
+    purposesText(words, grant),
+    grant.id
+  ];
+}
+
+/** Which agencies the list covers, and that a grant of the year with most amounts missing is in no sum [D27]. */
+function statusOf(words: Words, { coverage, year }: Grant): string {
+  const covers = words.say(`partners.coverage.${coverage}`);
+  if (year !== YEAR_LEFT_OUT) return covers;
+  return words.say('partners.sheet.leftOut', { coverage: covers, year: words.year(year) });
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { joinTables } from '../../../src/data/join.ts';
+import { parseTable } from '../../../src/data/parse.ts';
+import type { PlaceId } from '../../../src/domain/place.ts';
+import { grantsBy, grantsByYear, grantsFor, grantSides, type GrantSums } from '../../../src/query/grants.ts';
+import {
+  forPurpose,
+  GRANT_PURPOSES,
+  grantsByPurpose,
+  shownForPurpose
+} from '../../../src/query/grants-purpose.ts';
+
+const text = readFileSync(new URL('../../../data/grants.csv', import.meta.url), 'utf8');
+/** The rows as they stand in the file, read by nothing of ours. */
+type Raw = Readonly<Record<string, string>>;
+const raw: readonly Raw[] = Papa.parse<Raw>(text, { header: true, skipEmptyLines: true }).data;
+const grants = joinTables({ grants: parseTable('grants', text).table }, [], '').grants ?? [];
+const world = grantsFor(grants, { places: null, years: null });
+
+const counted = raw.filter((row) => row['year'] !== '2002');
+const places = {
+  abroad: counted.filter((row) => row['place'] !== row['donor']),
+  home: counted.filter((row) => row['place'] === row['donor'])
+};
+const isLate = (row: Raw) => Number(row['year']) >= 2011;
+
+/** Adds the amounts of rows up as a reader would: those that are there, and how many are not. */
+function added(rows: readonly Raw[]) {
+  let amount = 0;
+  let published = 0;
+  for (const row of rows) {
+    if (row['amount'] === '') continue;
+    amount += Number(row['amount']);
+    published += 1;
+  }
+  return {
+    amount: published === 0 ? null : amount,
+    grants: rows.length,
+    unpublished: rows.length - published
+  };
+}
+
+/** Sums of either side of 2011 for each value of a column, sorted by it. */
+function bySides(rows: readonly Raw[], column: string) {
+  const names = [...new Set(rows.map((row) => row[column] ?? ''))].sort();
+  return names.map((name) => {
+    const of = rows.filter((row) => row[column] === name);
+    return {
+      name,
+      before: added(of.filter((row) => !isLate(row))),
+      after: added(of.filter(isLate))
+    };
+  });
+}
+
+const byName = (sums: readonly GrantSums[]) => [...sums].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+describe.each(['abroad', 'home'] as const)(
+  'every sum of the grants %s, added up again from the file',
+  (side) => {
+    const [of, rows] = [world[side], places[side]];
+
+    it('by year', () => {
+      const years = [...new Set(rows.map((row) => row['year'] ?? ''))].sort();
+      expect(
+        grantsByYear(of).map(({ year, amount, grants: n, unpublished }) => [
+          String(year),
+          { amount, grants: n, unpublished }
+        ])
+      ).toEqual(years.map((year) => [year, added(rows.filter((row) => row['year'] === year))]));
+    });
+
+    it('by country, by recipient', () => {
+      expect(byName(grantsBy(of, ({ place }) => place ?? ''))).toEqual(bySides(rows, 'place'));
+      expect(byName(grantsBy(of, ({ recipient }) => recipient ?? ''))).toEqual(bySides(rows, 'recipient'));
+    });
+
+    it('by purpose, and without one', () => {
+      const marked = (row: Raw) => GRANT_PURPOSES.map((purpose) => row[purpose] ?? '').join('');
+      const groups: readonly (readonly [string, (row: Raw) => boolean])[] = [
+        ...GRANT_PURPOSES.map((purpose) => [purpose, (row: Raw) => row[purpose] === '1'] as const),
+        ['none', (row) => marked(row) === '0000'],
+        ['uncoded', (row) => marked(row) === '']
+      ];
+      expect(grantsByPurpose(of)).toEqual(
+        groups
+          .map(([name, holds]) => ({
+            name,
+            before: added(rows.filter((row) => holds(row) && !isLate(row))),
+            after: added(rows.filter((row) => holds(row) && isLate(row)))
+          }))
+          .filter(({ before, after }) => before.grants + after.grants > 0)
+      );
+    });
+
+    it.each(GRANT_PURPOSES)('for %s on either side of 2011, by country and by year', (purpose) => {
+      const wanted = rows.filter((row) => row[purpose] === '1');
+      const found = shownForPurpose(world, purpose)[side];
+      expect(
+        grantSides(found).map(({ amount, grants: n, unpublished }) => ({ amount, grants: n, unpublished }))
+      ).toEqual(
+        [wanted.filter((row) => !isLate(row)), wanted.filter(isLate)]
+          .filter((part) => part.length > 0)
+          .map(added)
+      );
+      expect(byName(grantsBy(found, ({ place }) => place ?? ''))).toEqual(bySides(wanted, 'place'));
+      for (const { year, amount } of grantsByYear(found))
+        expect([year, amount]).toEqual([
+          year,
+          added(wanted.filter((row) => row['year'] === String(year))).amount
+        ]);
+    });
+  }
+);
+
+describe('the grants of the record', () => {
+  it('are for several purposes often enough that the purposes are more than the grants', () => {
+    const each = GRANT_PURPOSES.map((purpose) => forPurpose(world.abroad, purpose).length);
+    expect(each.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(world.abroad.length);
+  });
+
+  it('leave out every row of 2002 and no other, whatever the purpose [D27]', () => {
+    const late = (purpose?: string) =>
+      raw.filter((row) => row['year'] === '2002' && (purpose === undefined || row[purpose] === '1')).length;
+    expect(world.leftOut).toHaveLength(late());
+    for (const purpose of GRANT_PURPOSES)
+      expect(shownForPurpose(world, purpose).leftOut).toHaveLength(late(purpose));
+    expect(world.abroad.length + world.home.length + world.leftOut.length).toBe(raw.length);
+  });
+
+  it('answer for a country and some years as the file does, however often they are asked', () => {
+    const years = { from: 2005, to: 2012 };
+    for (const place of ['IND', 'MDA', 'USA', 'PAK', 'IND'] as PlaceId[]) {
+      const { abroad, home } = grantsFor(grants, { places: new Set([place]), years });
+      const rows = counted.filter(
+        (row) => row['place'] === place && Number(row['year']) >= 2005 && Number(row['year']) <= 2012
+      );
+      expect([...abroad, ...home].map(({ id }) => id).sort()).toEqual(rows.map((row) => row['grant']).sort());
+    }
+  });
+});
