@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { COLUMNS } from '../src/data/columns.ts';
 import { TABLE_NAMES } from '../src/data/schema.ts';
 import { CONTRIBUTIONS_TEMPLATE } from '../src/data/template.ts';
 import { packedTables, type PackedTable } from './packed-tables.ts';
 
 const VIRTUAL = 'virtual:tables';
+/** What is worked out once, when the site is built. */
+const COLUMNS_MODULE = '/src/data/columns.ts';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /** What stands beside the tables for readers: terms, and how to reply, to add a row or to correct one. */
@@ -28,6 +31,7 @@ export function tables(folder = 'data', papers: readonly string[] = PAPERS): Plu
     name: 'tip-atlas:tables',
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
+      if (id.endsWith(COLUMNS_MODULE)) return `export const COLUMNS = ${JSON.stringify(COLUMNS)};\n`;
       if (id !== RESOLVED) return null;
       const missing = TABLE_NAMES.filter((name) => !packed().some((table) => table.name === name));
       if (missing.length > 0) this.warn(`${folder} has no table ${missing.join(', ')}`);

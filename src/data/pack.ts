@@ -1,7 +1,8 @@
 import { InputError } from '../domain/issue.ts';
+import { COLUMNS } from './columns.ts';
 import { isLater } from './later.ts';
 import { packColumn, type Weigh } from './pack-column.ts';
-import { TABLES, type TableName } from './schema.ts';
+import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
 import { unpackColumn } from './unpack-column.ts';
 
@@ -28,16 +29,16 @@ export function partOf(table: Table, part: Part): Table {
 export function unpackTable(name: TableName, text: string, part: Part = 'first'): Table {
   const file = `${name}.json`;
   const { length, columns } = parsed(text, file);
-  const fields = TABLES[name].fields.filter((field) => isLater(name, field.name) === (part === 'later'));
-  const unpacked = fields.map((field) => {
-    const coding: unknown = Object.entries(columns).find(([column]) => column === field.name)?.[1];
+  const wanted = (COLUMNS[name] ?? []).filter((column) => isLater(name, column) === (part === 'later'));
+  const unpacked = wanted.map((column) => {
+    const coding: unknown = Object.entries(columns).find(([packed]) => packed === column)?.[1];
     const cells = unpackColumn(coding, length);
     if (cells === null) {
       throw new InputError([
-        { file, column: field.name, expected: `a packed column of ${length} cells`, got: 'something else' }
+        { file, column, expected: `a packed column of ${length} cells`, got: 'something else' }
       ]);
     }
-    return [field.name, cells] as const;
+    return [column, cells] as const;
   });
   return { name, columns: Object.fromEntries(unpacked), length };
 }

@@ -1,12 +1,8 @@
 import type { PlaceId } from '../../domain/place.ts';
-import type { Words } from '../../i18n/words.ts';
-import { YEAR_LEFT_OUT, spanOfList } from '../../query/grants.ts';
 import { isUnfunded } from '../../query/programmes.ts';
 import type { ResponseAnswer } from '../../query/response.ts';
-import type { Span } from '../../domain/year.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { homeName, placesOf } from './answer.ts';
-import { fiscalYears } from './grant.ts';
+import { homeName } from './answer.ts';
 import { anyYears, spelled } from './phrase.ts';
 
 /** That no programme or event is on record for the places and years asked for, but for those that no one funded. */
@@ -57,38 +53,4 @@ export function noProgramme(session: Session, { home }: ResponseAnswer): string 
   const place = homeName(session, home, 'or');
   if (years === null) return words.say('partners.programmesNone', { place });
   return words.say('partners.programmesNoneThen', { place, years });
-}
-
-/** That no US grant is drawn for them, and why: none is on the list, or only ones of the year that is left out [D27]. */
-export function noGrant(session: Session, { grants }: Pick<ResponseAnswer, 'grants'>): string {
-  const { words, view } = session;
-  const places = placesOf(session);
-  const place = homeName(session, places, 'or');
-  const n = grants.leftOut.length;
-  if (n > 0) {
-    const filling = { n, year: words.year(YEAR_LEFT_OUT) };
-    return places.length === 0
-      ? words.say('partners.grantsOnlyLeftOutAnywhere', filling)
-      : words.say('partners.grantsOnlyLeftOut', { ...filling, place });
-  }
-  if (view.years === null)
-    return places.length === 0
-      ? words.say('partners.grantsNoneAnywhere')
-      : words.say('partners.grantsNone', { place });
-  const span = fiscalYears(words, view.years);
-  const none =
-    places.length === 0
-      ? words.say('partners.grantsNoneAnywhereThen', { span })
-      : words.say('partners.grantsNoneThen', { place, span });
-  const beyond = beyondList(words, view.years, spanOfList(session.dataset.grants ?? []));
-  return beyond === '' ? none : `${none} ${beyond}`;
-}
-
-/** Where the list of grants begins or ends, if years asked for lie beyond it; empty where none does. */
-function beyondList(words: Words, asked: Span, list: Span | null): string {
-  if (list === null) return '';
-  const ends = { first: words.year(list.from), last: words.year(list.to) };
-  if (asked.from < list.from && asked.to > list.to) return words.say('partners.listCovers', ends);
-  if (asked.from < list.from) return words.say('partners.listBegins', { first: ends.first });
-  return asked.to > list.to ? words.say('partners.listEnds', { last: ends.last }) : '';
 }

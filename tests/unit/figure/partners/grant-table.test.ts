@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import GrantTable from '../../../../src/figure/partners/GrantTable.svelte';
+import SumsTable from '../../../../src/figure/partners/grants/SumsTable.svelte';
 import type { Words } from '../../../../src/i18n/words.ts';
 import { GRANT_CURRENCY, type GrantSums } from '../../../../src/query/grants.ts';
 import { table, urdu, words } from './session-fixture.ts';
@@ -23,7 +23,7 @@ function cells(rows: readonly GrantSums[], said: Words = words): string[][] {
     sums: rows,
     name: (text: string) => text || 'not given'
   };
-  const html = render(GrantTable, { props }).body.replaceAll(/<!--[^]*?-->/g, '');
+  const html = render(SumsTable, { props }).body.replaceAll(/<!--[^]*?-->/g, '');
   return [...html.matchAll(/<tr[^>]*>([^]*?)<\/tr>/g)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) =>
       cell.replaceAll(/<[^>]*>/g, '').trim()
@@ -56,7 +56,7 @@ describe('the table of grants by one name', () => {
   it('cuts after twelve rows and says how many follow', () => {
     const many = Array.from({ length: 15 }, (_, i) => ({ name: `n${i}`, before: none, after: none }));
     const props = { words, heading: 'Recipient', sums: many, name: String };
-    expect(render(GrantTable, { props }).body).toContain('3 more');
+    expect(render(SumsTable, { props }).body).toContain('3 more');
     expect(cells(many)).toHaveLength(1 + 12);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../../src/figure/partners/answer.ts';
 import { partnersCaveats } from '../../../../src/figure/partners/caveats.ts';
-import { nothing, noGrant, noProgramme } from '../../../../src/figure/partners/empty.ts';
+import { nothing, noProgramme } from '../../../../src/figure/partners/empty.ts';
+import { noGrant } from '../../../../src/figure/partners/grants/none.ts';
 import {
   inferredText,
   isJointValue,
