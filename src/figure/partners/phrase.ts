@@ -73,3 +73,13 @@ export function inferredYears(
   const last = words.say('partners.inferred.end', { years: yearsText(words, end, end) });
   return `${years}${words.say('list.separator')}${last}`;
 }
+
+/** That the partner itself has confirmed a row, and when [D48]; empty where it has not. */
+export function confirmedText(
+  words: Words,
+  { confirmed, confirmedBy }: Pick<Contribution, 'confirmed' | 'confirmedBy'>
+): string {
+  return confirmed === ''
+    ? ''
+    : words.say('partners.confirmed', { who: confirmedBy, date: words.date(confirmed) });
+}

@@ -4,6 +4,7 @@ import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
 import { grantColumns, grantRows, NO_GRANT } from './grants/sheet.ts';
+import { confirmedText } from './phrase.ts';
 import { given } from './sources.ts';
 import { givenYears } from './years.ts';
 
@@ -19,7 +20,7 @@ export function partnersSheet(session: Session): Sheet {
       ...[...near.contributions, ...undated, ...given(wider), ...(far?.contributions ?? [])].map((row) =>
         rowOf(session, row)
       ),
-      ...grantRows(session, grants)
+      ...grantRows(session, grants).map((cells) => [...cells, '', ''])
     ]
   };
 }
@@ -38,7 +39,9 @@ function columnsOf({ words }: Session): Column[] {
     text('years', words.say('partners.column.years')),
     text('part_of', words.say('partners.column.part')),
     text('source', words.say('partners.column.source')),
-    ...grantColumns(words)
+    ...grantColumns(words),
+    text('via', words.say('partners.column.via')),
+    text('confirmed', words.say('partners.column.confirmed'))
   ];
 }
 
@@ -58,7 +61,9 @@ function rowOf(session: Session, row: Contribution): Cell[] {
     givenYears(session, row),
     whole ? purposeOf(session, whole) : '',
     dataset.sources.get(row.source)?.title ?? row.source,
-    ...NO_GRANT
+    ...NO_GRANT,
+    words.list(row.via.map((id) => nameOf(session, id, 'name'))),
+    confirmedText(words, row)
   ];
 }
 

@@ -2,18 +2,5 @@ import type { Message } from '../../message.ts';
 
 /** The table of the partners view. */
 export const partnersSheet = {
-  'partners.sheet': 'Contributions and grants, as published',
-  'partners.column.kind': 'Kind',
-  'partners.column.theme': 'Theme',
-  'partners.column.for': 'Programme or event',
-  'partners.column.amount': 'Amount',
-  'partners.column.currency': 'Currency',
-  'partners.column.basis': 'Kind of money',
-  'partners.column.status': 'Status',
-  'partners.column.years': 'Years',
-  'partners.column.part': 'Part of',
-  'partners.column.source': 'Source',
-  'partners.sheetGrants': 'US grants, fiscal year',
-  'partners.coverage.all-agencies': 'all agencies',
-  'partners.coverage.tip-office': 'TIP Office only'
+  'partners.sheetGrants': 'US grants, fiscal year'
 } as const satisfies Readonly<Record<string, Message>>;

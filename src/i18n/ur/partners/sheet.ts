@@ -3,18 +3,5 @@ import type { Message } from '../../message.ts';
 
 /** The table of the partners view. */
 export const partnersSheet: Readonly<Record<keyof typeof english, Message>> = {
-  'partners.sheet': 'تعاون اور گرانٹس، جیسے شائع ہوئے',
-  'partners.column.kind': 'قسم',
-  'partners.column.theme': 'موضوع',
-  'partners.column.for': 'پروگرام یا تقریب',
-  'partners.column.amount': 'رقم',
-  'partners.column.currency': 'کرنسی',
-  'partners.column.basis': 'رقم کی قسم',
-  'partners.column.status': 'حیثیت',
-  'partners.column.years': 'سال',
-  'partners.column.part': 'کس کا حصہ',
-  'partners.column.source': 'ماخذ',
-  'partners.sheetGrants': 'امریکی گرانٹس، مالی سال',
-  'partners.coverage.all-agencies': 'تمام ادارے',
-  'partners.coverage.tip-office': 'صرف ٹی آئی پی دفتر'
+  'partners.sheetGrants': 'امریکی گرانٹس، مالی سال'
 };

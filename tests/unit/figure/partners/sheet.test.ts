@@ -28,6 +28,8 @@ const given = (more: Partial<Record<keyof Contribution, unknown>>) =>
     partOf: null,
     note: '',
     source: 'page',
+    confirmed: '',
+    confirmedBy: '',
     ...more
   }) as Contribution;
 const grant = (year: number, place: string, amount: number | null) =>
@@ -114,6 +116,23 @@ describe('the table of the partners', () => {
       7
     ]);
     expect(column('currency')).toEqual(['EUR', 'EUR', '', '', '', 'USD', 'USD', 'USD', 'USD']);
+  });
+
+  it('says who carries a row out, and that the partner confirmed it, with office and day [D48]', () => {
+    const data = {
+      ...small,
+      contributions: [
+        given({ via: ['Worker'], confirmed: '2026-03-01', confirmedBy: 'Country Office' }),
+        given({ id: 'other' })
+      ]
+    };
+    const { columns, rows } = partnersSheet(session({}, words, data));
+    const cell = (row: number, key: string) => rows[row]?.[columns.findIndex((one) => one.key === key)];
+    expect([cell(0, 'via'), cell(1, 'via')]).toEqual(['The whole Worker', '']);
+    expect([cell(0, 'confirmed'), cell(1, 'confirmed')]).toEqual([
+      'confirmed by Country Office, 1 March 2026',
+      ''
+    ]);
   });
 
   it('names what an amount is a part of', () => {
