@@ -23,12 +23,18 @@ export function namedPersons(table: Table): readonly Issue[] {
   });
 }
 
-/** Every contribution that a person by title, or an address of one, is said to have confirmed. [D37] [D48] */
+/** What an office or a function is called by: a name alone may be that of a person. */
+const OFFICE =
+  /\b(?:office|unit|section|desk|department|directorate|division|branch|bureau|secretariat|ministry|mission|embassy|delegation|high commission|headquarters|team|programme|project|agency|centre|council)\b/i;
+
+/** Every contribution that is said to be confirmed by what names no office, or by an address or a number of someone. [D37] [D48] */
 export function namedOfficers(table: Table): readonly Issue[] {
   if (table.name !== 'contributions') return [];
   return (table.columns['confirmed_by'] ?? []).flatMap((text, row) => {
     const at = { file: 'contributions.csv', line: lineOf(table, row), column: 'confirmed_by' };
-    const expected = 'an office or a function, and no name or address of a person';
-    return isTitledPerson(text) || text.includes('@') ? [{ ...at, expected, got: text }] : [];
+    const expected =
+      'an office or a function such as Country Office Pakistan, and no name, address or number of a person';
+    const isOffice = text === '' || (OFFICE.test(text) && !isTitledPerson(text) && !/@|\d{4}/.test(text));
+    return isOffice ? [] : [{ ...at, expected, got: text }];
   });
 }

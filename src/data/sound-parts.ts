@@ -30,7 +30,8 @@ export function partFaults({ columns, length }: Table): (row: number) => CellFau
   };
   const span = (row: number): [string, string] => {
     const [start, end] = [(starts[row] ?? '').slice(0, 4), (ends[row] ?? '').slice(0, 4)];
-    return [start || end || '0', end || start || '9'];
+    // Without a start it may be of any year before its end.
+    return [start || '0', end || start || '9'];
   };
   const hasCommonYears = (a: number, b: number) => {
     const [[from, to], [first, last]] = [span(a), span(b)];
@@ -46,7 +47,7 @@ export function partFaults({ columns, length }: Table): (row: number) => CellFau
       const others = rows.filter(
         (at) => at !== row && wholeOf[at] === whole && isOneKind(at, row) && !isMore(at)
       );
-      const sum = [row, ...others].reduce((total, at) => total + amountOf(at), 0);
+      const sum = [row, ...others].reduce((total, at) => total + Math.round(amountOf(at) * 100), 0) / 100;
       if (sum > amountOf(whole)) {
         const all = others.map((at) => ids[at]).join(', ');
         const expected = `with ${all} no more than their whole ${ids[whole]}, ${said(whole)}`;

@@ -1,26 +1,41 @@
-import type { Contribution, PartnerId } from '../domain/partner.ts';
+import type { Contribution, PartnerId, Programme } from '../domain/partner.ts';
+import { headOf } from './programmes.ts';
 
-/** What one partner can be on record as doing, whatever the event. */
-export const DEEDS = ['hosts', 'supports', 'funds', 'carries-out', 'in-kind'] as const;
+/** What one partner can be on record as doing, whatever the event; `planned` is named in a budget that no one funded [D26]. */
+export const DEEDS = ['hosts', 'supports', 'funds', 'carries-out', 'in-kind', 'planned'] as const;
 export type Deed = (typeof DEEDS)[number];
 
-/** The contributions behind a deed, and the events or programmes it was done for, each once. */
+/** The contributions behind a deed, and the events or whole programmes it was done for, each once: a part is no further one. */
 export type Done = { readonly rows: readonly Contribution[]; readonly of: ReadonlySet<string> };
 
-/** What one partner is on record as doing, in the order of `DEEDS`; a budget that no one funded is nobody's deed [D26]. */
-export function deedsOf(contributions: readonly Contribution[], partner: PartnerId): ReadonlyMap<Deed, Done> {
-  const funded = contributions.filter(({ status }) => status !== 'planned-unfunded');
+/** What one partner is on record as doing, in the order of `DEEDS`. */
+export function deedsOf(
+  contributions: readonly Contribution[],
+  programmes: readonly Programme[],
+  partner: PartnerId
+): ReadonlyMap<Deed, Done> {
+  const wholeOf = wholes(programmes);
   return new Map(
     DEEDS.flatMap((deed) => {
-      const rows = funded.filter((row) => isDone(deed, row, partner));
-      const of = new Set(rows.map(({ programme, event }) => programme ?? event ?? ''));
+      const rows = contributions.filter((row) => isDone(deed, row, partner));
+      const of = new Set(rows.map(({ programme, event }) => wholeOf(programme) ?? event ?? ''));
       return rows.length === 0 ? [] : [[deed, { rows, of }] as const];
     })
   );
 }
 
-function isDone(deed: Deed, { kind, programme, ...row }: Contribution, partner: PartnerId): boolean {
+/** The whole that a programme belongs to, by id; a programme that no table knows is its own. */
+export function wholes(programmes: readonly Programme[]): (programme: string | null) => string | null {
+  const byId = new Map(programmes.map((each) => [each.id, each]));
+  return (id) => {
+    const programme = byId.get(id ?? '');
+    return programme ? headOf(programme, byId).id : id;
+  };
+}
+
+function isDone(deed: Deed, { kind, programme, status, ...row }: Contribution, partner: PartnerId): boolean {
   const isOwn = row.partner === partner;
+  if (status === 'planned-unfunded') return deed === 'planned';
   switch (deed) {
     case 'hosts':
       return isOwn && kind === 'hosting';
@@ -32,5 +47,7 @@ function isDone(deed: Deed, { kind, programme, ...row }: Contribution, partner: 
       return (isOwn && kind === 'implementing') || (programme !== null && row.via.includes(partner));
     case 'in-kind':
       return isOwn && kind === 'in-kind';
+    case 'planned':
+      return false;
   }
 }

@@ -102,6 +102,8 @@ function sheetFault(field: Field, text: string): string | null {
     return 'small letters, digits and hyphens, such as unodc-training-2026';
   if (field.type === 'number' && /\.\d{3,}$/.test(text))
     return 'two decimals at most, for 1.000 may be one or a thousand';
+  if (field.type === 'text' && /^[=+\-@]/.test(text))
+    return 'words that begin with a letter or a digit, for a spreadsheet would run this';
   const isListedOtherwise = field.many === true && /[,;|]/.test(text);
   const fault = isListedOtherwise ? '' : cellFault(field, text);
   if (fault === null) return null;

@@ -165,6 +165,10 @@ describe('a filled-in template', () => {
   });
 });
 
+const OFFICE =
+  'an office or a function such as Country Office Pakistan, and no name, address or number of a person';
+const INERT = 'words that begin with a letter or a digit, for a spreadsheet would run this';
+
 describe('what spreadsheets save', () => {
   const semicolons = `${columns.join(';')}\r\n${line({ ...GOOD, partner: ' european-union ', via: ' icmpd   unodc ' }, ';')}\r\n${';'.repeat(columns.length - 1)}\r\n\r\n`;
 
@@ -207,8 +211,10 @@ describe('what spreadsheets save', () => {
     ['contribution', 'EU 2026', 'small letters, digits and hyphens, such as unodc-training-2026'],
     ['currency', 'usd', 'a code of ISO 4217 such as EUR'],
     ['kind', 'money', 'one of financial, hosting, implementing, in-kind'],
-    ['confirmed_by', 'Ms Example', 'an office or a function, and no name or address of a person'],
-    ['confirmed_by', 'office@example.org', 'an office or a function, and no name or address of a person']
+    ...['Ms Example', 'Muhammad Ali Khan', 'office@example.org', 'Office, +92 300 1234567'].map(
+      (who) => ['confirmed_by', who, OFFICE] as const
+    ),
+    ...['=1+1', '+1', '-1', '@sum'].map((note) => ['note', note, INERT] as const)
   ])('is refused with a reason where %s is %s', (column, got, expected) => {
     const bad = { ...GOOD, contribution: 'bad', partner: 'unodc', part_of: '', [column]: got };
     expect(faultsOf(GOOD, bad)).toEqual([`sent.csv:3 ${column}: expected ${expected}, got ${got}`]);

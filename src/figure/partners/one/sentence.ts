@@ -1,14 +1,26 @@
-import type { Contribution, Partner, Programme } from '../../../domain/partner.ts';
+import type { Contribution, ContributionKind, Partner, Programme } from '../../../domain/partner.ts';
 import type { Words } from '../../../i18n/words.ts';
-import { deedsOf, type Deed, type Done } from '../../../query/deeds.ts';
+import { deedsOf, wholes, type Deed, type Done } from '../../../query/deeds.ts';
 import { isUnfunded } from '../../../query/programmes.ts';
 import type { Session } from '../../../state/session.svelte.ts';
-import { answerOf, homeName, nameOf, partnerOf, placesOf, programmeAsked } from '../answer.ts';
+import {
+  answerOf,
+  eventOf,
+  homeName,
+  isNowhere,
+  missingOf,
+  nameOf,
+  partnerOf,
+  placesOf,
+  programmeAsked
+} from '../answer.ts';
+import { eventTitle } from '../event.ts';
 import { amountText, shortTitle, spelled, yearsText } from '../phrase.ts';
 
 /** The question above the headline of one partner or one programme; `null` where the view asks for neither. */
 export function questionOfOne(session: Session): string | null {
   const { words } = session;
+  if (isUnanswerable(session)) return null;
   const partner = partnerOf(session);
   if (partner) return words.say('partners.one.question', { partner: partner.short });
   const programme = programmeAsked(session);
@@ -17,16 +29,23 @@ export function questionOfOne(session: Session): string | null {
 
 /** The finding about one partner or one programme; `null` where the view asks for neither. */
 export function sentenceOfOne(session: Session): string | null {
+  if (isUnanswerable(session)) return null;
   const partner = partnerOf(session);
   if (partner) return partnerSentence(session, partner);
   const programme = programmeAsked(session);
   return programme && programmeSentence(session, programme);
 }
 
+/** True where a table is missing or the address names no place that is known: the whole view says so. */
+function isUnanswerable(session: Session): boolean {
+  return isNowhere(session) || missingOf(session, ['contributions', 'partners', 'programmes']).length > 0;
+}
+
 function partnerSentence(session: Session, partner: Partner): string {
-  const { words } = session;
+  const { words, dataset } = session;
   const { near } = answerOf(session);
-  const deeds = deedsOf(near.contributions, partner.id);
+  const programmes = dataset.programmes ?? [];
+  const deeds = deedsOf(near.contributions, programmes, partner.id);
   if (deeds.size === 0) return words.say('partners.one.nothing', { partner: partner.short });
   const done = [...deeds].map(([deed, { of }]) =>
     words.say(`partners.deed.${deed}`, { n: of.size, count: spelled(words, of.size) })
@@ -35,7 +54,7 @@ function partnerSentence(session: Session, partner: Partner): string {
     partner: partner.short,
     deeds: within(session, words.list(done))
   });
-  return [sentence, ...giftsText(words, deeds.get('supports')), ...knownText(words, deeds)].join(
+  return [sentence, ...giftsText(words, deeds.get('supports')), ...knownText(words, deeds, programmes)].join(
     words.say('list.clause')
   );
 }
@@ -46,11 +65,23 @@ function within(session: Session, deeds: string): string {
   const places = placesOf(session);
   const there =
     places.length === 0
-      ? deeds
-      : words.say('partners.one.reaching', { deeds, place: homeName(session, places, 'or') });
+      ? only(session, deeds)
+      : words.say('partners.one.reaching', {
+          deeds: only(session, deeds),
+          place: homeName(session, places, 'or')
+        });
   return view.years === null
     ? there
     : words.say('partners.one.dated', { deeds: there, years: words.span(view.years) });
+}
+
+/** The deeds with the programme or the event that the address asks for beside the partner. */
+function only(session: Session, deeds: string): string {
+  const [programme, event] = [programmeAsked(session), eventOf(session)];
+  const what = [...(programme ? [shortTitle(programme.title)] : []), ...(event ? [eventTitle(event)] : [])];
+  return what.length === 0
+    ? deeds
+    : session.words.say('partners.one.only', { deeds, what: session.words.list(what) });
 }
 
 /** How many of the gifts to events have a published amount; nothing where there is no such gift. */
@@ -66,11 +97,13 @@ function giftsText(words: Words, gifts: Done | undefined): string[] {
 const OF_PROGRAMMES: readonly Deed[] = ['funds', 'carries-out'];
 
 /** How many of the programmes that a partner funds or carries out have a published amount. */
-function knownText(words: Words, deeds: ReadonlyMap<Deed, Done>): string[] {
+function knownText(words: Words, deeds: ReadonlyMap<Deed, Done>, programmes: readonly Programme[]): string[] {
+  const wholeOf = wholes(programmes);
   const rows = OF_PROGRAMMES.flatMap((deed) => deeds.get(deed)?.rows ?? []);
-  const programmes = (of: readonly Contribution[]) => new Set(of.map(({ programme }) => programme)).size;
-  const all = programmes(rows);
-  const n = programmes(rows.filter(({ amount }) => amount !== null));
+  const programmesOf = (of: readonly Contribution[]) =>
+    new Set(of.map(({ programme }) => wholeOf(programme))).size;
+  const all = programmesOf(rows);
+  const n = programmesOf(rows.filter(({ amount }) => amount !== null));
   if (all === 0) return [];
   if (n === 0) return [words.say('partners.one.noneKnown', { n: all, count: spelled(words, all) })];
   if (n === all) return [words.say('partners.one.allKnown', { n, count: spelled(words, n) })];
@@ -84,11 +117,14 @@ function programmeSentence(session: Session, { title, start, end }: Programme): 
   if (!record) return words.say('partners.programme.nothing', { programme });
   const rows = [...record.contributions, ...record.parts];
   const isPlan = isUnfunded(record);
-  const givers = isPlan ? [] : rows.map(({ partner }) => partner);
-  const named = (ids: typeof givers) => words.list([...new Set(ids)].map((id) => nameOf(session, id)));
+  const givers = (kind: ContributionKind) =>
+    isPlan ? [] : rows.filter((row) => row.kind === kind).map(({ partner }) => partner);
+  const [donors, helpers] = [givers('financial'), givers('in-kind')];
+  const named = (ids: typeof donors) => words.list([...new Set(ids)].map((id) => nameOf(session, id)));
   const others = rows.flatMap(({ via }) => via);
   const facts = [
-    givers.length === 0 ? '' : words.say('partners.programme.funded', { givers: named(givers) }),
+    donors.length === 0 ? '' : words.say('partners.programme.funded', { givers: named(donors) }),
+    helpers.length === 0 ? '' : words.say('partners.programme.helped', { givers: named(helpers) }),
     others.length === 0
       ? ''
       : words.say(isPlan ? 'partners.plannedBy' : 'partners.programme.carried', { others: named(others) }),
@@ -96,7 +132,7 @@ function programmeSentence(session: Session, { title, start, end }: Programme): 
   ].filter((fact) => fact !== '');
   return [
     words.say('partners.programme.sentence', { programme, facts: facts.join(words.say('list.separator')) }),
-    publishedText(words, record.contributions, isPlan)
+    ...(donors.length > 0 || isPlan ? [publishedText(words, record.contributions, isPlan)] : [])
   ].join(words.say('list.clause'));
 }
 

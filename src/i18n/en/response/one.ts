@@ -18,7 +18,7 @@ export const responseOne = {
   'partners.one.does': 'What it is on record as doing',
   'partners.one.money': 'its own money only; programmes it carries out are paid by others',
   'partners.one.programmes': 'Programmes it funds or carries out',
-  'partners.one.noProgrammes': 'No programme it funds or carries out is on record.',
+  'partners.one.noProgrammes': 'It funds or carries out no programme that fits what was chosen.',
   'partners.one.name': 'Name',
   'partners.one.type': 'Kind',
   'partners.one.home': 'At home in',
@@ -46,6 +46,13 @@ export const responseOne = {
     one: 'helps {count} programme in kind',
     other: 'helps {count} programmes in kind'
   },
+  'partners.deed.planned': {
+    one: 'is named in {count} programme that was never funded',
+    other: 'is named in {count} programmes that were never funded'
+  },
+  'partners.did.planned': 'Named in plans that were never funded',
+  'partners.one.only': '{deeds}, of {what} alone',
+  'partners.programme.helped': 'help in kind from {givers}',
   'partners.did.hosts': 'Hosts',
   'partners.did.supports': 'Gives money for events',
   'partners.did.funds': 'Funds programmes',

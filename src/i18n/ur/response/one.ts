@@ -19,7 +19,7 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.one.does': 'ریکارڈ کے مطابق اس کا کام',
   'partners.one.money': 'صرف اس کی اپنی رقم؛ جن پروگراموں پر یہ عمل درآمد کرتا ہے ان کی رقم دوسرے دیتے ہیں',
   'partners.one.programmes': 'وہ پروگرام جنہیں یہ رقم دیتا یا چلاتا ہے',
-  'partners.one.noProgrammes': 'ریکارڈ پر ایسا کوئی پروگرام نہیں جسے یہ رقم دیتا یا چلاتا ہو۔',
+  'partners.one.noProgrammes': 'اس انتخاب کے مطابق کوئی پروگرام نہیں جسے یہ رقم دیتا یا چلاتا ہو۔',
   'partners.one.name': 'نام',
   'partners.one.type': 'قسم',
   'partners.one.home': 'اپنا ملک',
@@ -50,6 +50,13 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
     one: '{count} پروگرام میں غیر نقد مدد',
     other: '{count} پروگراموں میں غیر نقد مدد'
   },
+  'partners.deed.planned': {
+    one: '{count} ایسے پروگرام میں نام جسے رقم کبھی نہیں ملی',
+    other: '{count} ایسے پروگراموں میں نام جنہیں رقم کبھی نہیں ملی'
+  },
+  'partners.did.planned': 'ایسے منصوبے جنہیں رقم کبھی نہیں ملی',
+  'partners.one.only': '{deeds}، صرف {what} میں',
+  'partners.programme.helped': 'غیر نقد مدد {givers} کی',
   'partners.did.hosts': 'میزبانی',
   'partners.did.supports': 'تقریبات کے لیے رقم',
   'partners.did.funds': 'پروگراموں کی مالی معاونت',
