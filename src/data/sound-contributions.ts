@@ -96,7 +96,7 @@ function faultsWithin(cell: CellOf, today: string): CellFault[] {
 
   const [start, end] = [cell('start'), cell('end')];
   const exact = Math.min(start.length, end.length);
-  refuse(start.slice(0, exact) > end.slice(0, exact), 'end', `${start} or later`);
+  refuse(start.slice(0, exact) > end.slice(0, exact), 'end', `the start, ${start}, or later`);
 
   const status = cell('amount_status');
   const isFigure = isEmpty('amount') || Number(cell('amount')) > 0;

@@ -5,6 +5,7 @@ import { TABLES, type TableName } from '../data/schema.ts';
 import type { Row, Table } from '../data/table.ts';
 import type { Issue } from '../domain/issue.ts';
 import { contributionTable, overlaid, type AddressedRow } from './contributions-added.ts';
+import { besideStanding } from './contributions-standing.ts';
 import { nearest } from './nearest.ts';
 
 type Tables = Readonly<Partial<Record<TableName, Table>>>;
@@ -22,8 +23,9 @@ export function acceptRows(
   tables: Tables,
   today: string
 ): Accepted {
-  const issues: Issue[] = [];
-  let rows = sent;
+  const beside = besideStanding(sent, standing);
+  const issues: Issue[] = [...beside.issues];
+  let rows = beside.rows;
   for (;;) {
     const refused = refusals(rows, standing, tables, today);
     if (refused.size === 0) return { rows, issues };

@@ -15,7 +15,7 @@ const SEPARATORS = [',', ';', '\t'];
 /** What the form of a cell is, for someone who types it into a spreadsheet. */
 const FORMS: Readonly<Partial<Record<Field['type'], string>>> = {
   number: 'digits only, such as 1000000 or 1000000.50: no separators, words or currency',
-  date: 'the year first, such as 2024, 2024-12 or 2024-12-31'
+  date: 'a day there is, the year first, such as 2024, 2024-12 or 2024-12-31'
 };
 
 /**

@@ -85,11 +85,11 @@ const ALONE: readonly [string, Cells, readonly string[]][] = [
     { programme: '' },
     ['programme,event: expected a programme or an event, one of the two, got neither']
   ],
-  ['an end before its start', { end: '2022' }, ['end: expected 2023 or later, got 2022']],
+  ['an end before its start', { end: '2022' }, ['end: expected the start, 2023, or later, got 2022']],
   [
     'an end in an earlier month',
     { start: '2026-05', end: '2026-04-30' },
-    ['end: expected 2026-05 or later, got 2026-04-30']
+    ['end: expected the start, 2026-05, or later, got 2026-04-30']
   ],
   [
     'an amount without a currency',
@@ -187,7 +187,7 @@ describe('a contribution that is wrong by itself', () => {
   });
 
   it.each(ALONE.filter(([name]) => !name.includes('to come')))(
-    '%s is left out by the page, which says so',
+    '%s is left out of the tables, with the same words',
     (_, more, expected) => {
       const { contributions, issues } = joined(
         gift('good'),

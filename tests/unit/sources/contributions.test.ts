@@ -159,7 +159,7 @@ describe('contributions', () => {
         'added.csv:2 amount: expected no more than its whole whole, EUR 900, got EUR 1000'
     );
     await expect(read(WHOLE.replace('2023,2026', '2023,2020'), PART)).rejects.toThrow(
-      'read.csv:2 end: expected 2023 or later, got 2020'
+      'read.csv:2 end: expected the start, 2023, or later, got 2020'
     );
   });
 

@@ -122,6 +122,29 @@ describe('a filled-in template', () => {
     expect(read(TABLE)).toContain('2019,2021,,,unodc-2019-04-05,,');
   });
 
+  it('refuses a change under an old confirmation, and keeps the one that stands where an older file comes again', () => {
+    send(sheet(GOOD));
+    expect(send(sheet({ ...GOOD, confirmed: '', confirmed_by: '' })).lines).toContain(
+      'sent.csv: 1 rows read, 0 taken, 1 as they stand, 0 refused'
+    );
+    expect(read(TABLE)).toContain(line(GOOD));
+    expect(faultsOf({ ...GOOD, end: '2029' })).toEqual([
+      'sent.csv:2 confirmed: expected the day the row was confirmed as it is now, or nothing: end changed since, got 2026-11-01'
+    ]);
+    expect(send(sheet({ ...GOOD, end: '2025', confirmed: '2026-11-20' })).isWhole).toBe(true);
+    expect(send(sheet({ ...GOOD, end: '2024', confirmed: '', confirmed_by: '' })).isWhole).toBe(true);
+    expect(read(TABLE)).toContain(line({ ...GOOD, end: '2024', confirmed: '', confirmed_by: '' }));
+  });
+
+  it('refuses a name that another contribution has, and a contribution that has another name', () => {
+    expect(faultsOf({ ...GOOD, contribution: 'evt2025-host-3' })[0]).toMatch(
+      /^sent\.csv:2 contribution: expected a name of its own: evt2025-host-3 is a row with partner ilo, got/
+    );
+    expect(faultsOf(GOOD, { ...GOOD, contribution: 'again', note: 'otherwise said' })).toEqual([
+      'sent.csv:3 contribution: expected a contribution that is not on record as eu-protect-border, got again'
+    ]);
+  });
+
   it('writes nothing where it is only to be checked', () => {
     const before = [read(TABLE), read(ADDED)];
     expect(send(sheet(GOOD), true).lines).toContain('nothing written');
@@ -139,7 +162,7 @@ describe('a filled-in template', () => {
     expect(isWhole).toBe(false);
     expect(lines.slice(0, 3)).toEqual([
       'sent.csv:2 partner: expected a partner of partners.csv (nearest: unodc; a new one is first a row of data/partners.csv), got undoc',
-      'sent.csv:4 end: expected 2023 or later, got 2020',
+      'sent.csv:4 end: expected the start, 2023, or later, got 2020',
       'sent.csv: 3 rows read, 1 taken, 0 as they stand, 2 refused'
     ]);
     expect(read(TABLE)).toContain('eu-protect-border');
@@ -165,6 +188,7 @@ describe('a filled-in template', () => {
   });
 });
 
+const DATE = 'a day there is, the year first, such as 2024, 2024-12 or 2024-12-31';
 const OFFICE =
   'an office or a function such as Country Office Pakistan, and no name, address or number of a person';
 const INERT = 'words that begin with a letter or a digit, for a spreadsheet would run this';
@@ -198,10 +222,10 @@ describe('what spreadsheets save', () => {
     expect(read(ADDED)).toContain(',icmpd unodc,');
   });
 
-  it.each([
-    ['start', '31/12/2024', 'the year first, such as 2024, 2024-12 or 2024-12-31'],
-    ['start', '2024-13', 'the year first, such as 2024, 2024-12 or 2024-12-31'],
-    ['start', '45657', 'the year first, such as 2024, 2024-12 or 2024-12-31'],
+  it.each<readonly [string, string, string]>([
+    ['start', '31/12/2024', DATE],
+    ['start', '2024-13', DATE],
+    ['start', '45657', DATE],
     ['amount', '1,000,000', 'digits only, such as 1000000 or 1000000.50: no separators, words or currency'],
     ['amount', 'USD 5m', 'digits only, such as 1000000 or 1000000.50: no separators, words or currency'],
     ['amount', '1000000,50', 'digits only, such as 1000000 or 1000000.50: no separators, words or currency'],
@@ -285,7 +309,9 @@ describe('rows beside those that stand', () => {
       join(root, TABLE),
       read(TABLE).replace(',commitment,,,2018,2028', ',commitment,,,2018,2008')
     );
-    expect(() => send(sheet(GOOD))).toThrow('contributions.csv:2 end: expected 2018 or later, got 2008');
+    expect(() => send(sheet(GOOD))).toThrow(
+      'contributions.csv:2 end: expected the start, 2018, or later, got 2008'
+    );
   });
 });
 
