@@ -1,7 +1,8 @@
 import type { Contribution, Event, Partner, PartnerId, Programme } from '../domain/partner.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { datesOf } from './dates.ts';
-import { isWithin, type Focus } from './focus.ts';
+import type { Span } from '../domain/year.ts';
+import { isWithin, yearOf, type Focus } from './focus.ts';
 
 /** The three tables that say who contributes to what. */
 export type ResponseTables = {
@@ -22,11 +23,15 @@ export function contributionsReaching(tables: ResponseTables, focus: Focus): Con
   });
 }
 
-/** The contributions to these places without any date: nothing tells whether they are of a span of years, so they stand beside it. */
-export function undated(tables: ResponseTables, places: Focus['places']): Contribution[] {
+/**
+ * The contributions to these places of which nothing tells whether they are of a span of years: those without any date, and
+ * those that began before it and have no end on record.
+ */
+export function undated(tables: ResponseTables, places: Focus['places'], years: Span): Contribution[] {
   return contributionsReaching(tables, { places, years: null }).filter((row) => {
     const { start, end } = datesOf(row, tables);
-    return start + end === '';
+    const first = yearOf(start);
+    return start + end === '' || (end === '' && first !== null && first < years.from);
   });
 }
 

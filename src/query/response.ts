@@ -82,7 +82,7 @@ export function responseAnswer(
     home,
     near: part(near),
     far: far.length > 0 ? part(far) : null,
-    undated: years === null || asked ? [] : undated(tables, countries),
+    undated: years === null || asked ? [] : undated(tables, countries, years),
     grants: grantsFor(asked || isOne ? [] : tables.grants, { places: countries, years }),
     unnamed,
     unfunded,

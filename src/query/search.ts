@@ -52,6 +52,7 @@ export function folded(text: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replaceAll('’', "'")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .trim()
     .toLowerCase();
 }

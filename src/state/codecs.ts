@@ -36,12 +36,9 @@ export const slug: Codec<string> = {
   write: (name) => name
 };
 
-/** Words to look for, as typed: at most 60 characters; spaces at the ends, and more than one in a row, do not matter. */
+/** Words to look for, as typed: what is over 60 characters is let go; spaces at the ends, and more than one in a row, do not matter. */
 export const search: Codec<string> = {
-  read: (text) => {
-    const words = text.trim().replace(/\s+/g, ' ');
-    return words.length <= 60 ? words : undefined;
-  },
+  read: (text) => text.trim().replace(/\s+/g, ' ').slice(0, 60).trim(),
   // Half a character, which no address can carry, is let go.
   write: (words) => words.replace(/\p{Surrogate}/gu, '')
 };

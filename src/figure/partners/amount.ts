@@ -3,6 +3,7 @@ import type { AmountGroup, KeptOut } from '../../query/amounts.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { purposeOf } from './answer.ts';
 import { amountText, money, shortTitle, yearsText } from './phrase.ts';
+import { givenYears } from './years.ts';
 
 /** The groups of one currency, with the largest total among them, in it. */
 export type CurrencyGroups = {
@@ -36,11 +37,19 @@ export function keptOutText(session: Session, { row, because, within }: KeptOut)
   });
 }
 
-/** What a group is for: the purpose of its one contribution, or how many are added in it. */
+/** What a group is for, and how many contributions are added in it where there are several. */
 export function purposeOfGroup(session: Session, { counted }: AmountGroup): string {
-  const [first] = counted;
-  const of = counted.length === 1 && first ? purposeOf(session, first) : '';
-  return of === '' ? session.words.say('partners.in', { n: counted.length }) : of;
+  const { words } = session;
+  const purposes = [...new Set(counted.map((row) => purposeOf(session, row)))].filter((of) => of !== '');
+  const many = words.say('partners.in', { n: counted.length });
+  if (purposes.length === 0) return many;
+  return counted.length === 1 ? words.list(purposes) : [words.list(purposes), many].join(' · ');
+}
+
+/** The years of the money of a group, each contribution's with what of them is inferred. */
+export function yearsOfGroup(session: Session, { counted }: AmountGroup): string {
+  const years = [...new Set(counted.map((row) => givenYears(session, row)))].filter((text) => text !== '');
+  return years.join(session.words.say('list.separator'));
 }
 
 /** What kind of money it is, for what and for how many countries; `isOfAll` where it is the joint value of all givers. */

@@ -82,10 +82,13 @@ function withWider({ words }: Session, sentence: string, { wider }: ResponseAnsw
 }
 
 /** The sentence with the US grants that the page shows, or names as left out: it never denies them. */
-function withGrants({ words }: Session, sentence: string, { grants }: ResponseAnswer): string {
+function withGrants({ words, view }: Session, sentence: string, { grants }: ResponseAnswer): string {
   const [atHome] = grants.home;
   if (grants.abroad.length > 0)
-    return words.say('partners.andGrants', { sentence, sides: sidesText(words, grants.abroad) });
+    return words.say(view.purpose === 'all' ? 'partners.andGrants' : 'partners.andGrantsAny', {
+      sentence,
+      sides: sidesText(words, grants.abroad)
+    });
   if (atHome)
     return words.say('partners.andGrantsHome', {
       sentence,

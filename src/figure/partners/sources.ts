@@ -2,7 +2,7 @@ import type { Contribution } from '../../domain/partner.ts';
 import type { Source, SourceId } from '../../domain/source.ts';
 import type { ProgrammeRecord } from '../../query/programmes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { answerOf, isNowhere } from './answer.ts';
+import { answerOf, countryOf, isNowhere } from './answer.ts';
 
 /** The sources of what stands open in the view, the event first; what is folded names its source in every row. */
 export function partnersSources(session: Session): Source[] {
@@ -12,7 +12,8 @@ export function partnersSources(session: Session): Source[] {
     ...(event ? [event.source] : []),
     ...near.contributions.filter((row) => row.event === event?.id).map((row) => row.source),
     ...[...grants.abroad, ...grants.home].map((grant) => grant.source),
-    ...[...near.contributions, ...undated, ...given(wider)].map((row) => row.source)
+    ...[...near.contributions, ...undated, ...given(wider)].map((row) => row.source),
+    ...besideSources(session)
   ]);
   return [...ids].flatMap((id) => session.dataset.sources.get(id) ?? []);
 }
@@ -20,4 +21,12 @@ export function partnersSources(session: Session): Source[] {
 /** The contributions of programmes with their parts. */
 export function given(records: readonly ProgrammeRecord[]): Contribution[] {
   return records.flatMap(({ contributions, parts }) => [...contributions, ...parts]);
+}
+
+/** The sources of the detected victims that stand beside the programmes of one country. */
+function besideSources(session: Session): SourceId[] {
+  const { dataset, view } = session;
+  const country = view.event === null && view.page === 'partners' ? countryOf(session) : null;
+  const rows = country ? (dataset.totals ?? []).filter(({ place }) => place === country) : [];
+  return rows.map(({ source }) => source);
 }

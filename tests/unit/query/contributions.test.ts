@@ -95,7 +95,13 @@ describe('contributions that reach a place', () => {
   it('without any date fall out of every span and are named', () => {
     const loose = { ...tables, contributions: [row('loose')] };
     expect(contributionsReaching(loose, { places: null, years: { from: 1900, to: 2100 } })).toEqual([]);
-    expect(ids(undated(loose, null))).toEqual(['loose']);
+    expect(ids(undated(loose, null, { from: 2000, to: 2001 }))).toEqual(['loose']);
+  });
+
+  it('without an end are named for the years after their start, for nothing tells whether they went on', () => {
+    const open = { ...tables, contributions: [{ ...row('open'), start: '2024' }] };
+    const asked = (from: number, to: number) => ids(undated(open, null, { from, to }));
+    expect([asked(2025, 2026), asked(2024, 2026), asked(2020, 2023)]).toEqual([['open'], [], []]);
   });
 });
 

@@ -17,9 +17,19 @@ export function namesState({ dataset }: Session): NamesState {
 
 /** The grants among these that hold the words of the view, by the names that have come. */
 export function foundIn(session: Session, grants: readonly Grant[]): readonly Grant[] {
-  const { dataset, words, otherNames, view } = session;
-  if (view.find === '') return grants;
-  return findGrants(grants, indexes(dataset.grants ?? [])(words)(otherNames), view.find);
+  return foundFor(session, grants, session.view.find);
+}
+
+/** The grants among these that hold these words; all of them where there are none. */
+export function foundFor(
+  { dataset, words, otherNames }: Session,
+  grants: readonly Grant[],
+  text: string
+): readonly Grant[] {
+  if (text === '') return grants;
+  // A sign is no word: nothing holds it.
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  return findGrants(grants, indexes(dataset.grants ?? [])(words)(otherNames), text);
 }
 
 /** What sorts the list of all grants in the reader's language. */
@@ -29,7 +39,7 @@ export function sorterFor({ dataset, words }: Session): Sorter {
 
 /** A text as a view may hold it; one that is too long for an address is cut. */
 export function findable(text: string): string {
-  return search.read(text) ?? search.read(text.trim().replace(/\s+/g, ' ').slice(0, LONGEST)) ?? '';
+  return search.read(text) ?? '';
 }
 
 /** The most characters that the address takes to look for. */

@@ -87,6 +87,7 @@ export const partnersHeadline = {
     other: '{count} contributions to {place} are on record'
   },
   'partners.andGrants': '{sentence}; US grants are: {sides}',
+  'partners.andGrantsAny': '{sentence}; US grants, whatever their purpose, are: {sides}',
   'partners.andGrantsHome': '{sentence}; US grants inside {donor} are: {sides}',
   'partners.andLeftOut': {
     one: '{sentence}; one US grant of fiscal year {year} is on the list and left out of every sum',

@@ -2,6 +2,7 @@ import type { Message } from '../../message.ts';
 
 /** Amounts as published. */
 export const partnersMoney = {
+  'partners.rowPart': 'part of {whole}, counted once',
   'partners.confirmed': 'confirmed by {who}, {date}',
   'partners.amount': '{currency} {n}',
   'partners.noCurrency': '{n}, currency not stated',

@@ -2,6 +2,7 @@ import type { Message } from '../../message.ts';
 
 /** Amounts as published, added only where they may be. */
 export const responseMoney = {
+  'partners.money.whole': 'whole amounts, also of years outside {years}',
   'partners.status.published': 'published',
   'partners.status.not-published': 'not published',
   'partners.status.approximate': 'approximate',
@@ -19,8 +20,8 @@ export const responseMoney = {
   'partners.because.overlap': '{amount} ({what}, {years}) covers years that {whole} covers too',
   'partners.because.unfunded': '{amount} ({what}) was budgeted and never funded',
   'partners.notPublishedRows': {
-    one: '{n} gift of money',
-    other: '{n} gifts of money'
+    one: '{n} gift of money to an event or a programme',
+    other: '{n} gifts of money to events and programmes'
   },
   'partners.moneyElsewhere': 'Amounts elsewhere and worldwide'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -11,7 +11,7 @@ export const responseOne = {
 
   'partners.one.question': 'What is on record of what {partner} contributes?',
   'partners.one.sentence': '{partner}: {deeds}',
-  'partners.one.reaching': '{deeds} that reach {place}',
+  'partners.one.reaching': '{deeds} reaching {place}',
   'partners.one.dated': '{deeds}, {years}',
   'partners.one.nothing': 'Nothing on record of {partner} fits what was chosen',
   'partners.one.link': '{partner}: everything on record',
@@ -27,7 +27,10 @@ export const responseOne = {
   'partners.one.noPlaces': 'none: only regions or the world',
   'partners.one.beside': 'In the same programmes',
   'partners.one.grants': 'US grants',
-  'partners.one.search': 'Look for “{name}” among the recipients',
+  'partners.one.search': {
+    one: '{n} grant on the list holds “{name}”',
+    other: '{n} grants on the list hold “{name}”'
+  },
   'partners.type.government': 'government',
   'partners.type.igo': 'intergovernmental organisation',
   'partners.type.ngo': 'non-governmental organisation',
@@ -74,7 +77,7 @@ export const responseOne = {
   },
   'partners.one.allKnown': {
     one: 'the amount of the programme is published',
-    other: 'all {count} programmes have a published amount'
+    other: 'each of the {count} programmes has a published amount'
   },
   'partners.one.unknown': 'The address names a partner that is not on record here: {code}.',
 

@@ -32,7 +32,7 @@ export const responseWho = {
   'partners.sourcesSay':
     '“Not published” is what the sources say, not zero. A name or a mark opens its rows and sources.',
   'partners.undated': {
-    one: '{n} contribution has no date; whether it is of {years} is not known',
-    other: '{n} contributions have no date; whether they are of {years} is not known'
+    one: '{n} contribution has no date or no last one; whether it is of {years} is not known',
+    other: '{n} contributions have no date or no last one; whether they are of {years} is not known'
   }
 } as const satisfies Readonly<Record<string, Message>>;

@@ -88,6 +88,7 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     other: '{place} کے لیے {count} تعاون ریکارڈ پر ہیں'
   },
   'partners.andGrants': '{sentence}؛ امریکی گرانٹس ہیں: {sides}',
+  'partners.andGrantsAny': '{sentence}؛ ہر مقصد کی امریکی گرانٹس ہیں: {sides}',
   'partners.andGrantsHome': '{sentence}؛ {donor} کے اندر امریکی گرانٹس ہیں: {sides}',
   'partners.andLeftOut': {
     one: '{sentence}؛ مالی سال {year} کی ایک امریکی گرانٹ فہرست میں ہے مگر کسی مجموعے میں شامل نہیں',

@@ -3,6 +3,7 @@ import type { Message } from '../../message.ts';
 
 /** Amounts as published. */
 export const partnersMoney: Readonly<Record<keyof typeof english, Message>> = {
+  'partners.rowPart': '{whole} کا حصہ، ایک ہی بار شمار',
   'partners.confirmed': 'تصدیق: {who}، {date}',
   'partners.amount': '{currency} {n}',
   'partners.noCurrency': '{n}، کرنسی نہیں بتائی گئی',

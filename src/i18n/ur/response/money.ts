@@ -3,6 +3,7 @@ import type { Message } from '../../message.ts';
 
 /** Amounts as published, added only where they may be. */
 export const responseMoney: Readonly<Record<keyof typeof english, Message>> = {
+  'partners.money.whole': 'پوری رقوم، {years} سے باہر کے سالوں کی بھی',
   'partners.status.published': 'شائع شدہ',
   'partners.status.not-published': 'شائع نہیں ہوئی',
   'partners.status.approximate': 'تقریباً',
@@ -20,8 +21,8 @@ export const responseMoney: Readonly<Record<keyof typeof english, Message>> = {
   'partners.because.overlap': '{amount} ({what}، {years}) انہی سالوں کی رقم ہے جو {whole} میں بھی شامل ہیں',
   'partners.because.unfunded': '{amount} ({what}) کا بجٹ بنا مگر رقم کبھی نہیں ملی',
   'partners.notPublishedRows': {
-    one: '{n} مالی تعاون',
-    other: '{n} مالی تعاون'
+    one: 'کسی تقریب یا پروگرام کے لیے {n} رقم',
+    other: 'تقریبات اور پروگراموں کے لیے {n} رقوم'
   },
   'partners.moneyElsewhere': 'دوسرے ممالک اور دنیا بھر کی رقوم'
 };

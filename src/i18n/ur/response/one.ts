@@ -28,7 +28,10 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.one.noPlaces': 'کوئی نہیں: صرف خطے یا دنیا',
   'partners.one.beside': 'انہی پروگراموں میں شریک',
   'partners.one.grants': 'امریکی گرانٹس',
-  'partners.one.search': 'وصول کنندگان میں «{name}» تلاش کریں',
+  'partners.one.search': {
+    one: 'فہرست کی {n} گرانٹ میں «{name}» ہے',
+    other: 'فہرست کی {n} گرانٹس میں «{name}» ہے'
+  },
   'partners.type.government': 'حکومت',
   'partners.type.igo': 'بین الحکومتی ادارہ',
   'partners.type.ngo': 'غیر سرکاری تنظیم',

@@ -134,7 +134,7 @@ describe('a partner by itself', () => {
 
   it('narrowed by a place and by years says so', () => {
     expect(headline({ partner: 'iom', place: [id('PAK')], years: { from: 2021, to: 2024 } })).toContain(
-      'that reach Pakistan, 2021–2024'
+      'reaching Pakistan, 2021–2024'
     );
   });
 

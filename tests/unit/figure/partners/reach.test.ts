@@ -75,7 +75,7 @@ describe('years without a place', () => {
   it('keep a gift without a date beside them, and say that it has none', () => {
     const asked = session({ place: [id('PAK')], ...year(2022) });
     const html = render(Who, { props: { session: asked } }).body;
-    expect(html).toContain('1 contribution has no date; whether it is of 2022 is not known');
+    expect(html).toContain('1 contribution has no date or no last one; whether it is of 2022 is not known');
     expect(html).toContain('Grant to SSDO on combating TIP');
     expect(html).toContain('no dates given');
     expect(answerOf(session({ place: [id('IND')], ...year(2022) })).undated).toEqual([]);
