@@ -35,7 +35,7 @@ describe('the list of the grants', () => {
     // They come some a frame.
     await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(counted.length);
     const late = grants.length - counted.length;
-    expect(await section(page).locator('h4').innerText()).toContain(`${late} grants of fiscal year 2002`);
+    expect(await section(page).locator('h3').innerText()).toContain(`${late} grants of fiscal year 2002`);
   });
 
   test('finds a recipient in the address, and a letter typed changes list, sums and address', async () => {
