@@ -1,14 +1,15 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type {
-  Contribution,
-  Event,
-  Grant,
-  GrantPurpose,
-  HeadlineFigure,
-  Milestone,
-  Partner,
-  PartnerId,
-  Programme
+import {
+  GRANT_PURPOSES,
+  type Contribution,
+  type Event,
+  type Grant,
+  type GrantPurpose,
+  type HeadlineFigure,
+  type Milestone,
+  type Partner,
+  type PartnerId,
+  type Programme
 } from '../domain/partner.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { SourceId } from '../domain/source.ts';
@@ -107,18 +108,17 @@ const grantWith =
     source: cell('source') as SourceId
   });
 
-const PURPOSES = ['prevention', 'protection', 'prosecution', 'research'] as const;
 /** One list for all grants that are coded alike. */
 const codedAs = new Map<string, Grant['purposes']>();
 
 /** A row without any code is not coded, which is not the same as coded 0 four times. */
 function purposesIn(cell: (column: GrantPurpose) => string): Grant['purposes'] {
-  const codes = PURPOSES.map(cell);
+  const codes = GRANT_PURPOSES.map(cell);
   const key = codes.join(' ');
   const known = codedAs.get(key);
   if (known !== undefined) return known;
   const isCoded = codes.some((code) => code !== '');
-  const found = isCoded ? PURPOSES.filter((_, i) => codes[i] === '1') : null;
+  const found = isCoded ? GRANT_PURPOSES.filter((_, i) => codes[i] === '1') : null;
   codedAs.set(key, found);
   return found;
 }

@@ -76,8 +76,9 @@ export type Contribution = {
   readonly confirmedBy: string;
 };
 
-/** What a grant may be for: one may be for several. */
-export type GrantPurpose = 'prevention' | 'protection' | 'prosecution' | 'research';
+/** What a grant may be for, as the list codes it: one may be for several, so that these overlap. */
+export const GRANT_PURPOSES = ['prevention', 'protection', 'prosecution', 'research'] as const;
+export type GrantPurpose = (typeof GRANT_PURPOSES)[number];
 
 /** One US anti-trafficking grant. */
 export type Grant = {

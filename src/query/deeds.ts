@@ -1,5 +1,5 @@
 import type { Contribution, PartnerId, Programme } from '../domain/partner.ts';
-import { headOf } from './programmes.ts';
+import { wholes } from './programmes.ts';
 
 /** What one partner can be on record as doing, whatever the event; `planned` is named in a budget that no one funded [D26]. */
 export const DEEDS = ['hosts', 'supports', 'funds', 'carries-out', 'in-kind', 'planned'] as const;
@@ -22,15 +22,6 @@ export function deedsOf(
       return rows.length === 0 ? [] : [[deed, { rows, of }] as const];
     })
   );
-}
-
-/** The whole that a programme belongs to, by id; a programme that no table knows is its own. */
-export function wholes(programmes: readonly Programme[]): (programme: string | null) => string | null {
-  const byId = new Map(programmes.map((each) => [each.id, each]));
-  return (id) => {
-    const programme = byId.get(id ?? '');
-    return programme ? headOf(programme, byId).id : id;
-  };
 }
 
 function isDone(deed: Deed, { kind, programme, status, ...row }: Contribution, partner: PartnerId): boolean {

@@ -1,14 +1,6 @@
-import type { Grant, GrantPurpose } from '../domain/partner.ts';
+import { GRANT_PURPOSES, type Grant, type GrantPurpose } from '../domain/partner.ts';
 import { onceForEach, onceForKey } from './once.ts';
 import { bothSides, type GrantsShown, type GrantSums } from './grants.ts';
-
-/** What grants are for, as the list codes them; one may be for several, so that these overlap. */
-export const GRANT_PURPOSES: readonly GrantPurpose[] = [
-  'prevention',
-  'protection',
-  'prosecution',
-  'research'
-];
 
 /** A purpose, that a grant is coded as none of the four, or that the list does not code it. */
 export type PurposeGroup = GrantPurpose | 'none' | 'uncoded';

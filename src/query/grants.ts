@@ -2,6 +2,7 @@ import { ascending, descending, rollup } from 'd3-array';
 import type { Grant } from '../domain/partner.ts';
 import type { Span, Year } from '../domain/year.ts';
 import type { Focus } from './focus.ts';
+import { Memory } from './memory.ts';
 import { onceForEach } from './once.ts';
 
 /** The fiscal year that is never shown, because most of its amounts are missing [D27]. */
@@ -49,20 +50,12 @@ export type GrantSums = {
 
 /** The grants for the focus; a grant for a region or the world belongs to no country. Asked again, the answer is the same object. */
 export function grantsFor(grants: readonly Grant[], focus: Focus): GrantsShown {
-  const lately = answered(grants);
-  const key = `${focus.places === null ? '*' : [...focus.places].join()} ${focus.years ? `${focus.years.from}-${focus.years.to}` : '*'}`;
-  const before = lately.get(key);
-  if (before) return before;
-  const found = foundFor(grants, focus);
-  if (lately.size >= MOST_KEPT) lately.clear();
-  lately.set(key, found);
-  return found;
+  const { places, years } = focus;
+  const key = `${places === null ? '*' : [...places].join()} ${years ? `${years.from}-${years.to}` : '*'}`;
+  return answers.recall(grants, key, () => foundFor(grants, focus));
 }
 
-/** How many answers about one list are kept: every part of a page asks the same a few times for each view. */
-const MOST_KEPT = 24;
-
-const answered = onceForEach<readonly Grant[], Map<string, GrantsShown>>(() => new Map());
+const answers = new Memory<readonly Grant[], GrantsShown>(24);
 
 function foundFor(grants: readonly Grant[], { places, years }: Focus): GrantsShown {
   const wanted = grants.filter(

@@ -1,6 +1,6 @@
 import type { Contribution, PartnerId, Programme } from '../domain/partner.ts';
 import type { ResponseTables } from './contributions.ts';
-import { headOf } from './programmes.ts';
+import { wholes } from './programmes.ts';
 
 /** What a reader looks at by itself: one partner, one programme; `null` is all of them. */
 export type One = { readonly partner: PartnerId | null; readonly programme: string | null };
@@ -17,9 +17,6 @@ export function contributionsOfOne({ contributions, programmes }: ResponseTables
 
 /** A programme, the whole it is a part of, and every part of that whole. */
 export function familyOf(id: string, programmes: readonly Programme[]): ReadonlySet<string> {
-  const byId = new Map(programmes.map((programme) => [programme.id, programme]));
-  const asked = byId.get(id);
-  if (!asked) return new Set();
-  const head = headOf(asked, byId);
-  return new Set(programmes.filter((each) => headOf(each, byId) === head).map((each) => each.id));
+  const wholeOf = wholes(programmes);
+  return new Set(programmes.map((each) => each.id).filter((each) => wholeOf(each) === wholeOf(id)));
 }

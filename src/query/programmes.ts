@@ -72,6 +72,15 @@ export function headOf(programme: Programme, byId: ReadonlyMap<string, Programme
   return head;
 }
 
+/** The whole that a programme belongs to, by id; a programme that no table knows is its own. */
+export function wholes(programmes: readonly Programme[]): (programme: string | null) => string | null {
+  const byId = new Map(programmes.map((each) => [each.id, each]));
+  return (id) => {
+    const programme = byId.get(id ?? '');
+    return programme ? headOf(programme, byId).id : id;
+  };
+}
+
 function order({ start, end }: Pick<Programme, 'start' | 'end'>): number {
   const date = start || end;
   return date === '' ? 9999 : Number(date.slice(0, 4)) + Number(date.slice(5, 7) || 0) / 12;

@@ -2,7 +2,7 @@ import type { Count } from '../domain/count.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Span, Year } from '../domain/year.ts';
 import { sum } from './count.ts';
-import { onceForEach } from './once.ts';
+import { Memory } from './memory.ts';
 import { membersOf } from './region.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
@@ -72,7 +72,7 @@ export function tellingYears(tables: TrendTables, question: TrendQuestion): read
   const span = spanOf(tables, question);
   if (span === null) return [];
   if (question.reporters === 'same') return toldIn(tables, question, span);
-  return everyYear(tables)(question).filter(({ year }) => year >= span.from && year <= span.to);
+  return everyYear(tables, question).filter(({ year }) => year >= span.from && year <= span.to);
 }
 
 function spanOf(tables: TrendTables, question: TrendQuestion): Span | null {
@@ -83,24 +83,17 @@ function spanOf(tables: TrendTables, question: TrendQuestion): Span | null {
 
 const EVER: Span = { from: -Infinity, to: Infinity };
 
-/** How many lines are kept in mind: those of a page and of the views a reader steps to and fro. */
-const KEPT = 40;
+/** The lines of a page and of the views a reader steps to and fro. */
+const lines = new Memory<TrendTables, readonly TellingYear[]>(40);
 
 /** Who is in a line of all reporters does not depend on its span: a step through the years finds it gathered. */
-const everyYear = onceForEach((tables: TrendTables) => {
-  const known = new Map<string, readonly TellingYear[]>();
-  return (question: TrendQuestion): readonly TellingYear[] => {
-    const { form, sex, age, places, without } = question;
-    const key = JSON.stringify([form, sex, age, places, without]);
-    const before = known.get(key);
-    if (before) return before;
+function everyYear(tables: TrendTables, question: TrendQuestion): readonly TellingYear[] {
+  const { form, sex, age, places, without } = question;
+  return lines.recall(tables, JSON.stringify([form, sex, age, places, without]), () => {
     const span = spanOnRecord(tables, EVER);
-    const found = span === null ? [] : toldIn(tables, question, span);
-    if (known.size >= KEPT) known.clear();
-    known.set(key, found);
-    return found;
-  };
-});
+    return span === null ? [] : toldIn(tables, question, span);
+  });
+}
 
 function toldIn(tables: TrendTables, question: TrendQuestion, span: Span): readonly TellingYear[] {
   const totals = tables.totals ?? [];

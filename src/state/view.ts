@@ -1,3 +1,4 @@
+import { GRANT_PURPOSES } from '../domain/partner.ts';
 import type { LngLat, PlaceId } from '../domain/place.ts';
 import type { Age, Form, Sex } from '../domain/victims.ts';
 import type { Span, Year } from '../domain/year.ts';
@@ -39,7 +40,7 @@ export const ORDERS = ['name', 'number', 'years'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** What a grant is for; one grant may be for several. */
-export const PURPOSES = ['all', 'prevention', 'protection', 'prosecution', 'research'] as const;
+export const PURPOSES = ['all', ...GRANT_PURPOSES] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** Where the map looks: its middle and its zoom. */

@@ -2,8 +2,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Contribution, Event, Partner, PartnerId, Programme } from '../../domain/partner.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import { contributionsFrom } from '../../query/contributions.ts';
-import { onceForEach } from '../../query/once.ts';
-import { headOf } from '../../query/programmes.ts';
+import { Memory } from '../../query/memory.ts';
+import { wholes } from '../../query/programmes.ts';
 import { isCountry, knownAmong, membersOf } from '../../query/region.ts';
 import { responseAnswer, type ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -24,8 +24,8 @@ export function partnerOf({ dataset, view }: Session): Partner | null {
 /** The programme that the view asks for by itself, as the whole it is a part of; `null` where none on record is asked for. */
 export function programmeAsked({ dataset, view }: Session): Programme | null {
   const programmes = dataset.programmes ?? [];
-  const asked = programmes.find(({ id }) => id === view.programme);
-  return asked ? headOf(asked, new Map(programmes.map((each) => [each.id, each]))) : null;
+  const whole = wholes(programmes)(view.programme);
+  return programmes.find(({ id }) => id === whole) ?? null;
 }
 
 /** The places of the view that the table of places knows; an event is about where it was. */
@@ -53,17 +53,11 @@ export function isNowhere(session: Session): boolean {
 /** The answer to the view's question; a table that did not load is an empty one here and stands in `missingOf`. */
 export function answerOf(session: Session): ResponseAnswer {
   const { place, years, event, partner, programme } = session.view;
-  const known = answersOf(session.dataset);
   const key = JSON.stringify([place, years, event, partner, programme]);
-  const answer = known.get(key) ?? answerTo(session);
-  if (known.size > MOST_ANSWERS) known.clear();
-  known.set(key, answer);
-  return answer;
+  return answers.recall(session.dataset, key, () => answerTo(session));
 }
 
-/** Every part of a page asks the same question; a reader who goes back asks one of the last few. */
-const MOST_ANSWERS = 24;
-const answersOf = onceForEach<Dataset, Map<string, ResponseAnswer>>(() => new Map());
+const answers = new Memory<Dataset, ResponseAnswer>(24);
 
 function answerTo(session: Session): ResponseAnswer {
   const { dataset, view } = session;

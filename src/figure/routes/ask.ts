@@ -14,7 +14,7 @@ import { wholeYears, type IsWhole } from '../../query/whole.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
 import { countedTable, tableOf } from './layer.ts';
-import { Memory } from './memory.ts';
+import { Memory } from '../../query/memory.ts';
 
 /** How the routes of a view are told: counted over a span, two years side by side, or as reports name them. */
 export type Telling = 'counted' | 'compared' | 'documented';
@@ -22,10 +22,10 @@ export type Telling = 'counted' | 'compared' | 'documented';
 /** Two years in the order of the calendar, whichever of them a view looks at. */
 type TwoYears = readonly [earlier: Year, later: Year];
 
-const counted = new Memory<RoutesAnswer>();
-const atLevel = new Memory<RoutesAnswer>();
-const compared = new Memory<ComparedAnswer>();
-const documented = new Memory<DocumentedAnswer>();
+const counted = new Memory<Dataset, RoutesAnswer>();
+const atLevel = new Memory<Dataset, RoutesAnswer>();
+const compared = new Memory<Dataset, ComparedAnswer>();
+const documented = new Memory<Dataset, DocumentedAnswer>();
 
 /** The answer to the view's question in counted persons, or `null` where no table of counted routes is there. */
 export function ask({ dataset, view }: Session): RoutesAnswer | null {
@@ -149,7 +149,7 @@ export function yearsOutside(session: Pick<Session, 'dataset' | 'view'>): Span |
   return year === undefined ? null : { from: year, to: year };
 }
 
-const wholes = new Memory<IsWhole>();
+const wholes = new Memory<Dataset, IsWhole>();
 
 /** No total of returned victims is published, so nobody can tell whether a country named them all. */
 function isWholeIn(dataset: Dataset, { layer }: View): IsWhole {

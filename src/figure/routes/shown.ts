@@ -1,15 +1,16 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Corridor, DocumentedRoute } from '../../domain/route.ts';
 import { largerOf, type ComparedRoute } from '../../query/compared.ts';
 import { byCount } from '../../query/count.ts';
 import { routesOf } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { askAtLevel, askCompared, askDocumented, keyOf, tellingOf } from './ask.ts';
-import { Memory } from './memory.ts';
+import { Memory } from '../../query/memory.ts';
 
 /** A route as a view shows it: counted over a span, in two years side by side, or as reports name it. */
 export type ShownRoute = Corridor | ComparedRoute | DocumentedRoute;
 
-const shown = new Memory<readonly ShownRoute[]>();
+const shown = new Memory<Dataset, readonly ShownRoute[]>();
 
 /** The routes of the view in the order of its list: the largest first, or the most often named. */
 export function routesShown(session: Session): readonly ShownRoute[] {

@@ -1,3 +1,4 @@
+import { GRANT_PURPOSES } from '../../../src/domain/partner.ts';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -5,12 +6,7 @@ import { joinTables } from '../../../src/data/join.ts';
 import { parseTable } from '../../../src/data/parse.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { grantsBy, grantsByYear, grantsFor, grantSides, type GrantSums } from '../../../src/query/grants.ts';
-import {
-  forPurpose,
-  GRANT_PURPOSES,
-  grantsByPurpose,
-  shownForPurpose
-} from '../../../src/query/grants-purpose.ts';
+import { forPurpose, grantsByPurpose, shownForPurpose } from '../../../src/query/grants-purpose.ts';
 
 const text = readFileSync(new URL('../../../data/grants.csv', import.meta.url), 'utf8');
 /** The rows as they stand in the file, read by nothing of ours. */

@@ -1,7 +1,7 @@
 import type { Contribution, ContributionKind, Partner, Programme } from '../../../domain/partner.ts';
 import type { Words } from '../../../i18n/words.ts';
-import { deedsOf, wholes, type Deed, type Done } from '../../../query/deeds.ts';
-import { isUnfunded } from '../../../query/programmes.ts';
+import { deedsOf, type Deed, type Done } from '../../../query/deeds.ts';
+import { isUnfunded, wholes } from '../../../query/programmes.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import {
   answerOf,
