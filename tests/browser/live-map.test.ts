@@ -19,7 +19,10 @@ async function dots(page: Page): Promise<readonly (readonly number[])[]> {
 describe('the map, before it can be moved', () => {
   test('is drawn, walks by keys, and is taken over without a shift', async () => {
     const held: Route[] = [];
-    const page = await openPage(address, { prepare: (p) => p.route(LIVE, (route) => void held.push(route)) });
+    const page = await openPage(address, {
+      until: 'commit',
+      prepare: (p) => p.route(LIVE, (route) => void held.push(route))
+    });
     await page.locator('.ink .route').first().waitFor({ state: 'attached' });
     const map = page.getByRole('application');
     expect(await map.getAttribute('tabindex')).toBe('0');
@@ -38,7 +41,10 @@ describe('the map, before it can be moved', () => {
 
   test('keeps a key that wants to move it until it can', async () => {
     const held: Route[] = [];
-    const page = await openPage(address, { prepare: (p) => p.route(LIVE, (route) => void held.push(route)) });
+    const page = await openPage(address, {
+      until: 'commit',
+      prepare: (p) => p.route(LIVE, (route) => void held.push(route))
+    });
     await page.locator('.ink .dot').first().waitFor({ state: 'attached' });
     await page.getByRole('application').focus();
     await page.keyboard.press('+');

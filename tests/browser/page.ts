@@ -14,6 +14,8 @@ export type Look = {
   /** Another root than the built site's own, without the last slash: `http://localhost:41731/folder`. */
   readonly site?: string;
   readonly reducedMotion?: boolean;
+  /** What counts as opened: `commit` where a test holds back a file that the load of the page waits for. */
+  readonly until?: 'load' | 'commit';
   /** Readies the page before it goes anywhere, for example to let one of its files fail. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Faults that this test brings about itself; any other still fails it. */
@@ -52,7 +54,7 @@ export async function openPage(path: string, look: Look = {}): Promise<Page> {
     expect(unexpected, 'what went wrong on the page').toEqual([]);
   });
   await look.prepare?.(page);
-  await page.goto(site + path, { waitUntil: 'load' });
+  await page.goto(site + path, { waitUntil: look.until ?? 'load' });
   return page;
 }
 

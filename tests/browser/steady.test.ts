@@ -39,6 +39,7 @@ describe('a choice', () => {
 test('what is typed into the search before the page comes to life is found when it does', async () => {
   const held: Route[] = [];
   const page = await openPage('/routes/', {
+    until: 'commit',
     prepare: (opened) => opened.route('**/assets/index-*.js', (route) => void held.push(route))
   });
   const search = page.getByRole('combobox', { name: 'Find a country' });
