@@ -8,6 +8,7 @@ import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
 import { reasonOf } from './domain/issue.ts';
 import { nearestLanguage } from './i18n/language.ts';
+import { liveMapWhen } from './map/live.ts';
 import { isCountry } from './query/region.ts';
 import { AddressBar, addressOf, viewInBar, type Site } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
@@ -21,6 +22,7 @@ import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
 import { LiveSession } from './state/session.svelte.ts';
+import { isEmbedded } from './state/url.ts';
 import type { View } from './state/view.ts';
 
 /** The site's root: this module stands one folder below it, built or not. */
@@ -32,6 +34,7 @@ const speech = new Speech(loadVocabulary);
 const desk = new Desk(readPart, loadShowing, DATA_VERSION);
 const site: Site = { root, hasPage: (place) => isCountry(place, desk.dataset().places) };
 const bar = new AddressBar(site, reader);
+const isEmbed = isEmbedded(location.pathname);
 
 let otherNames: ReturnType<typeof loadOtherNames> | null = null;
 
@@ -53,14 +56,17 @@ async function readPart(name: TableName, part: Part): Promise<string> {
 /** Opens the view that the address names, and from then on keeps page, address and document together. */
 async function open(target: HTMLElement): Promise<void> {
   const first = viewInBar(reader);
+  const embedded = isEmbed ? await import('./shell/embedded.ts') : null;
   const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first)]);
   const session = new LiveSession(desk.dataset(), first, words, {
     published: (view, before) => {
-      bar.publish(view, before);
+      // A frame's steps would stand in the history of the page around it.
+      if (!isEmbed) bar.publish(view, before);
       dressed();
       if (needsMore(view, before)) followed();
     },
     afterFrame,
+    ...(embedded ? { allowed: embedded.mayChange } : {}),
     // A link says its language where this reader or another would find the page in a different one.
     linkTo: (view) => addressOf(view, site, view.lang === reader ? 'en' : reader),
     needed: (part) => {
@@ -70,7 +76,7 @@ async function open(target: HTMLElement): Promise<void> {
   });
   // The document is in the language that is spoken, which is not the view's until that has loaded.
   const dressed = () => {
-    dress(document.documentElement, { lang: session.words.lang, theme: session.view.theme });
+    dress(document.documentElement, { ...session.view, lang: session.words.lang });
   };
   const followed = () => void follow(session, desk, speech, dressed);
   desk.open(first.page);
@@ -86,15 +92,17 @@ async function open(target: HTMLElement): Promise<void> {
     if (needsMore(view, before)) followed();
   });
   const props = { session, desk, speech, retry: followed, address };
+  const Shell = embedded?.Shell ?? Explore;
+  if (embedded) liveMapWhen(embedded.touched);
   const showing = desk.ready[first.page];
   const ready = showing && 'figure' in showing ? showing.figure.ready?.(first) : undefined;
   if (isStill(target) && session.dataset.failures.length === 0) {
     await Promise.race([ready, afterSeconds(3)]);
     holdLinks(target);
-    hydrate(Explore, { target, props });
+    hydrate(Shell, { target, props });
   } else {
     target.replaceChildren();
-    mount(Explore, { target, props });
+    mount(Shell, { target, props });
   }
   reveal(target);
 }

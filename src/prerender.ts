@@ -9,6 +9,7 @@ import { isCountry } from './query/region.ts';
 import { onceForEach, onceForKey } from './query/once.ts';
 import { addressOf, type Site } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
+import Embed from './shell/Embed.svelte';
 import Explore from './shell/Explore.svelte';
 import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
@@ -25,6 +26,8 @@ export type Standing = {
   readonly place: PlaceId | null;
   readonly lang: Language;
   readonly up: string;
+  /** whether it stands in a page of another site */
+  readonly isEmbed: boolean;
 };
 
 /** What the pages are made of: the packed text of a part of a table, and the packed coarse outlines. */
@@ -45,7 +48,10 @@ const roomOf = onceForEach(({ read }: Material) =>
 );
 
 /** The page as its script first draws it: the HTML of its root; throws where a table fails. */
-export async function prerender({ page, place, lang, up }: Standing, material: Material): Promise<string> {
+export async function prerender(
+  { page, place, lang, up, isEmbed }: Standing,
+  material: Material
+): Promise<string> {
   keepOutlines('coarse', material.outlines);
   const { desk, speech } = roomOf(material)(page);
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
@@ -60,7 +66,7 @@ export async function prerender({ page, place, lang, up }: Standing, material: M
     linkTo: (to) => addressOf(to, site, 'en'),
     needed: () => undefined
   });
-  const { body } = render(Explore, {
+  const { body } = render(isEmbed ? Embed : Explore, {
     props: {
       session,
       desk,

@@ -4,6 +4,7 @@ import { DIGITS, LANGUAGES } from '../src/i18n/language.ts';
 import { countOf } from '../src/query/count.ts';
 import {
   CHARTS,
+  CONTROLS,
   LAYERS,
   LEVELS,
   MEASURES,
@@ -78,5 +79,6 @@ export const view: fc.Arbitrary<View> = fc.record({
   table: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
   digits: fc.option(fc.constantFrom(...DIGITS)),
-  theme: fc.constantFrom(...THEMES)
+  theme: fc.constantFrom(...THEMES),
+  controls: fc.constantFrom(...CONTROLS)
 });

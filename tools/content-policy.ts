@@ -17,7 +17,7 @@ export const CONTENT_POLICY = [
   'trusted-types svelte-trusted-html default'
 ].join('; ');
 
-/** The headers of one address; only who may frame it differs: `/embed/` is reserved for pages that anybody may frame. */
+/** The headers of one address; only who may frame it differs: anybody may frame what stands below `/embed/`. */
 export function securityHeaders(path: string): Readonly<Record<string, string>> {
   const free = path.startsWith('/embed/');
   return {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../src/i18n/language.ts';
+import { CONTROLS, THEMES } from '../src/state/view.ts';
 
 /**
  * Runs before a page is drawn: the HTML shows what a bare address opens, in its own language. Where the address asks for
@@ -21,7 +22,37 @@ export const FOLLOWING =
   'if("opening" in document.documentElement.dataset)go();' +
   'else{requestAnimationFrame(()=>setTimeout(go));setTimeout(go,document.hidden?1e3:5e3)}})()';
 
+/**
+ * The same for a figure in the page of another site: its theme and what may be changed in it are dress, and leave the
+ * picture as it is; any other key of the address asks for another picture.
+ */
+export const EMBED_OPENING =
+  '(()=>{const e=document.documentElement,p=new URLSearchParams(location.search),k=' +
+  JSON.stringify(LANGUAGES) +
+  ',w=(n,l)=>{const v=p.get(n);p.delete(n);if(l.includes(v))e.dataset[n]=v};' +
+  `w("theme",${JSON.stringify(THEMES)});w("controls",${JSON.stringify(CONTROLS)});` +
+  'const a=p.get("lang"),l=k.includes(a)?a:navigator.languages.map(t=>t.toLowerCase().split("-")[0]).find(t=>k.includes(t))??"en";' +
+  'p.delete("lang");if(p.size>0||l!==e.lang)e.dataset.opening=""})()';
+
+/** pixels: in a narrower frame a drawing that was made for a page is too small to read, and is drawn anew */
+const NARROW = 600;
+
+/**
+ * Runs behind an embedded picture: tells the page around it how high it is, whenever that changes, in the three ways that
+ * pages listen to; it hears nothing itself. Scripts come with the first touch, for most figures are only looked at, or at
+ * once where the picture is not the one asked for or not as wide.
+ */
+export const EMBED_FOLLOWING =
+  '(()=>{const a=document.getElementById("app"),s=/^#\\?secret=([A-Za-z0-9]{10})$/.exec(location.hash);let h=0;' +
+  'const tell=m=>parent.postMessage(m,"*"),say=()=>{const n=Math.ceil(a.getBoundingClientRect().height);' +
+  'if(n===h||n===0||parent===window)return;h=n;tell({type:"tip-atlas:height",v:1,height:n});' +
+  'tell({sentinel:"amp",type:"embed-size",height:n});if(s)tell({message:"height",value:n,secret:s[1]})};' +
+  'new ResizeObserver(say).observe(a);' +
+  'const t=document.querySelector("template[data-later]"),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
+  `if("opening" in document.documentElement.dataset||innerWidth<${NARROW}&&a.querySelector(".drawing svg"))go();` +
+  'else for(const e of["pointerover","pointerdown","focusin","keydown"])addEventListener(e,go,{once:true,passive:true})})()';
+
 /** The scripts that stand in the HTML, as a content policy names them. */
-export const INLINE_HASHES = [OPENING, FOLLOWING]
+export const INLINE_HASHES = [OPENING, FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING]
   .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   .join(' ');

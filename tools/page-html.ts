@@ -1,8 +1,8 @@
 import type { Rolldown } from 'vite';
-import { readPath, type Path } from '../src/state/url.ts';
+import { isEmbedded, readPath, type Path } from '../src/state/url.ts';
 
 /** Where the HTML of a page stands: `up` leads from there to the site's root (`./`, `../`, `../../`). */
-export type Stand = Path & { readonly up: string };
+export type Stand = Path & { readonly up: string; readonly isEmbed: boolean };
 
 /** Gives the HTML of a page anew. */
 type Rewrite = (html: string, stand: Stand) => string | Promise<string>;
@@ -12,7 +12,8 @@ export async function rewritePages(bundle: Rolldown.OutputBundle, rewrite: Rewri
   for (const asset of Object.values(bundle)) {
     if (asset.type !== 'asset' || !asset.fileName.endsWith('index.html')) continue;
     const depth = asset.fileName.split('/').length - 1;
-    const stand = { ...readPath(asset.fileName), up: depth === 0 ? './' : '../'.repeat(depth) };
+    const up = depth === 0 ? './' : '../'.repeat(depth);
+    const stand = { ...readPath(asset.fileName), up, isEmbed: isEmbedded(asset.fileName) };
     asset.source = await rewrite(textOf(asset.source), stand);
   }
 }

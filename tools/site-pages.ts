@@ -1,7 +1,7 @@
+import { EMBEDDED } from '../src/shell/embedding.ts';
 import type { SitePage } from './vite-pages.ts';
 
-/** Every address of the site and what its HTML says before any script runs. */
-export const SITE_PAGES: readonly SitePage[] = [
+const PAGES: readonly SitePage[] = [
   {
     path: '',
     title: 'TIP Atlas: routes of detected trafficking in persons',
@@ -36,3 +36,11 @@ export const SITE_PAGES: readonly SitePage[] = [
     description: 'Sources, definitions, methods and downloads of every table.'
   }
 ];
+
+/** The figures that other sites may show in a frame, each at an address of its own. */
+const EMBEDS: readonly SitePage[] = PAGES.filter(({ path }) =>
+  EMBEDDED.some((figure) => figure === path)
+).map((page) => ({ ...page, path: `embed/${page.path}` }));
+
+/** Every address of the site and what its HTML says before any script runs. */
+export const SITE_PAGES: readonly SitePage[] = [...PAGES, ...EMBEDS];

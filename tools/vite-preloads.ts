@@ -1,8 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
-import type { Path } from '../src/state/url.ts';
-import { rewritePages } from './page-html.ts';
+import { rewritePages, type Stand } from './page-html.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -36,7 +35,7 @@ type Wanted = {
 };
 
 /** The files of the bundle that a first visit to a page in English asks for beyond its own script. */
-function wantedBy({ page, place }: Path, bundle: Bundle): Wanted {
+function wantedBy({ page, place, isEmbed }: Stand, bundle: Bundle): Wanted {
   const hasMap = page === 'routes' || place.length > 0;
   const chunks = new Set<Chunk>();
   const follow = (chunk: Chunk | undefined) => {
@@ -49,7 +48,8 @@ function wantedBy({ page, place }: Path, bundle: Bundle): Wanted {
   };
   const shown = page === 'data' ? 'src/shell/Data.svelte' : `src/figure/${page}.ts`;
   const messages = SPOKEN_WITH[page].map((each) => `src/i18n/en/${each}.ts`);
-  for (const module of [...SPOKEN, ...messages, shown]) follow(chunkOf(module, bundle));
+  const shell = isEmbed ? ['src/shell/embedded.ts'] : [];
+  for (const module of [...SPOKEN, ...messages, ...shell, shown]) follow(chunkOf(module, bundle));
   const names = Object.keys(bundle);
   const tables = TABLES_OF[page].flatMap((table) =>
     names.filter((name) => new RegExp(`^assets/${table}\\.[0-9a-f]+\\.json$`).test(name))

@@ -6,7 +6,7 @@ import { build, type Plugin } from 'vite';
 import type { Material, Standing } from '../src/prerender.ts';
 import { outlineBytes } from './boundaries.ts';
 import { compactPath } from './compact-paths.ts';
-import { FOLLOWING, OPENING } from './opening.ts';
+import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts';
 import { rewritePages } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
 import { boundaries } from './vite-boundaries.ts';
@@ -17,6 +17,9 @@ const ROOT = '<div id="app"></div>';
 
 /** The type that a page in English is set in. */
 const FONT = new RegExp(`^assets/${CUT_FACE}-.*\\.woff2$`);
+
+/** In the page of another site every link opens a window of its own, and search engines are led to the page itself. */
+const EMBED_HEAD = `<base target="_blank"><meta name="robots" content="noindex"><script>${EMBED_OPENING}</script>`;
 
 /** What `src/prerender.ts` gives. */
 type Prerender = (standing: Standing, material: Material) => Promise<string>;
@@ -39,8 +42,13 @@ export function prerendered(cache = '.cache'): Plugin {
         try {
           const prerender = await serverBuild(folder);
           const material = materialIn('data');
-          await rewritePages(bundle, async (html, { page, place: [place = null], up }) =>
-            standing(html, await prerender({ page, place, lang: 'en', up }, material), fontIn(bundle, up))
+          await rewritePages(bundle, async (html, { page, place: [place = null], up, isEmbed }) =>
+            standing(
+              html,
+              await prerender({ page, place, lang: 'en', up, isEmbed }, material),
+              fontIn(bundle, up),
+              isEmbed
+            )
           );
         } finally {
           rmSync(folder, { recursive: true });
@@ -85,7 +93,7 @@ function materialIn(folder: string): Material {
 }
 
 /** The HTML of a page with its first picture in it: styles before it, whatever scripts ask for after it. */
-export function standing(html: string, body: string, font: string): string {
+export function standing(html: string, body: string, font: string, isEmbed = false): string {
   const later: string[] = [];
   const withoutLater = html
     .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
@@ -98,15 +106,19 @@ export function standing(html: string, body: string, font: string): string {
     );
   const tags = later.sort((a, b) => Number(b.startsWith('<script')) - Number(a.startsWith('<script')));
   return withoutLater
-    .replace(/<meta charset="utf-8" \/>/, (meta) => `${meta}\n    <script>${OPENING}</script>`)
+    .replace(
+      /<meta charset="utf-8" \/>/,
+      (meta) => `${meta}\n    ${isEmbed ? EMBED_HEAD : `<script>${OPENING}</script>`}`
+    )
     .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${font}${first}`)
     .replace(ROOT, () => `<div id="app" data-still>${stillBody(body)}</div>`)
-    .replace(/\s*<\/body>/, () => `\n    ${followed(tags)}\n  </body>`);
+    .replace(/\s*<\/body>/, () => `\n    ${followed(tags, isEmbed ? EMBED_FOLLOWING : FOLLOWING)}\n  </body>`)
+    .replace(isEmbed ? /\s*<noscript[^]*?<\/noscript\s*>/ : '', '');
 }
 
 /** What waits until the picture is on the screen, and the script that then lets it come. */
-function followed(tags: readonly string[]): string {
-  return `<template data-later>\n      ${tags.join('\n      ')}\n    </template>\n    <script>${FOLLOWING}</script>`;
+function followed(tags: readonly string[], script: string): string {
+  return `<template data-later>\n      ${tags.join('\n      ')}\n    </template>\n    <script>${script}</script>`;
 }
 
 /** What was drawn, without the styles that the content policy forbids in HTML, and the land in short. */

@@ -43,6 +43,8 @@ export type Figure = {
   ready?(view: View): Promise<void>;
   /** the drawing, as wide as the layout gives it; takes only the session */
   readonly Drawing: Component<{ session: Session }>;
+  /** what of the drawing stands where there is room for one picture only: in a frame of another site; all where it is not said */
+  readonly Brief?: Component<{ session: Session }>;
   /** controls, list and definition: the reading panel */
   readonly Panel: Component<{ session: Session }>;
 };

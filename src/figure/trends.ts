@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { caveats, sources } from './trends/caveats.ts';
+import Brief from './trends/Brief.svelte';
 import Drawing from './trends/Drawing.svelte';
 import Panel from './trends/Panel.svelte';
 import { question, sentence } from './trends/sentence.ts';
@@ -14,5 +15,6 @@ export const trendsFigure: Figure = {
   sources,
   shown: trendsShown,
   Drawing,
+  Brief,
   Panel
 };

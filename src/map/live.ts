@@ -11,6 +11,12 @@ export function liveMapFrom(load: Loader): void {
   loader = load;
 }
 
+/** Lets the live map wait for something, as for the first touch of a figure that is mostly only looked at. */
+export function liveMapWhen(ready: () => Promise<void>): void {
+  const load = loader;
+  if (load !== null) loader = () => ready().then(load);
+}
+
 /** Fetches the live map, once; where it does not come, the next call tries again. */
 export function loadLiveMap(): Promise<OpenGround> {
   loading ??= fetched().catch((error: unknown) => {

@@ -18,6 +18,8 @@ export type World = {
   readonly needed: (part: LaterPart) => void;
   /** acts once the next frame is drawn; without it what may follow follows at once */
   readonly afterFrame?: (act: () => void) => void;
+  /** whether a change may be made here: an embedded figure keeps to what its author set; without it any may */
+  readonly allowed?: (change: Change, view: View) => boolean;
   /** the address of a view, for a link; without it one that leads from a page one folder below the root */
   readonly linkTo?: (view: View) => string;
 };
@@ -40,7 +42,9 @@ export type Session = {
   readonly trailing: Session;
   /** the address of another view, for a link that works without any script */
   linkTo(view: View): string;
-  /** looks somewhere else; a change that changes nothing is not published */
+  /** whether `go` leads there; where it does not, a link does, in a window of its own */
+  takes(change: Change): boolean;
+  /** looks somewhere else; a change that changes nothing is not published, one that may not be made is not made */
   go(change: Change): void;
   /** asks for what a first visit leaves out; the dataset is replaced when it has come */
   need(part: LaterPart): void;
@@ -76,9 +80,13 @@ export class LiveSession implements Session {
   go(change: Change): void {
     const before = this.view;
     const next = { ...before, ...change };
-    if (JSON.stringify(next) === JSON.stringify(before)) return;
+    if (JSON.stringify(next) === JSON.stringify(before) || !this.takes(change)) return;
     this.show(next);
     this.#world.published(next, before);
+  }
+
+  takes(change: Change): boolean {
+    return this.#world.allowed?.(change, this.view) ?? true;
   }
 
   linkTo(view: View): string {
@@ -175,6 +183,10 @@ class Follower implements Session {
 
   linkTo(view: View): string {
     return this.#live.linkTo(view);
+  }
+
+  takes(change: Change): boolean {
+    return this.#live.takes(change);
   }
 
   go(change: Change): void {

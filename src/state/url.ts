@@ -16,6 +16,7 @@ import {
 } from './codecs.ts';
 import {
   CHARTS,
+  CONTROLS,
   firstView,
   LAYERS,
   LEVELS,
@@ -60,7 +61,8 @@ const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
   table: flag,
   lang: oneOf(LANGUAGES),
   digits: oneOf(DIGITS),
-  theme: oneOf(THEMES)
+  theme: oneOf(THEMES),
+  controls: oneOf(CONTROLS)
 };
 
 /** A view and what of the address could not be read: unknown keys and bad values are ignored, never fatal. */
@@ -106,6 +108,11 @@ export function readPath(path: string): Path {
     if (place?.length === 1) return { page: 'country', place };
   }
   return { page: page ?? PAGES[0], place: [] };
+}
+
+/** True for the address of a figure that stands in a page of another site: `/atlas/embed/trends/`. */
+export function isEmbedded(path: string): boolean {
+  return path.split('/').includes('embed');
 }
 
 /** Where a view lives below the root of the site; a country for which `hasPage` holds has a page of its own. */

@@ -46,6 +46,10 @@ export type Purpose = (typeof PURPOSES)[number];
 /** Where the map looks: its middle and its zoom. */
 export type MapPosition = { readonly centre: LngLat; readonly zoom: number };
 
+/** What a reader of an embedded figure may change: all but the page, all but what its author has set the focus on, or nothing. */
+export const CONTROLS = ['full', 'some', 'none'] as const;
+export type Controls = (typeof CONTROLS)[number];
+
 /** How many routes the map draws: as many as read well, every one, or a number. */
 export type Top = 'auto' | 'all' | number;
 
@@ -89,6 +93,7 @@ export type View = {
   readonly lang: Language;
   readonly digits: Digits | null;
   readonly theme: Theme;
+  readonly controls: Controls;
 };
 
 /** The view a bare address opens, in the given language. */
@@ -122,7 +127,8 @@ export function firstView(lang: Language): View {
     table: false,
     lang,
     digits: null,
-    theme: 'auto'
+    theme: 'auto',
+    controls: 'full'
   };
 }
 

@@ -18,6 +18,7 @@ export function aside(session: Session, layer: Layer = session.view.layer): Sess
       return still;
     },
     linkTo: (view) => session.linkTo(view),
+    takes: (change) => session.takes(change),
     go(change) {
       session.go(change);
     },

@@ -51,6 +51,10 @@ export class OneCountry implements Session {
     return this.#live.linkTo(view);
   }
 
+  takes(change: Change): boolean {
+    return this.#live.takes(change);
+  }
+
   go(change: Change): void {
     this.#live.go(change);
   }

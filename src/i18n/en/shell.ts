@@ -35,6 +35,8 @@ export const shell = {
   'action.country': '{place} on one page',
   'action.table': 'Table',
   'action.close': 'Close',
+  'embed.panel': 'Lists, sums and filters',
+  'embed.whole': 'The whole view on TIP Atlas',
   'source.label': 'Source',
   'source.published': '{publisher}: {title}, {date}',
   'source.undated': '{publisher}: {title}',

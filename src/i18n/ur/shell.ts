@@ -37,6 +37,8 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'action.country': '{place} ایک صفحے پر',
   'action.table': 'جدول',
   'action.close': 'بند کریں',
+  'embed.panel': 'فہرستیں، مجموعے اور انتخاب',
+  'embed.whole': 'TIP Atlas پر مکمل منظر',
   'source.label': 'ماخذ',
   'source.published': '{publisher}: {title}، {date}',
   'source.undated': '{publisher}: {title}',

@@ -24,7 +24,7 @@ describe('the header file for hosts', () => {
   });
 
   test('keeps other sites from framing every page that is no embed', () => {
-    for (const { path } of SITE_PAGES) {
+    for (const { path } of SITE_PAGES.filter((page) => !page.path.startsWith('embed/'))) {
       const rule = rules.get(path === '' ? '/' : `/${path}/*`);
       expect(rule, path).toEqual(["Content-Security-Policy: frame-ancestors 'self'"]);
     }

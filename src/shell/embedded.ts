@@ -1,0 +1,2 @@
+export { default as Shell } from './Embed.svelte';
+export { mayChange, touched } from './embedding.ts';

@@ -1,0 +1,210 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { EMBEDDED } from '../../src/shell/embedding.ts';
+import { openHosted, type Hosted } from './host.ts';
+import { openFigure } from './page.ts';
+
+/** The height that the page around has given the frame, and that of what stands in it, pixels. */
+async function heights({ page, frame }: Hosted): Promise<readonly [given: number, own: number]> {
+  const given = await page.locator('iframe').evaluate((element) => element.clientHeight);
+  const own = await frame.locator('#app').evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
+  return [given, own];
+}
+
+/** Waits until the frame has the height of what stands in it, and stays so. */
+async function fits(hosted: Hosted): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [given, own] = await heights(hosted);
+      return Math.abs(given - own);
+    })
+    .toBeLessThanOrEqual(1);
+}
+
+const scriptsOf = ({ asked }: Hosted) => asked.filter((path) => /^\/assets\/.*\.js$/.test(path));
+const alive = ({ frame }: Hosted) => frame.locator('#app:not([data-still])').waitFor();
+
+async function touch(page: Page): Promise<void> {
+  await page.mouse.move(200, 200);
+  await page.mouse.move(210, 220);
+}
+
+describe('an embedded figure', () => {
+  test.each(['routes', 'trends', 'partners'])(
+    '%s is whole before any script of ours is asked for, as high as it is, and comes to life without a shift',
+    async (figure) => {
+      const hosted = await openHosted(`/embed/${figure}/`);
+      await fits(hosted);
+      const [before] = await heights(hosted);
+      expect((await hosted.frame.locator('h1').innerText()).length).toBeGreaterThan(40);
+      expect(await hosted.frame.locator('.caveat').innerText()).toContain(
+        'not how much trafficking there is'
+      );
+      expect(scriptsOf(hosted)).toEqual([]);
+      await touch(hosted.page);
+      await alive(hosted);
+      await fits(hosted);
+      expect((await heights(hosted))[0]).toBe(before);
+      expect(scriptsOf(hosted).length).toBeGreaterThan(0);
+    }
+  );
+
+  test.each(EMBEDDED)('%s says what the site says', async (figure) => {
+    const query = '?place=PAK';
+    const site = await openFigure(figure === 'country' ? '/country/PAK/' : `/${figure}/${query}`);
+    const hosted = await openHosted(`/embed/${figure}/${query}`);
+    await alive(hosted);
+    expect(await hosted.frame.locator('h1').innerText()).toBe(await site.locator('h1').innerText());
+    const whole = hosted.frame.getByRole('link', { name: 'The whole view on TIP Atlas' });
+    const here = figure === 'country' ? '/country/PAK/' : `/${figure}/${query}`;
+    expect((await whole.getAttribute('href'))?.endsWith(here)).toBe(true);
+  });
+
+  test('works where its frame has no origin, no storage and no downloads', async () => {
+    const hosted = await openHosted('/embed/trends/?place=PAK', { sandbox: 'allow-scripts' });
+    await alive(hosted);
+    await fits(hosted);
+    expect(await hosted.frame.locator('h1').innerText()).toContain('Pakistan');
+    expect(await hosted.frame.evaluate(() => origin)).toBe('null');
+  });
+
+  test('is readable with scripts off', async () => {
+    const { frame, asked } = await openHosted('/embed/routes/', { javaScriptEnabled: false });
+    await frame.locator('h1').waitFor();
+    expect(await frame.locator('.route-strand path').count()).toBeGreaterThan(50);
+    expect(await frame.locator('noscript').count()).toBe(0);
+    expect(asked.filter((path) => path.endsWith('.js') && path !== '/embed.js')).toEqual([]);
+  });
+
+  test('is drawn for a narrow frame, and follows its width, its language and what is opened in it', async () => {
+    const hosted = await openHosted('/embed/trends/', { width: 320 });
+    await alive(hosted);
+    await fits(hosted);
+    expect(await hosted.frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await hosted.page.locator('iframe').evaluate((frame) => {
+      frame.setAttribute('width', '700');
+    });
+    await fits(hosted);
+    await hosted.frame.locator('summary', { hasText: 'Lists, sums and filters' }).click();
+    await hosted.frame.getByRole('slider').first().waitFor();
+    await fits(hosted);
+    // No height that answers a height: once it fits, nothing more is said.
+    const said = (await hosted.messages()).length;
+    await hosted.page.waitForTimeout(600);
+    expect((await hosted.messages()).length).toBe(said);
+  });
+
+  test('speaks the language of its address, from the right', async () => {
+    const hosted = await openHosted('/embed/partners/?lang=ur');
+    await alive(hosted);
+    await fits(hosted);
+    expect(await hosted.frame.evaluate(() => [document.documentElement.lang, document.dir])).toEqual([
+      'ur',
+      'rtl'
+    ]);
+  });
+
+  test('wears its theme without a script', async () => {
+    const hosted = await openHosted('/embed/trends/?theme=dark');
+    const [red = 255] = await hosted.frame.evaluate(() =>
+      (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number)
+    );
+    expect(red).toBeLessThan(60);
+    expect(scriptsOf(hosted)).toEqual([]);
+  });
+});
+
+describe('what a reader of a frame may change', () => {
+  test('is all but the page where its author says nothing: a country is chosen, and the frame stays a frame', async () => {
+    const hosted = await openHosted('/embed/routes/');
+    await touch(hosted.page);
+    await alive(hosted);
+    const before = await hosted.frame.locator('h1').innerText();
+    await hosted.frame.locator('summary', { hasText: 'Lists, sums and filters' }).click();
+    await hosted.frame.locator('#routes-list ol button').first().click();
+    await expect.poll(() => hosted.frame.locator('h1').innerText()).not.toBe(before);
+    expect(hosted.frame.url()).toMatch(/\/embed\/routes\/$/);
+    expect(await hosted.page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  });
+
+  test.each(['some', 'none'])('offers no list where it is "%s", and keeps its place', async (controls) => {
+    const hosted = await openHosted(`/embed/routes/?place=PAK&controls=${controls}`);
+    await alive(hosted);
+    const before = await hosted.frame.locator('h1').innerText();
+    expect(await hosted.frame.locator('.fold').isVisible()).toBe(false);
+    expect(await hosted.frame.locator('.switch').isVisible()).toBe(controls === 'some');
+    await hosted.frame.getByRole('application').focus();
+    for (const key of ['ArrowRight', 'Enter']) await hosted.page.keyboard.press(key);
+    await hosted.page.waitForTimeout(500);
+    expect(await hosted.frame.locator('h1').innerText()).toBe(before);
+  });
+});
+
+describe('what a frame says to the page around it', () => {
+  test('is its height alone, in the three ways that pages listen to', async () => {
+    const hosted = await openHosted('/embed/trends/#?secret=a1B2c3D4e5');
+    await fits(hosted);
+    const said = await hosted.messages();
+    const [, own] = await heights(hosted);
+    expect(said.slice(-3)).toEqual([
+      { type: 'tip-atlas:height', v: 1, height: own },
+      { sentinel: 'amp', type: 'embed-size', height: own },
+      { message: 'height', value: own, secret: 'a1B2c3D4e5' }
+    ]);
+    const kinds = said.map((each) => Object.keys(each).sort().join());
+    expect(new Set(kinds)).toEqual(
+      new Set(['height,type,v', 'height,sentinel,type', 'message,secret,value'])
+    );
+  });
+
+  test('without a secret has none for WordPress', async () => {
+    const hosted = await openHosted('/embed/trends/#?secret=<script>');
+    await fits(hosted);
+    expect((await hosted.messages()).filter((each) => 'secret' in each)).toEqual([]);
+  });
+
+  test('is answered by nothing: it listens to no message', async () => {
+    const hosted = await openHosted('/embed/routes/?place=PAK');
+    await alive(hosted);
+    const before = await hosted.frame.locator('body').innerText();
+    await hosted.page.evaluate(() => {
+      for (const data of [
+        { type: 'tip-atlas:height', v: 1, height: 5 },
+        { message: 'height', value: 9 },
+        '{"place":"NPL"}'
+      ])
+        document.querySelector('iframe')?.contentWindow?.postMessage(data, '*');
+    });
+    await hosted.page.waitForTimeout(300);
+    expect(await hosted.frame.locator('body').innerText()).toBe(before);
+    expect(await hosted.listens()).toEqual([false, true]);
+    expect(await hosted.frame.evaluate(() => window.onmessage)).toBe(null);
+  });
+});
+
+test('embed.js takes a whole number from the frame itself, within bounds, and leaves every other frame alone', async () => {
+  const { page } = await openHosted('/embed/trends/');
+  await page.evaluate(() => {
+    const other = document.createElement('iframe');
+    other.id = 'other';
+    other.height = '77';
+    document.body.append(other);
+  });
+  const tell = (message: unknown) =>
+    page.evaluate(async (data) => {
+      const other = document.querySelector<HTMLIFrameElement>('#other');
+      const script = other?.contentDocument?.createElement('script');
+      if (!other || !script) throw new Error('no frame');
+      script.textContent = `parent.postMessage(${JSON.stringify(data)}, '*')`;
+      other.contentDocument?.body.append(script);
+      await new Promise((done) => setTimeout(done, 50));
+      return [other.height, document.querySelector('iframe')?.height === '77'];
+    }, message);
+  const height = (value: unknown) => ({ type: 'tip-atlas:height', v: 1, height: value });
+  expect(await tell(height(333))).toEqual(['333', false]);
+  expect(await tell(height(3))).toEqual(['100', false]);
+  expect(await tell(height(99999))).toEqual(['4000', false]);
+  for (const bad of ['500', 500.5, null, { a: 1 }]) expect(await tell(height(bad))).toEqual(['4000', false]);
+  expect(await tell({ type: 'other', v: 1, height: 200 })).toEqual(['4000', false]);
+});
