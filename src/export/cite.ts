@@ -28,7 +28,13 @@ export function citation(form: CitationForm, cited: Cited, words: Words): string
 
 /** The citation as a sentence to paste. */
 export function citationSentence({ title, version, accessed, link, sources }: Cited, words: Words): string {
-  const said = { title, site: words.say('site.name'), link, date: words.date(accessed) };
+  // Some findings end with a full stop, and some do not.
+  const said = {
+    title: plain(title).replace(/[.۔]$/, ''),
+    site: words.say('site.name'),
+    link,
+    date: words.date(accessed)
+  };
   return inLine(
     [
       version === ''

@@ -73,6 +73,11 @@ describe('a citation', () => {
     );
   });
 
+  it('ends the finding with one full stop, whether it has one or not', () => {
+    const without = citation('text', hostile('At least 1,192 persons were detected'), english);
+    expect(without).toBe(citation('text', cited, english));
+  });
+
   it('names no release that is not known, and no source where there is none', () => {
     const bare = { ...cited, version: '', sources: [] };
     expect(citation('text', bare, english)).not.toMatch(/release|Sources/);
