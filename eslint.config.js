@@ -25,6 +25,7 @@ const homes = {
   leaflet: ['map'],
   'read-excel-file': ['sources'],
   saxes: ['sources'],
+  'lean-qr': ['export'],
   'd3-array': ['query', 'chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell'],
   'virtual:outlines': ['map']

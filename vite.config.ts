@@ -12,9 +12,12 @@ import { tables } from './tools/vite-tables.ts';
 import { latinType } from './tools/vite-type.ts';
 import { SITE_PAGES } from './tools/site-pages.ts';
 
-/** What every page says and asks: one file, for a dozen small ones are packed worse and asked for one by one. */
+/**
+ * What every page says and asks: one file, for a dozen small ones are packed worse and asked for one by one. How a link is
+ * spelled out comes with the dialog that shows one.
+ */
 const COMMON =
-  /\/src\/(?:domain|state)\/|\/src\/query\/(?:count|focus|region|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/map\/live\.|\/src\/shell\/(?:Broken|Citation|citation|Mark)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|\/src\/query\/(?:count|focus|region|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/map\/live\.|\/src\/shell\/(?:Broken|Citation|citation|Mark)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =

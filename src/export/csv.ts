@@ -1,4 +1,5 @@
 import type { Cell } from '../figure/figure.ts';
+import { plain } from './plain.ts';
 import type { Print } from './print.ts';
 
 /**
@@ -28,11 +29,6 @@ function cellText(cell: Cell): string {
   const { least, most } = cell;
   if (least === most) return String(least);
   return least === 0 && most === 4 ? '<5' : `${least}–${most}`;
-}
-
-/** A text without the marks that steer lines and directions on the page. */
-function plain(text: string): string {
-  return text.replace(/[\u2060\u2066-\u2069]/g, '');
 }
 
 /** A number, signed or not; anything else that begins as a formula does would be run by a spreadsheet. */

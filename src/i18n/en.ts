@@ -4,6 +4,7 @@ import { partners } from './en/partners.ts';
 import { rates } from './en/rates.ts';
 import { response } from './en/response.ts';
 import { routes } from './en/routes.ts';
+import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
 import { trends } from './en/trends.ts';
 
@@ -16,7 +17,8 @@ export const en = {
   ...partners,
   ...response,
   ...country,
-  ...data
+  ...data,
+  ...share
 } as const;
 
 export { THE } from './en/shared.ts';

@@ -4,6 +4,7 @@ import { partners } from './ur/partners.ts';
 import { rates } from './ur/rates.ts';
 import { response } from './ur/response.ts';
 import { routes } from './ur/routes.ts';
+import { share } from './ur/share.ts';
 import { shared } from './ur/shared.ts';
 import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
@@ -17,5 +18,6 @@ export const ur: Translation = {
   ...partners,
   ...response,
   ...country,
-  ...data
+  ...data,
+  ...share
 };

@@ -39,12 +39,14 @@ export class Words {
   readonly #year: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
   readonly #locale: string;
+  readonly #digits: Digits | null;
   readonly #dates = new Map<boolean, Intl.DateTimeFormat>();
 
   constructor(lang: Language, vocabulary: Vocabulary, digits: Digits | null = null) {
     this.lang = lang;
     this.dir = directionOf(lang);
     this.#vocabulary = vocabulary;
+    this.#digits = digits;
     this.#locale = `${LOCALES[lang]}-u-nu-${digits ?? 'latn'}-ca-gregory`;
     this.#plural = new Intl.PluralRules(this.#locale);
     this.#number = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: MOST_DECIMALS });
@@ -63,6 +65,12 @@ export class Words {
       number: (n) => this.number(n),
       isolate: (text) => this.#isolate(text)
     });
+  }
+
+  /** Words that say these messages too. */
+  and(messages: Partial<Translation>): Words {
+    const known = this.#vocabulary;
+    return new Words(this.lang, { ...known, messages: { ...known.messages, ...messages } }, this.#digits);
   }
 
   /** Whether the messages of a page are there. */

@@ -32,8 +32,11 @@ import {
 
 type Keys = Omit<View, 'page'>;
 
+/** A key of the address. */
+export type Key = keyof Keys;
+
 /** Every key of the address, in the order it is written. `null` and empty lists are always the default. */
-const KEYS: { readonly [Key in keyof Keys]: Codec<NonNullable<Keys[Key]>> } = {
+const KEYS: { readonly [Each in Key]: Codec<NonNullable<Keys[Each]>> } = {
   place: placeList,
   years: span,
   event: slug,
@@ -87,10 +90,17 @@ export function readView({ page, place }: Path, query: string, reader: Language)
 
 /** The query string of a view, keys that are as `reader` would find them left out; empty, or begins with `?`. */
 export function writeView(view: View, reader: Language): string {
-  const bare = firstView(reader);
+  return writeKeys(view, firstView(reader), []);
+}
+
+/** The query string of a view: the keys that differ from a bare view, and all of `always` that can be written. */
+export function writeKeys(view: View, bare: View, always: readonly Key[]): string {
+  const spelled = new Set<string>(always);
   const parts = Object.keys(KEYS)
     .map((key) => [key, textOf(key, view)] as const)
-    .filter(([key, text]) => text !== null && text !== textOf(key, bare))
+    .filter(
+      ([key, text]) => text !== null && (text !== textOf(key, bare) || (text !== '' && spelled.has(key)))
+    )
     .map(([key, text]) => `${key}=${encodeURIComponent(text ?? '').replaceAll('%2C', ',')}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
@@ -128,7 +138,7 @@ function codecOf(key: string): Codec<unknown> | undefined {
 }
 
 function textOf(key: string, view: View): string | null {
-  const value: unknown = view[key as keyof Keys];
+  const value: unknown = view[key as Key];
   if (value === null || (Array.isArray(value) && value.length === 0)) return null;
   return codecOf(key)?.write(value) ?? null;
 }

@@ -34,6 +34,7 @@ export const shell = {
   'caveat.hidden': '<5 stands for 0 to 4 persons, not published: sums are minimums.',
   'action.country': '{place} on one page',
   'action.table': 'Table',
+  'action.share': 'Share',
   'action.close': 'Close',
   'embed.panel': 'Lists, sums and filters',
   'embed.whole': 'The whole view on TIP Atlas',

@@ -36,6 +36,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'caveat.hidden': '5 سے کم کا مطلب 0 سے 4 افراد ہیں، جن کی تعداد شائع نہیں ہوئی: ہر مجموعہ کم از کم ہے۔',
   'action.country': '{place} ایک صفحے پر',
   'action.table': 'جدول',
+  'action.share': 'شیئر کریں',
   'action.close': 'بند کریں',
   'embed.panel': 'فہرستیں، مجموعے اور انتخاب',
   'embed.whole': 'TIP Atlas پر مکمل منظر',

@@ -52,7 +52,10 @@ describe('the messages of a page', () => {
     const { shared } = await import('../../../src/i18n/en/shared.ts');
     const strays = Object.keys(shared).filter((key) => PAGES.some((page) => key.startsWith(`${page}.`)));
     expect(strays).toEqual([]);
-    const ofPages = Object.keys(en).filter((key) => !Object.hasOwn(shared, key));
+    const { share } = await import('../../../src/i18n/en/share.ts');
+    const ofPages = Object.keys(en).filter(
+      (key) => !Object.hasOwn(shared, key) && !Object.hasOwn(share, key)
+    );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
 
@@ -65,6 +68,18 @@ describe('the messages of a page', () => {
         .map((key) => `${path} says ${key}`);
     });
     expect(said).toEqual([]);
+  });
+});
+
+describe('the messages of the share dialog', () => {
+  it('begin with its name, and are said by its own files alone, which load them', async () => {
+    const { share } = await import('../../../src/i18n/en/share.ts');
+    expect(Object.keys(share).filter((key) => !key.startsWith('share.'))).toEqual([]);
+    const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('share.')));
+    expect(sayers.length).toBeGreaterThan(0);
+    expect(sayers.filter((path) => !path.startsWith('shell/share/') && path !== 'export/cite.ts')).toEqual(
+      []
+    );
   });
 });
 

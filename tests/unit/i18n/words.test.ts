@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { LANGUAGES, nearestLanguage } from '../../../src/i18n/language.ts';
+import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
+import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
+import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
 import { ur } from '../../../src/i18n/ur.ts';
-import { Words } from '../../../src/i18n/words.ts';
+import { Words, type Translation } from '../../../src/i18n/words.ts';
 import { countOf } from '../../../src/query/count.ts';
 import { PAGES } from '../../../src/state/view.ts';
 import { loadVocabulary } from '../../../src/shell/vocabulary.ts';
 
 /** Every page, and what trends say when they are asked for rates. */
 const SECTIONS = [...PAGES, 'rates'] as const;
+
+/** All that is said in a language: by its pages, and by the dialog that brings its own words. */
+async function messagesIn(language: Language): Promise<Partial<Translation>> {
+  const share = { en: shareInEnglish, ur: shareInUrdu }[language];
+  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...share };
+}
 
 const english = new Words('en', { messages: en, places: { PAK: 'Pakistan' } });
 const urdu = new Words('ur', { messages: ur, places: { PAK: 'پاکستان' } });
@@ -21,9 +29,7 @@ const holes = (message: Message) =>
 
 describe('words', () => {
   it.each(LANGUAGES)('have in %s the same keys and the same holes as in English', async (language) => {
-    const messages = new Map<string, Message>(
-      Object.entries((await loadVocabulary(language, SECTIONS)).messages)
-    );
+    const messages = new Map<string, Message>(Object.entries(await messagesIn(language)));
     expect([...messages.keys()].sort()).toEqual(Object.keys(en).sort());
     for (const [key, message] of Object.entries(en)) {
       const isPlural = typeof message !== 'string';
@@ -34,7 +40,7 @@ describe('words', () => {
   });
 
   it.each(LANGUAGES)('are none of them empty in %s', async (language) => {
-    const messages = Object.entries((await loadVocabulary(language, SECTIONS)).messages);
+    const messages = Object.entries(await messagesIn(language));
     const texts = messages.flatMap(([key, said]) =>
       (typeof said === 'string' ? [said] : [said.one, said.other]).map((text) => [key, text] as const)
     );
