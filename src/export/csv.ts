@@ -1,4 +1,5 @@
 import type { Cell } from '../figure/figure.ts';
+import { inert, plain } from './inert.ts';
 import type { Print } from './print.ts';
 
 /**
@@ -30,16 +31,7 @@ function cellText(cell: Cell): string {
   return least === 0 && most === 4 ? '<5' : `${least}–${most}`;
 }
 
-/** A text without the marks that steer lines and directions on the page. */
-function plain(text: string): string {
-  return text.replace(/[\u2060\u2066-\u2069]/g, '');
-}
-
-/** A number, signed or not; anything else that begins as a formula does would be run by a spreadsheet. */
-const NUMBER = /^[+\-−]?\d[\d.,]*$/;
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u;
-
 function written(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = inert(text);
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
