@@ -25,6 +25,7 @@ const homes = {
   leaflet: ['map'],
   'read-excel-file': ['sources'],
   saxes: ['sources'],
+  'write-excel-file': ['export'],
   'd3-array': ['query', 'chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell'],
   'virtual:outlines': ['map']

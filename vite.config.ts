@@ -10,6 +10,7 @@ import { preloads } from './tools/vite-preloads.ts';
 import { prerendered } from './tools/vite-prerender.ts';
 import { tables } from './tools/vite-tables.ts';
 import { latinType } from './tools/vite-type.ts';
+import { zipOnThePage } from './tools/vite-zip.ts';
 import { SITE_PAGES } from './tools/site-pages.ts';
 
 /** What every page says and asks: one file, for a dozen small ones are packed worse and asked for one by one. */
@@ -35,6 +36,7 @@ export default defineConfig({
     pages([...SITE_PAGES, ...countryPages()]),
     preloads(),
     prerendered(),
+    zipOnThePage(),
     licences(),
     contentPolicy()
   ],
