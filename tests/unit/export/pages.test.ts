@@ -78,7 +78,7 @@ describe.each(PAGES.map((page) => [JSON.stringify(page[2]), page] as const))(
       expect(sheet.rows.length).toBeGreaterThan(10);
       expect(data?.data[0]).toEqual(sheet.columns.map(({ title }) => bare(title)));
       expect(data?.data.slice(1)).toEqual(
-        sheet.rows.map((row) => row.map((cell) => (cell === '' ? null : bare(cell))))
+        sheet.rows.map((row) => row.map((cell) => (bare(cell) === '' ? null : bare(cell))))
       );
     });
 
