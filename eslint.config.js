@@ -26,6 +26,7 @@ const homes = {
   'read-excel-file': ['sources'],
   saxes: ['sources'],
   'lean-qr': ['export'],
+  'write-excel-file': ['export'],
   'd3-array': ['query', 'chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell'],
   'virtual:outlines': ['map']

@@ -10,6 +10,7 @@ import { preloads } from './tools/vite-preloads.ts';
 import { prerendered } from './tools/vite-prerender.ts';
 import { tables } from './tools/vite-tables.ts';
 import { latinType } from './tools/vite-type.ts';
+import { zipOnThePage } from './tools/vite-zip.ts';
 import { SITE_PAGES } from './tools/site-pages.ts';
 
 /**
@@ -38,6 +39,7 @@ export default defineConfig({
     pages([...SITE_PAGES, ...countryPages()]),
     preloads(),
     prerendered(),
+    zipOnThePage(),
     licences(),
     contentPolicy()
   ],

@@ -1,4 +1,5 @@
 import type { Cell } from '../figure/figure.ts';
+import { inert } from './inert.ts';
 import { plain } from './plain.ts';
 import type { Print } from './print.ts';
 
@@ -31,11 +32,7 @@ function cellText(cell: Cell): string {
   return least === 0 && most === 4 ? '<5' : `${least}–${most}`;
 }
 
-/** A number, signed or not; anything else that begins as a formula does would be run by a spreadsheet. */
-const NUMBER = /^[+\-−]?\d[\d.,]*$/;
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u;
-
 function written(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = inert(text);
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

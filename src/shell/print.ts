@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure.ts';
 import { repliesIn, replierOf, subjectOf } from '../figure/replies.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Session } from '../state/session.svelte.ts';
+import type { View } from '../state/view.ts';
 import { citationText } from './citation.ts';
 
 /** What leaves the page with the table of a figure; `link` is the address of the view. */
@@ -28,12 +29,25 @@ export function printOf(
   };
 }
 
-/** The name of a file with what is in it: `tip-atlas_trends_PAK_2018-2022_2025-04-14.csv`. */
+/**
+ * The name of a file with what is in it: `tip-atlas_trends_PAK_2018-2022_2025-04-14.csv`,
+ * `tip-atlas_partners_world_partner-unodc_all_2025-04-14.xlsx`.
+ */
 export function fileName({ dataset, view }: Session, ending: string): string {
   const { page, place, years } = view;
   const span = years === null ? 'all' : years.from === years.to ? years.from : `${years.from}-${years.to}`;
-  const parts = ['tip-atlas', page, place.join('-') || 'world', span, dataset.version];
+  const parts = ['tip-atlas', page, place.join('-') || 'world', ...chosen(view), span, dataset.version];
   return `${parts.filter((part) => part !== '').join('_')}.${ending}`;
+}
+
+/** What narrows the table of the partners beside places and years, so that no two of its files have one name. */
+function chosen({ page, event, partner, programme, purpose, find }: View): string[] {
+  if (page !== 'partners') return [];
+  const named = { event, partner, programme, purpose: purpose === 'all' ? null : purpose, find };
+  return Object.entries(named).flatMap(([key, value]) => {
+    const name = (value ?? '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+    return name === '' ? [] : [`${key}-${name}`];
+  });
 }
 
 function sourceText(words: Words, source: Source): string {

@@ -8,5 +8,6 @@ export const replies = {
   'reply.aboutYears': 'About {subject}, {years}',
   'reply.more': { one: 'and 1 more reply', other: 'and {n} more replies' },
   'source.read': 'read on {date}',
-  'action.csv': 'Download this table (CSV)'
+  'action.csv': 'Download this table (CSV)',
+  'action.excel': 'Download this table (Excel)'
 } as const satisfies Readonly<Record<string, Message>>;

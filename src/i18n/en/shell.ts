@@ -55,5 +55,6 @@ export const shell = {
     one: '1 row of the table cannot be drawn and is left out; all others are here',
     other: '{n} rows of the table cannot be drawn and are left out; all others are here'
   },
+  'failure.file': 'The file could not be made ({why}). Nothing on the page is lost.',
   'failure.retry': 'Try again'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -9,5 +9,6 @@ export const replies: Readonly<Record<keyof typeof english, Message>> = {
   'reply.aboutYears': '{subject} کے بارے میں، {years}',
   'reply.more': { one: 'اور ایک جواب', other: 'اور مزید {n} جوابات' },
   'source.read': 'پڑھا گیا: {date}',
-  'action.csv': 'یہ جدول ڈاؤن لوڈ کریں (CSV)'
+  'action.csv': 'یہ جدول ڈاؤن لوڈ کریں (CSV)',
+  'action.excel': 'یہ جدول ڈاؤن لوڈ کریں (Excel)'
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { printedCsv } from '../../../src/export/csv.ts';
 import type { Print } from '../../../src/export/print.ts';
+import { HARMLESS, HOSTILE, TORN } from './hostile.ts';
 
 const print: Print = {
   sheet: {
@@ -33,7 +34,7 @@ const print: Print = {
   link: 'https://atlas.example/routes/?place=AAA'
 };
 const rows = (of: Partial<Print> = {}) =>
-  Papa.parse<string[]>(printedCsv({ ...print, ...of }).replace(/\n$/, '')).data;
+  Papa.parse<string[]>(printedCsv({ ...print, ...of }).replace(/\n$/, ''), { delimiter: ',' }).data;
 
 describe('the table of a view as a file', () => {
   it('has its columns by their keys and its numbers as published [D1] [D2]', () => {
@@ -65,21 +66,51 @@ describe('the table of a view as a file', () => {
     expect(rows({ replies: [], version: '' }).map(([kind]) => kind)).not.toContain('reply');
   });
 
-  it.each(['=1+1', ' =1', '＝1', '+cmd', '-cmd', '@sum', '\t=1', '\r=1', '\u200e=1'])(
-    'lets no spreadsheet run %j, from a table or from a reply',
-    (text) => {
-      const { columns } = print.sheet;
-      const [reply] = print.replies;
-      const found = rows({
-        sheet: { ...print.sheet, columns, rows: [[text, -5]] },
-        replies: reply ? [{ ...reply, text }] : []
-      });
-      expect(found[1]).toEqual([`'${text}`, '-5']);
-      expect(found.find(([kind]) => kind === 'reply')?.[2]).toBe(`'${text}`);
-    }
-  );
+  /** The text as each kind of text that a file holds. */
+  const everywhere = (text: string) =>
+    rows({
+      sheet: {
+        ...print.sheet,
+        columns: [{ key: text, title: text, kind: 'text' }, ...print.sheet.columns.slice(1)],
+        rows: [[text, -5]]
+      },
+      sentence: text,
+      caveats: [text],
+      replies: [{ by: text, text, about: text, source: text }],
+      sources: [text],
+      version: text,
+      link: text
+    });
+  /** All that is found of it, without the words for its kind and the numbers. */
+  const found = (text: string) => {
+    const [head = [], row = [], , ...notes] = everywhere(text);
+    expect(row[1]).toBe('-5');
+    return [head[0], row[0], ...notes.flatMap((cells) => cells.slice(1))];
+  };
 
-  it.each(['-5', '+26', '−3', '1,200'])('leaves %s a number', (text) => {
-    expect(rows({ sheet: { ...print.sheet, rows: [[text, 0]] } })[1]?.[0]).toBe(text);
+  it.each(HOSTILE)('lets no spreadsheet run %j, whatever kind of text it is', (text) => {
+    // What is led by a tab or a line break is a cell of its own to who splits there.
+    const led = text.replace(/^([\t\r\n])=/, "$1'=");
+    const bare = led.replace('\u2066', '');
+    const cells = found(text);
+    expect(cells).toHaveLength(11);
+    // Keys, the reply itself, the release and the link keep their marks of direction.
+    for (const cell of cells) expect([`'${bare}`, `'${led}`]).toContain(cell);
+  });
+
+  it.each(TORN)('lets nothing in %j run where a program tears it into more cells', (text, safe) => {
+    expect(new Set(found(text))).toEqual(new Set([safe]));
+  });
+
+  it.each(HARMLESS)('leaves %j what it is', (text) => {
+    expect(new Set(found(text))).toEqual(new Set([text]));
+  });
+
+  it('gives a program that splits at semicolons, blind to quotes, no cell to run', () => {
+    for (const text of [...HOSTILE, ...TORN.map(([each]) => each)]) {
+      const file = printedCsv({ ...print, sheet: { ...print.sheet, rows: [['a', text]] }, caveats: [text] });
+      const cells = file.split(/[;\t\r\n]/).filter((cell) => cell.trim() !== '');
+      expect(cells.filter((cell) => /^[\s\p{C}"]*[=+\-−@＝＋－＠]/u.test(cell))).toEqual([]);
+    }
   });
 });

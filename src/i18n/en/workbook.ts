@@ -1,0 +1,27 @@
+/** What an Excel file says beside the table; it comes with the writer of the file, when somebody asks for one. */
+export const workbook = {
+  data: 'Data',
+  metadata: 'Metadata',
+  notes: 'Notes',
+  least: 'at least',
+  most: 'at most',
+  title: 'Title',
+  finding: 'Finding',
+  figure: 'View',
+  table: 'Table',
+  link: 'Link to this view',
+  release: 'Data release',
+  downloaded: 'Downloaded on',
+  licence: 'Licence',
+  terms: 'The data stand under the terms of their sources, named below.',
+  source: 'Source',
+  address: 'Address',
+  read: 'Read on',
+  kind: 'Kind',
+  text: 'Text',
+  by: 'By',
+  about: 'About',
+  published: 'Published in',
+  caveat: 'Caveat',
+  reply: 'Reply'
+} as const;
