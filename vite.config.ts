@@ -1,7 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
-import { countryPages } from './tools/country-pages.ts';
 import { boundaries } from './tools/vite-boundaries.ts';
 import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
@@ -9,9 +8,9 @@ import { contentPolicy } from './tools/vite-policy.ts';
 import { preloads } from './tools/vite-preloads.ts';
 import { prerendered } from './tools/vite-prerender.ts';
 import { tables } from './tools/vite-tables.ts';
-import { latinType } from './tools/vite-type.ts';
+import { cutType } from './tools/vite-type.ts';
 import { zipOnThePage } from './tools/vite-zip.ts';
-import { SITE_PAGES } from './tools/site-pages.ts';
+import { sitePaths } from './tools/site-pages.ts';
 
 /**
  * What every page says and asks: one file, for a dozen small ones are packed worse and asked for one by one. How a link is
@@ -35,8 +34,8 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     tables(),
     boundaries(),
-    latinType(),
-    pages([...SITE_PAGES, ...countryPages()]),
+    cutType(),
+    pages(sitePaths()),
     preloads(),
     prerendered(),
     zipOnThePage(),

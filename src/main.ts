@@ -55,7 +55,7 @@ async function readPart(name: TableName, part: Part): Promise<string> {
 
 /** Opens the view that the address names, and from then on keeps page, address and document together. */
 async function open(target: HTMLElement): Promise<void> {
-  const first = viewInBar(reader);
+  const first = viewInBar(reader, site);
   const embedded = isEmbed ? await import('./shell/embedded.ts') : null;
   const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first)]);
   const session = new LiveSession(desk.dataset(), first, words, {
@@ -84,7 +84,7 @@ async function open(target: HTMLElement): Promise<void> {
   addEventListener('popstate', () => {
     bar.drop();
     const before = session.view;
-    const view = viewInBar(reader);
+    const view = viewInBar(reader, site);
     // A link within the page comes by here too, and leads nowhere else.
     if (address(view) === address(before)) return;
     session.show(view);

@@ -3,18 +3,23 @@ import { DATA_VERSION } from 'virtual:tables';
 import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
 import type { PlaceId } from './domain/place.ts';
+import type { Source } from './domain/source.ts';
+import type { Span } from './domain/year.ts';
+import { plain } from './export/plain.ts';
 import type { Language } from './i18n/language.ts';
 import { keepOutlines } from './map/outlines-load.ts';
 import { isCountry } from './query/region.ts';
 import { onceForEach, onceForKey } from './query/once.ts';
+import { spanOnRecord } from './query/span.ts';
 import { addressOf, type Site } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import Embed from './shell/Embed.svelte';
 import Explore from './shell/Explore.svelte';
 import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
+import { TABLES_OF } from './shell/tables.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
-import { LiveSession } from './state/session.svelte.ts';
+import { LiveSession, type Session } from './state/session.svelte.ts';
 import { firstView, type Page, type View } from './state/view.ts';
 
 /**
@@ -30,6 +35,23 @@ export type Standing = {
   readonly isEmbed: boolean;
 };
 
+/** What is said of a page where only its name stands: by search engines, and where its link is shared. */
+export type Card = {
+  readonly site: string;
+  /** the finding, or what the page is about where it has none */
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly Source[];
+  readonly tables: readonly TableName[];
+  /** the years that its counts of victims are of; `null` where it counts none */
+  readonly years: Span | null;
+  /** the release of the data, ISO date */
+  readonly version: string;
+};
+
+/** The HTML of the root of a page, and what is said of it. */
+export type Written = { readonly body: string; readonly card: Card };
+
 /** What the pages are made of: the packed text of a part of a table, and the packed coarse outlines. */
 export type Material = {
   readonly read: (name: TableName, part: Part) => Promise<string>;
@@ -39,9 +61,9 @@ export type Material = {
 /** The root of the site while a page is written: links need a whole address, and get the way up in its stead. */
 const ROOT = 'https://root.invalid/';
 
-/** Tables and words for each kind of page: two hundred countries share them, and no page has one that its script lacks. */
+/** Tables and words for each kind of page in a language: two hundred countries share them, and no page has one that its script lacks. */
 const roomOf = onceForEach(({ read }: Material) =>
-  onceForKey<Page, { readonly desk: Desk; readonly speech: Speech }>(() => ({
+  onceForKey<`${Page} ${Language}`, { readonly desk: Desk; readonly speech: Speech }>(() => ({
     desk: new Desk(read, loadShowing, DATA_VERSION),
     speech: new Speech(loadVocabulary)
   }))
@@ -51,9 +73,9 @@ const roomOf = onceForEach(({ read }: Material) =>
 export async function prerender(
   { page, place, lang, up, isEmbed }: Standing,
   material: Material
-): Promise<string> {
+): Promise<Written> {
   keepOutlines('coarse', material.outlines);
-  const { desk, speech } = roomOf(material)(page);
+  const { desk, speech } = roomOf(material)(`${page} ${lang}`);
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const [words] = await Promise.all([speech.firstWords(view), desk.prepare(view)]);
   desk.open(page);
@@ -63,7 +85,7 @@ export async function prerender(
   const site: Site = { root: new URL(ROOT), hasPage: (each) => isCountry(each, dataset.places) };
   const session = new LiveSession(dataset, view, words, {
     published: () => undefined,
-    linkTo: (to) => addressOf(to, site, 'en'),
+    linkTo: (to) => addressOf(to, site, lang),
     needed: () => undefined
   });
   const { body } = render(isEmbed ? Embed : Explore, {
@@ -75,5 +97,24 @@ export async function prerender(
       address: (to: View) => addressOf(to, site, lang)
     }
   });
-  return body.replaceAll(ROOT, up);
+  return { body: body.replaceAll(ROOT, up), card: cardOf(session, desk) };
+}
+
+function cardOf(session: Session, desk: Desk): Card {
+  const { view, words, dataset } = session;
+  const ready = desk.ready[view.page];
+  const figure = ready && 'figure' in ready ? ready.figure : null;
+  return {
+    site: words.say('site.name'),
+    title: plain(figure?.sentence(session) ?? words.say(`nav.${view.page}`)),
+    description: plain(
+      figure
+        ? `${figure.question(session)} ${words.say('caveat.detected')}`
+        : words.say('data.headline', { n: dataset.sources.size })
+    ),
+    sources: figure?.sources(session) ?? [],
+    tables: TABLES_OF[view.page],
+    years: spanOnRecord(dataset, { from: 0, to: Infinity }),
+    version: dataset.version
+  };
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 /** Where everything stands that a page can say: its words, the names of places, the cells of tables. */
 const SAYING: readonly (readonly [folder: string, files: RegExp])[] = [
   ['.', /^index\.html$/],
-  ['tools', /^site-pages\.ts$/],
   ['data', /^[\w-]+\.csv$|^datapackage\.json$/],
   ['src', /\.(?:ts|svelte|css|json)$/]
 ];

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../src/i18n/language.ts';
 import { CONTROLS, THEMES } from '../src/state/view.ts';
 
+/** The language of a page whose address asks for none: that of its folder, and where it stands in none the reader's. */
+const LANGUAGE =
+  'e.lang!=="en"?e.lang:navigator.languages.map(t=>t.toLowerCase().split("-")[0]).find(t=>k.includes(t))??"en"';
+
 /**
  * Runs before a page is drawn: the HTML shows what a bare address opens, in its own language. Where the address asks for
  * more or the reader speaks another language, that picture is not theirs; it stays out of sight until the script draws.
@@ -9,7 +13,7 @@ import { CONTROLS, THEMES } from '../src/state/view.ts';
 export const OPENING =
   '(()=>{const e=document.documentElement,k=' +
   JSON.stringify(LANGUAGES) +
-  ',l=navigator.languages.map(t=>t.toLowerCase().split("-")[0]).find(t=>k.includes(t))??"en";' +
+  `,l=${LANGUAGE};` +
   'if(location.search!==""||l!==e.lang)e.dataset.opening=""})()';
 
 /**
@@ -31,7 +35,7 @@ export const EMBED_OPENING =
   JSON.stringify(LANGUAGES) +
   ',w=(n,l)=>{const v=p.get(n);p.delete(n);if(l.includes(v))e.dataset[n]=v};' +
   `w("theme",${JSON.stringify(THEMES)});w("controls",${JSON.stringify(CONTROLS)});` +
-  'const a=p.get("lang"),l=k.includes(a)?a:navigator.languages.map(t=>t.toLowerCase().split("-")[0]).find(t=>k.includes(t))??"en";' +
+  `const a=p.get("lang"),l=k.includes(a)?a:${LANGUAGE};` +
   'p.delete("lang");if(p.size>0||l!==e.lang)e.dataset.opening=""})()';
 
 /** pixels: in a narrower frame a drawing that was made for a page is too small to read, and is drawn anew */

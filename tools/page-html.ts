@@ -1,8 +1,14 @@
 import type { Rolldown } from 'vite';
+import type { Language } from '../src/i18n/language.ts';
 import { isEmbedded, readPath, type Path } from '../src/state/url.ts';
 
-/** Where the HTML of a page stands: `up` leads from there to the site's root (`./`, `../`, `../../`). */
-export type Stand = Path & { readonly up: string; readonly isEmbed: boolean };
+/** Where the HTML of a page stands: `path` below the root, as `site-pages.ts` writes it; `up` leads back (`./`, `../`, `../../`). */
+export type Stand = Path & {
+  readonly path: string;
+  readonly lang: Language;
+  readonly up: string;
+  readonly isEmbed: boolean;
+};
 
 /** Gives the HTML of a page anew. */
 type Rewrite = (html: string, stand: Stand) => string | Promise<string>;
@@ -11,14 +17,28 @@ type Rewrite = (html: string, stand: Stand) => string | Promise<string>;
 export async function rewritePages(bundle: Rolldown.OutputBundle, rewrite: Rewrite): Promise<void> {
   for (const asset of Object.values(bundle)) {
     if (asset.type !== 'asset' || !asset.fileName.endsWith('index.html')) continue;
-    const depth = asset.fileName.split('/').length - 1;
-    const up = depth === 0 ? './' : '../'.repeat(depth);
-    const stand = { ...readPath(asset.fileName), up, isEmbed: isEmbedded(asset.fileName) };
-    asset.source = await rewrite(textOf(asset.source), stand);
+    asset.source = await rewrite(textOf(asset.source), standOf(asset.fileName));
   }
+}
+
+function standOf(file: string): Stand {
+  const depth = file.split('/').length - 1;
+  const read = readPath(file);
+  return {
+    ...read,
+    path: file.replace(/\/?index\.html$/, ''),
+    lang: read.lang ?? 'en',
+    up: depth === 0 ? './' : '../'.repeat(depth),
+    isEmbed: isEmbedded(file)
+  };
 }
 
 /** The text of an asset, which a bundle holds as text or as bytes. */
 export function textOf(source: string | Uint8Array): string {
   return typeof source === 'string' ? source : new TextDecoder().decode(source);
+}
+
+/** A text as it may stand between tags and in quotes. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,46 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseTable } from '../src/data/parse.ts';
+import { UNKNOWN_ORIGIN } from '../src/domain/place.ts';
+import { LANGUAGES, type Language } from '../src/i18n/language.ts';
 import { EMBEDDED } from '../src/shell/embedding.ts';
-import type { SitePage } from './vite-pages.ts';
+import { folderOf } from '../src/state/url.ts';
+import { PAGES } from '../src/state/view.ts';
 
-const PAGES: readonly SitePage[] = [
-  {
-    path: '',
-    title: 'TIP Atlas: routes of detected trafficking in persons',
-    description:
-      'Where people were detected as victims of trafficking, by citizenship and country of detection, from official records.'
-  },
-  {
-    path: 'routes',
-    title: 'Routes · TIP Atlas',
-    description:
-      'Where people were detected as victims of trafficking, by citizenship and country of detection, from official records.'
-  },
-  {
-    path: 'trends',
-    title: 'Trends · TIP Atlas',
-    description: 'How many victims of trafficking countries detect each year, and how many countries report.'
-  },
-  {
-    path: 'partners',
-    title: 'Partners · TIP Atlas',
-    description: 'Who contributes what to the response to trafficking in persons, as far as it was published.'
-  },
-  {
-    path: 'country',
-    title: 'Countries · TIP Atlas',
-    description:
-      'One page for every country: routes, detected victims, justice, partners, and what is missing, from official records.'
-  },
-  {
-    path: 'data',
-    title: 'Data · TIP Atlas',
-    description: 'Sources, definitions, methods and downloads of every table.'
-  }
-];
+/** The country whose page of its own is made of each row of a folder's table of places, whatever is on record about it. */
+export function countryIds(folder = 'data'): readonly string[] {
+  const { table } = parseTable('places', readFileSync(join(folder, 'places.csv'), 'utf8'));
+  return (table.columns['place'] ?? []).filter((place) => place !== UNKNOWN_ORIGIN);
+}
 
-/** The figures that other sites may show in a frame, each at an address of its own. */
-const EMBEDS: readonly SitePage[] = PAGES.filter(({ path }) =>
-  EMBEDDED.some((figure) => figure === path)
-).map((page) => ({ ...page, path: `embed/${page.path}` }));
+/** Every address of the site in a language, as a path below its root without the last slash; the first page comes first. */
+export function pathsIn(lang: Language, folder = 'data'): readonly string[] {
+  const own = folderOf(lang);
+  return [
+    own.slice(0, -1),
+    ...PAGES.map((page) => own + page),
+    ...countryIds(folder).map((place) => `${own}country/${place}`),
+    ...EMBEDDED.map((figure) => `embed/${own}${figure}`)
+  ];
+}
 
-/** Every address of the site and what its HTML says before any script runs. */
-export const SITE_PAGES: readonly SitePage[] = [...PAGES, ...EMBEDS];
+/** Every address of the site, in every language that it speaks. */
+export function sitePaths(folder = 'data'): readonly string[] {
+  return LANGUAGES.flatMap((lang) => pathsIn(lang, folder));
+}

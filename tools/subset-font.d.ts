@@ -5,9 +5,9 @@ declare module 'subset-font' {
     letters: string,
     options: {
       readonly targetFormat: 'woff2' | 'sfnt';
-      readonly keepFeatures: readonly string[];
+      readonly keepFeatures?: readonly string[];
       readonly preserveNameIds: readonly number[];
-      readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+      readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     }
   ): Promise<Uint8Array>;
 }

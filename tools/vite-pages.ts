@@ -1,23 +1,17 @@
 import type { Connect, Plugin } from 'vite';
+import { directionOf } from '../src/i18n/language.ts';
+import { readPath } from '../src/state/url.ts';
 import { textOf } from './page-html.ts';
 
-/** One address of the site below its root, and what its HTML says before any script runs. */
-export type SitePage = { readonly path: string; readonly title: string; readonly description: string };
-
 /**
- * Gives every page a real HTML file made from the one index.html: links go one folder up, title and description are
- * the page's own. The development server rewrites the addresses instead.
+ * Gives every address of the site, a path below its root, a real HTML file made from the one index.html: links go up to the
+ * root, and the document says its language. The development server rewrites the addresses instead.
  */
-export function pages(list: readonly SitePage[]): Plugin {
-  const root = list.find((page) => page.path === '');
+export function pages(paths: readonly string[]): Plugin {
   return {
     name: 'tip-atlas:pages',
     configureServer: (server) => {
-      server.middlewares.use(rewrite(list));
-    },
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => (root === undefined ? html : withWords(html, root))
+      server.middlewares.use(rewrite(paths));
     },
     generateBundle: {
       order: 'post',
@@ -25,16 +19,16 @@ export function pages(list: readonly SitePage[]): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
         const html = textOf(index.source);
-        for (const page of list.filter((each) => each.path !== '')) {
-          this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: pageHtml(html, page) });
+        for (const path of paths.filter((each) => each !== '')) {
+          this.emitFile({ type: 'asset', fileName: `${path}/index.html`, source: pageHtml(html, path) });
         }
       }
     }
   };
 }
 
-function rewrite(list: readonly SitePage[]): Connect.NextHandleFunction {
-  const addresses = new Set(list.filter((page) => page.path !== '').map((page) => `/${page.path}/`));
+function rewrite(paths: readonly string[]): Connect.NextHandleFunction {
+  const addresses = new Set(paths.filter((path) => path !== '').map((path) => `/${path}/`));
   return (request, _response, next) => {
     const [path = '', query] = (request.url ?? '').split('?');
     if (addresses.has(path)) request.url = query === undefined ? '/index.html' : `/index.html?${query}`;
@@ -43,23 +37,10 @@ function rewrite(list: readonly SitePage[]): Connect.NextHandleFunction {
 }
 
 /** The page's own HTML: `./assets/…` of the root becomes `../assets/…`, a folder up for each folder of its path. */
-export function pageHtml(index: string, page: SitePage): string {
-  const up = '../'.repeat(page.path.split('/').length);
-  return withWords(
-    index.replaceAll(/(\s(?:src|href)=")\.\//g, (_match, before: string) => `${before}${up}`),
-    page
-  );
-}
-
-function withWords(html: string, page: SitePage): string {
-  return html
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
-    .replace(
-      /(<meta\s+name="description"\s+content=")[^"]*/,
-      (_match, before: string) => before + escaped(page.description)
-    );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+export function pageHtml(index: string, path: string): string {
+  const up = '../'.repeat(path.split('/').length);
+  const lang = readPath(path).lang ?? 'en';
+  return index
+    .replaceAll(/(\s(?:src|href)=")\.\//g, (_match, before: string) => `${before}${up}`)
+    .replace(/<html [^>]*>/, `<html lang="${lang}" dir="${directionOf(lang)}">`);
 }

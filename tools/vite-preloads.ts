@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import type { Language } from '../src/i18n/language.ts';
 import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
 import { rewritePages, type Stand } from './page-html.ts';
@@ -6,8 +7,13 @@ import { rewritePages, type Stand } from './page-html.ts';
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
-/** What every page speaks at first; another language comes by the script, as it cannot be known here. */
-const SPOKEN = ['src/i18n/en/shared.ts', 'src/i18n/places.en.json', 'src/i18n/regions.en.json'];
+/** What every page says in the language that it stands in; another comes by the script, as it cannot be known here. */
+const spokenIn = (lang: Language) => [
+  `src/i18n/${lang}/shared.ts`,
+  `src/i18n/places.${lang}.json`,
+  `src/i18n/regions.${lang}.json`,
+  ...(lang === 'en' ? [] : ['src/theme/fonts-arabic.css'])
+];
 
 /** The land of a first picture. */
 const LAND = 'assets/outlines-110.';
@@ -34,8 +40,8 @@ type Wanted = {
   readonly files: readonly string[];
 };
 
-/** The files of the bundle that a first visit to a page in English asks for beyond its own script. */
-function wantedBy({ page, place, isEmbed }: Stand, bundle: Bundle): Wanted {
+/** The files of the bundle that a first visit to a page in its language asks for beyond its own script. */
+function wantedBy({ page, place, lang, isEmbed }: Stand, bundle: Bundle): Wanted {
   const hasMap = page === 'routes' || place.length > 0;
   const chunks = new Set<Chunk>();
   const follow = (chunk: Chunk | undefined) => {
@@ -47,9 +53,9 @@ function wantedBy({ page, place, isEmbed }: Stand, bundle: Bundle): Wanted {
     }
   };
   const shown = page === 'data' ? 'src/shell/Data.svelte' : `src/figure/${page}.ts`;
-  const messages = SPOKEN_WITH[page].map((each) => `src/i18n/en/${each}.ts`);
+  const messages = SPOKEN_WITH[page].map((each) => `src/i18n/${lang}/${each}.ts`);
   const shell = isEmbed ? ['src/shell/embedded.ts'] : [];
-  for (const module of [...SPOKEN, ...messages, ...shell, shown]) follow(chunkOf(module, bundle));
+  for (const module of [...spokenIn(lang), ...messages, ...shell, shown]) follow(chunkOf(module, bundle));
   const names = Object.keys(bundle);
   const tables = TABLES_OF[page].flatMap((table) =>
     names.filter((name) => new RegExp(`^assets/${table}\\.[0-9a-f]+\\.json$`).test(name))

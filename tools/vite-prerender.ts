@@ -3,26 +3,34 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
-import type { Material, Standing } from '../src/prerender.ts';
+import type { Language } from '../src/i18n/language.ts';
+import type { Card, Material, Standing, Written } from '../src/prerender.ts';
 import { outlineBytes } from './boundaries.ts';
 import { compactPath } from './compact-paths.ts';
 import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts';
-import { rewritePages } from './page-html.ts';
+import { withHead } from './page-head.ts';
+import { rewritePages, type Stand } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
+import { sharedFiles } from './shared-files.ts';
+import { addressNotice, siteAddress } from './site-address.ts';
 import { boundaries } from './vite-boundaries.ts';
 import { tables } from './vite-tables.ts';
+import { ARABIC_FACES } from './typeface-arabic.ts';
 import { CUT_FACE } from './vite-type.ts';
 
 const ROOT = '<div id="app"></div>';
 
-/** The type that a page in English is set in. */
-const FONT = new RegExp(`^assets/${CUT_FACE}-.*\\.woff2$`);
+/** The type that a page is set in. */
+const FACES: Readonly<Record<Language, readonly string[]>> = {
+  en: [CUT_FACE],
+  ur: [CUT_FACE, ...ARABIC_FACES.map(({ cut }) => cut)]
+};
 
 /** In the page of another site every link opens a window of its own, and search engines are led to the page itself. */
 const EMBED_HEAD = `<base target="_blank"><meta name="robots" content="noindex"><script>${EMBED_OPENING}</script>`;
 
 /** What `src/prerender.ts` gives. */
-type Prerender = (standing: Standing, material: Material) => Promise<string>;
+type Prerender = (standing: Standing, material: Material) => Promise<Written>;
 
 /**
  * Puts into each page's HTML what its script would draw first, so that headline, map and list stand before any script
@@ -42,14 +50,19 @@ export function prerendered(cache = '.cache'): Plugin {
         try {
           const prerender = await serverBuild(folder);
           const material = materialIn('data');
-          await rewritePages(bundle, async (html, { page, place: [place = null], up, isEmbed }) =>
-            standing(
-              html,
-              await prerender({ page, place, lang: 'en', up, isEmbed }, material),
-              fontIn(bundle, up),
-              isEmbed
-            )
-          );
+          const site = siteAddress();
+          const notice = addressNotice(site);
+          if (notice !== null) this.warn(notice);
+          const cards: (readonly [Stand, Card])[] = [];
+          await rewritePages(bundle, async (html, stand) => {
+            const { page, place, lang, up, isEmbed } = stand;
+            const own = { page, place: place[0] ?? null, lang, up, isEmbed };
+            const { body, card } = await prerender(own, material);
+            cards.push([stand, card]);
+            return withHead(standing(html, body, fontsIn(bundle, stand), isEmbed), stand, card, site);
+          });
+          for (const [fileName, source] of sharedFiles(cards, site))
+            this.emitFile({ type: 'asset', fileName, source });
         } finally {
           rmSync(folder, { recursive: true });
         }
@@ -58,11 +71,14 @@ export function prerendered(cache = '.cache'): Plugin {
   };
 }
 
-/** The link that fetches the type beside the style sheets: text is set once, and nothing moves when it comes. */
-function fontIn(bundle: Readonly<Record<string, unknown>>, up: string): string {
-  const file = Object.keys(bundle).find((name) => FONT.test(name));
-  if (file === undefined) throw new Error(`the bundle has no ${FONT.source}`);
-  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`;
+/** The links that fetch the type beside the style sheets: text is set once, and nothing moves when it comes. */
+function fontsIn(bundle: Readonly<Record<string, unknown>>, { up, lang }: Stand): string {
+  const links = FACES[lang].map((face) => {
+    const file = Object.keys(bundle).find((name) => name.startsWith(`assets/${face}-`));
+    if (file === undefined) throw new Error(`the bundle has no ${face}`);
+    return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`;
+  });
+  return links.join('\n    ');
 }
 
 /** Builds the site once more, for this machine instead of a browser. */
@@ -93,7 +109,7 @@ function materialIn(folder: string): Material {
 }
 
 /** The HTML of a page with its first picture in it: styles before it, whatever scripts ask for after it. */
-export function standing(html: string, body: string, font: string, isEmbed = false): string {
+export function standing(html: string, body: string, fonts: string, isEmbed = false): string {
   const later: string[] = [];
   const withoutLater = html
     .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
@@ -110,7 +126,7 @@ export function standing(html: string, body: string, font: string, isEmbed = fal
       /<meta charset="utf-8" \/>/,
       (meta) => `${meta}\n    ${isEmbed ? EMBED_HEAD : `<script>${OPENING}</script>`}`
     )
-    .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${font}${first}`)
+    .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${fonts}${first}`)
     .replace(ROOT, () => `<div id="app" data-still>${stillBody(body)}</div>`)
     .replace(/\s*<\/body>/, () => `\n    ${followed(tags, isEmbed ? EMBED_FOLLOWING : FOLLOWING)}\n  </body>`)
     .replace(isEmbed ? /\s*<noscript[^]*?<\/noscript\s*>/ : '', '');

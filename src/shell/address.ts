@@ -21,10 +21,17 @@ const STEPS = [
 ] as const;
 
 /** Reads the address bar; what could not be read is named in the console in development. */
-export function viewInBar(reader: Language): View {
-  const { view, ignored } = readView(readPath(location.pathname), location.search, reader);
+export function viewInBar(reader: Language, { root }: Pick<Site, 'root'>): View {
+  const { view, ignored } = readView(readPath(pathBelow(root)), location.search, reader);
   if (import.meta.env.DEV && ignored.length > 0) console.info('Ignored in the address:', ignored.join(', '));
   return view;
+}
+
+/** The path of the address bar below the root of the site: what the folders above are called says nothing. */
+function pathBelow({ pathname }: URL): string {
+  return location.pathname.startsWith(pathname)
+    ? location.pathname.slice(pathname.length)
+    : location.pathname;
 }
 
 /** The site as its addresses need it: where its root is, and which countries have a page of their own. */

@@ -29,17 +29,23 @@ export const KEYS_OF: Readonly<Record<Page, readonly Key[]>> = {
 
 /**
  * The query string of a view for a link that others keep: the keys of its page are written out, defaults included, so that a
- * later default cannot change what they see. What is none or empty has no word and stays out; a key of another page is written
- * only where it says something, as in the address bar.
+ * later default cannot change what they see. What is none or empty has no word and stays out, as does what the path says
+ * (`inPath`); a key of another page is written only where it says something, as in the address bar.
  */
-export function spellView(view: View): string {
-  return writeKeys(view, firstView(view.lang), KEYS_OF[view.page]);
+export function spellView(view: View, inPath: readonly Key[] = []): string {
+  const bare = firstView(view.lang);
+  const left = Object.fromEntries(inPath.map((key) => [key, bare[key]]));
+  const spelled = KEYS_OF[view.page].filter((key) => !inPath.includes(key));
+  return writeKeys({ ...view, ...left }, bare, spelled);
 }
 
 /** The whole address of a view with its keys spelled out; `address` is any that leads to it. */
 export function spellAddress(address: string, view: View): string {
   const url = new URL(address);
-  const isInPath = readPath(url.pathname).place.join() === view.place.join();
-  url.search = spellView(isInPath ? { ...view, place: [] } : view);
+  const path = readPath(url.pathname);
+  const inPath: Key[] = [];
+  if (path.place.join() === view.place.join()) inPath.push('place');
+  if (path.lang === view.lang) inPath.push('lang');
+  url.search = spellView(view, inPath);
   return url.href;
 }

@@ -71,11 +71,11 @@ const KEYS: { readonly [Each in Key]: Codec<NonNullable<Keys[Each]>> } = {
 /** A view and what of the address could not be read: unknown keys and bad values are ignored, never fatal. */
 export type Reading = { readonly view: View; readonly ignored: readonly string[] };
 
-/** Which page a path leads to, and the country where it is the page of one. */
-export type Path = Pick<View, 'page' | 'place'>;
+/** Which page a path leads to, the country where it is the page of one, and the language where it is in one; `null` is the reader's. */
+export type Path = Pick<View, 'page' | 'place'> & { readonly lang: Language | null };
 
-/** Reads a path and a query string (`?place=PAK&years=2018-2022`) into a view; a place in the query is the one that counts. */
-export function readView({ page, place }: Path, query: string, reader: Language): Reading {
+/** Reads a path and a query string (`?place=PAK&years=2018-2022`) into a view; a place or language in the query is the one that counts. */
+export function readView({ page, place, lang }: Path, query: string, reader: Language): Reading {
   const ignored: string[] = [];
   const params = new URLSearchParams(query);
   const changes: Record<string, unknown> = { page, place };
@@ -85,7 +85,7 @@ export function readView({ page, place }: Path, query: string, reader: Language)
     if (value === undefined) ignored.push(`${key}=${text}`);
     else changes[key] = value;
   }
-  return { view: { ...firstView(reader), ...changes }, ignored };
+  return { view: { ...firstView(lang ?? reader), ...changes }, ignored };
 }
 
 /** The query string of a view, keys that are as `reader` would find them left out; empty, or begins with `?`. */
@@ -106,18 +106,28 @@ export function writeKeys(view: View, bare: View, always: readonly Key[]): strin
 }
 
 /**
- * Where an address path leads: `/atlas/trends/` to `trends`, `/country/PAK/` to the page of that country, anything unknown
- * to the first page.
+ * Where an address path leads: `/atlas/trends/` to `trends`, `/country/PAK/` to the page of that country, `/ur/trends/` to the
+ * page in Urdu, anything unknown to the first page.
  */
 export function readPath(path: string): Path {
   const parts = path.split('/').filter((part) => part !== '' && part !== 'index.html');
-  const [before, last] = [parts.at(-2), parts.at(-1)];
+  const last = parts.at(-1);
   const page = PAGES.find((each) => each === last);
-  if (page === undefined && before === 'country') {
+  if (page === undefined && parts.at(-2) === 'country') {
     const place = placeList.read(last ?? '');
-    if (place?.length === 1) return { page: 'country', place };
+    if (place?.length === 1) return { page: 'country', place, lang: languageOf(parts.at(-3)) };
   }
-  return { page: page ?? PAGES[0], place: [] };
+  return { page: page ?? PAGES[0], place: [], lang: languageOf(page === undefined ? last : parts.at(-2)) };
+}
+
+/** The language whose folder a part of a path is; pages in English stand in none. */
+function languageOf(part: string | undefined): Language | null {
+  return LANGUAGES.find((each) => each === part && folderOf(each) !== '') ?? null;
+}
+
+/** The folder of the pages in a language, below the root of the site and below `embed/`. */
+export function folderOf(lang: Language): string {
+  return lang === 'en' ? '' : `${lang}/`;
 }
 
 /** True for the address of a figure that stands in a page of another site: `/atlas/embed/trends/`. */
@@ -125,12 +135,17 @@ export function isEmbedded(path: string): boolean {
   return path.split('/').includes('embed');
 }
 
-/** Where a view lives below the root of the site; a country for which `hasPage` holds has a page of its own. */
+/**
+ * Where a view lives below the root of the site; a country for which `hasPage` holds has a page of its own, and a language
+ * other than English its folder, so that whoever follows finds the page in it before any script.
+ */
 export function writeAddress(view: View, reader: Language, hasPage: (place: PlaceId) => boolean): string {
+  const folder = folderOf(view.lang);
+  const asked = folder === '' ? reader : view.lang;
   const [place, ...more] = view.place;
   const isOwn = view.page === 'country' && place !== undefined && more.length === 0 && hasPage(place);
-  if (!isOwn) return `${view.page}/${writeView(view, reader)}`;
-  return `${view.page}/${place}/${writeView({ ...view, place: [] }, reader)}`;
+  if (!isOwn) return `${folder}${view.page}/${writeView(view, asked)}`;
+  return `${folder}${view.page}/${place}/${writeView({ ...view, place: [] }, asked)}`;
 }
 
 function codecOf(key: string): Codec<unknown> | undefined {

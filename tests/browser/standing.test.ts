@@ -21,19 +21,19 @@ function heldScripts(): {
 }
 
 describe('what stands in the HTML', () => {
-  test.each(['', 'routes/', 'trends/', 'partners/', 'country/', 'country/NGA/', 'data/'])(
-    'of /%s is what its script draws, word for word',
-    async (path) => {
-      const still = await openPage(`/${path}`, { javaScriptEnabled: false });
-      const live = await openFigure(`/${path}`);
-      // Lines break where a frame is narrow: words are compared, not lines.
-      const wordsOf = async (page: Page, part: string) =>
-        (await page.locator(part).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
-      expect((await wordsOf(still, 'h1')).join().length).toBeGreaterThan(3);
-      for (const part of ['header', 'h1', '.panel', 'footer', '.question'])
-        expect(await wordsOf(still, part), part).toEqual(await wordsOf(live, part));
-    }
-  );
+  test.each([
+    ...['', 'routes/', 'trends/', 'partners/', 'country/', 'country/NGA/', 'data/'],
+    ...['ur/', 'ur/trends/', 'ur/partners/', 'ur/country/PAK/', 'ur/data/']
+  ])('of /%s is what its script draws, word for word', async (path) => {
+    const still = await openPage(`/${path}`, { javaScriptEnabled: false });
+    const live = await openFigure(`/${path}`);
+    // Lines break where a frame is narrow: words are compared, not lines.
+    const wordsOf = async (page: Page, part: string) =>
+      (await page.locator(part).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+    expect((await wordsOf(still, 'h1')).join().length).toBeGreaterThan(3);
+    for (const part of ['header', 'h1', '.panel', 'footer', '.question'])
+      expect(await wordsOf(still, part), part).toEqual(await wordsOf(live, part));
+  });
 
   test('is the map, its land, its routes and its list, with scripts off', async () => {
     const page = await openPage('/routes/', { javaScriptEnabled: false });
@@ -51,7 +51,9 @@ describe('what stands in the HTML', () => {
     ['/routes/', 1440, 900],
     ['/routes/', 360, 740],
     ['/country/GBR/', 1440, 900],
-    ['/country/GBR/', 360, 740]
+    ['/country/GBR/', 360, 740],
+    ['/ur/', 1440, 900],
+    ['/ur/country/GBR/', 360, 740]
   ])('of %s comes to life at %d px where it stands, and nothing moves', async (path, width, height) => {
     const held = heldScripts();
     const page = await openPage(path, {

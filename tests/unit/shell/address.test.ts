@@ -50,7 +50,7 @@ describe('the address bar', () => {
     draw();
     expect(written).toEqual([
       'push https://atlas.example/trends/',
-      'push https://atlas.example/trends/?lang=ur'
+      'push https://atlas.example/ur/trends/'
     ]);
   });
 

@@ -14,7 +14,7 @@ describe('a spelled link', () => {
   it('opens exactly the view it was written from, whoever reads it', () => {
     fc.assert(
       fc.property(view, language, (any, reader) => {
-        const reading = readView({ page: any.page, place: [] }, spellView(any), reader);
+        const reading = readView({ page: any.page, place: [], lang: null }, spellView(any), reader);
         expect(reading).toEqual({ view: any, ignored: [] });
       })
     );
@@ -74,6 +74,16 @@ describe('a spelled link', () => {
     expect(spellAddress('https://example.org/country/', pakistan)).toBe(
       `https://example.org/country/?place=PAK&${query.slice(1)}`
     );
+  });
+
+  it('leaves the language in the path alone, and names it where the path does not', () => {
+    const trends = { ...firstView('ur'), page: 'trends' as const };
+    const [own, other] = ['ur/trends/', 'trends/?lang=ur'].map((path) =>
+      spellAddress(`https://example.org/${path}`, trends)
+    );
+    expect(own).toMatch(/^https:..example.org.ur.trends.\?/);
+    expect(keysIn(new URL(own ?? '').search)).not.toContain('lang');
+    expect(new URL(other ?? '').searchParams.get('lang')).toBe('ur');
   });
 
   it('knows the keys of a page as the README tells them', () => {

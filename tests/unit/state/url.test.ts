@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPath, readView, writeAddress, writeView } from '../../../src/state/url.ts';
+import { readPath, readView, writeAddress, writeView, type Path } from '../../../src/state/url.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { firstView, type Page } from '../../../src/state/view.ts';
 import { view } from '../../arbitraries.ts';
+
+const at = (page: Page): Path => ({ page, place: [], lang: null });
 
 describe('the address', () => {
   it('gives back exactly the view it was written from', () => {
     fc.assert(
       fc.property(view, fc.constantFrom('en' as const, 'ur' as const), (any, reader) => {
-        const reading = readView({ page: any.page, place: [] }, writeView(any, reader), reader);
+        const reading = readView(at(any.page), writeView(any, reader), reader);
         expect(reading.ignored).toEqual([]);
         expect(reading.view).toEqual(any);
       })
@@ -19,15 +22,15 @@ describe('the address', () => {
   it('opens something for any query string at all', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
-        const { view: opened } = readView({ page: 'routes', place: [] }, query, 'en');
-        expect(readView({ page: 'routes', place: [] }, writeView(opened, 'en'), 'en').view).toEqual(opened);
+        const { view: opened } = readView(at('routes'), query, 'en');
+        expect(readView(at('routes'), writeView(opened, 'en'), 'en').view).toEqual(opened);
       })
     );
   });
 
   it('names what it ignores and keeps the rest', () => {
     const { view: opened, ignored } = readView(
-      { page: 'trends', place: [] },
+      at('trends'),
       '?place=PAK&years=2022-18&colour=red&__proto__=1',
       'en'
     );
@@ -37,11 +40,7 @@ describe('the address', () => {
   });
 
   it('reads places and years as a hand may write them', () => {
-    const { view: opened, ignored } = readView(
-      { page: 'routes', place: [] },
-      '?place=pak,PAK,ind&years=2022-2018',
-      'en'
-    );
+    const { view: opened, ignored } = readView(at('routes'), '?place=pak,PAK,ind&years=2022-2018', 'en');
     expect(opened.place).toEqual(['PAK', 'IND']);
     expect(opened.years).toEqual({ from: 2018, to: 2022 });
     expect(ignored).toEqual([]);
@@ -49,18 +48,18 @@ describe('the address', () => {
 
   it('holds a dozen places, and refuses more by name', () => {
     const codes = ['PAK', 'ARE', 'SAU', 'OMN', 'QAT', 'KWT', 'BHR', 'IND', 'BGD', 'NPL', 'LKA', 'IRN', 'TUR'];
-    expect(
-      readView({ page: 'routes', place: [] }, `?place=${codes.slice(0, 12).join(',')}`, 'en').view.place
-    ).toHaveLength(12);
-    expect(readView({ page: 'routes', place: [] }, `?place=${codes.join(',')}`, 'en').ignored).toEqual([
+    expect(readView(at('routes'), `?place=${codes.slice(0, 12).join(',')}`, 'en').view.place).toHaveLength(
+      12
+    );
+    expect(readView(at('routes'), `?place=${codes.join(',')}`, 'en').ignored).toEqual([
       `place=${codes.join(',')}`
     ]);
   });
 
   it('takes the code of the world for the world, which is every place and none of them', () => {
-    const { view: opened, ignored } = readView({ page: 'routes', place: [] }, '?place=001', 'en');
+    const { view: opened, ignored } = readView(at('routes'), '?place=001', 'en');
     expect([opened.place, ignored, writeView(opened, 'en')]).toEqual([[], [], '']);
-    expect(readView({ page: 'trends', place: [] }, '?place=001,PAK', 'en').view.place).toEqual(['PAK']);
+    expect(readView(at('trends'), '?place=001,PAK', 'en').view.place).toEqual(['PAK']);
   });
 
   it('leaves defaults out', () => {
@@ -78,10 +77,10 @@ describe('the address', () => {
   });
 
   it('knows the page of a country by its folder, and a place in the query is the one that counts', () => {
-    expect(readPath('/atlas/country/PAK/')).toEqual({ page: 'country', place: ['PAK'] });
-    expect(readPath('/country/pak/index.html')).toEqual({ page: 'country', place: ['PAK'] });
-    expect(readPath('/country/')).toEqual({ page: 'country', place: [] });
-    expect(readPath('/country/nowhere/')).toEqual({ page: 'routes', place: [] });
+    expect(readPath('/atlas/country/PAK/')).toEqual({ page: 'country', place: ['PAK'], lang: null });
+    expect(readPath('/country/pak/index.html')).toEqual({ page: 'country', place: ['PAK'], lang: null });
+    expect(readPath('/country/')).toEqual({ page: 'country', place: [], lang: null });
+    expect(readPath('/country/nowhere/')).toEqual(at('routes'));
     const path = readPath('/country/PAK/');
     expect(readView(path, '?years=2018', 'en').view).toMatchObject({ page: 'country', place: ['PAK'] });
     expect(readView(path, '?place=NPL', 'en').view.place).toEqual(['NPL']);
@@ -89,12 +88,39 @@ describe('the address', () => {
 
   it('writes the page of a country as its folder, where it has one and is alone', () => {
     const hasPage = (place: PlaceId) => place === 'PAK';
-    const at = (page: Page, ...place: string[]) =>
+    const to = (page: Page, ...place: string[]) =>
       writeAddress({ ...firstView('en'), page, place: place as PlaceId[], table: true }, 'en', hasPage);
-    expect(at('country', 'PAK')).toBe('country/PAK/?table=1');
-    expect(at('country', 'ATA')).toBe('country/?place=ATA&table=1');
-    expect(at('country', 'PAK', 'NPL')).toBe('country/?place=PAK,NPL&table=1');
-    expect(at('country')).toBe('country/?table=1');
-    expect(at('trends', 'PAK')).toBe('trends/?place=PAK&table=1');
+    expect(to('country', 'PAK')).toBe('country/PAK/?table=1');
+    expect(to('country', 'ATA')).toBe('country/?place=ATA&table=1');
+    expect(to('country', 'PAK', 'NPL')).toBe('country/?place=PAK,NPL&table=1');
+    expect(to('country')).toBe('country/?table=1');
+    expect(to('trends', 'PAK')).toBe('trends/?place=PAK&table=1');
+  });
+
+  it('knows a language other than English by the folder just above the page, and by no other', () => {
+    expect(readPath('ur/trends/').lang).toBe('ur');
+    expect(readPath('embed/ur/trends/index.html').lang).toBe('ur');
+    expect(readPath('ur/')).toEqual({ page: 'routes', place: [], lang: 'ur' });
+    expect(readPath('/atlas/ur/country/PAK/')).toEqual({ page: 'country', place: ['PAK'], lang: 'ur' });
+    expect(readPath('/ur/atlas/trends/').lang).toBeNull();
+    expect(readPath('/en/trends/').lang).toBeNull();
+    expect(readView(readPath('ur/trends/'), '', 'en').view.lang).toBe('ur');
+    expect(readView(readPath('ur/trends/'), '?lang=en', 'en').view.lang).toBe('en');
+  });
+
+  it('writes that folder whoever reads, and English only for who reads another language', () => {
+    const to = (lang: Language, reader: Language) =>
+      writeAddress({ ...firstView(lang), page: 'trends' }, reader, () => false);
+    expect([to('ur', 'en'), to('ur', 'ur')]).toEqual(['ur/trends/', 'ur/trends/']);
+    expect([to('en', 'en'), to('en', 'ur')]).toEqual(['trends/', 'trends/?lang=en']);
+  });
+
+  it('with its path gives back exactly the view it was written from', () => {
+    fc.assert(
+      fc.property(view, fc.constantFrom('en' as const, 'ur' as const), (any, reader) => {
+        const [path = '', query = ''] = writeAddress(any, reader, () => true).split('?');
+        expect(readView(readPath(path), query === '' ? '' : `?${query}`, reader).view).toEqual(any);
+      })
+    );
   });
 });

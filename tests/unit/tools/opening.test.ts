@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { nearestLanguage } from '../../../src/i18n/language.ts';
 import { FOLLOWING, OPENING } from '../../../tools/opening.ts';
 
-/** Whether the script keeps the English page that stands in the HTML out of sight. */
-function isKept(languages: readonly string[], search: string): boolean {
-  const documentElement = { lang: 'en', dataset: {} as Record<string, string> };
+/** Whether the script keeps the page that stands in the HTML, in English or in `lang`, out of sight. */
+function isKept(languages: readonly string[], search: string, lang = 'en'): boolean {
+  const documentElement = { lang, dataset: {} as Record<string, string> };
   runInNewContext(OPENING, { document: { documentElement }, navigator: { languages }, location: { search } });
   return 'opening' in documentElement.dataset;
 }
@@ -16,6 +16,12 @@ it('a bare address shows what stands in the HTML to whoever reads English there'
   expect(isKept([], '')).toBe(false);
   expect(isKept(['fr', 'UR-pk'], '')).toBe(true);
   expect(isKept(['en'], '?place=PAK')).toBe(true);
+});
+
+it('a page in the folder of its language is for whoever comes there', () => {
+  expect(isKept(['en-GB'], '', 'ur')).toBe(false);
+  expect(isKept([], '', 'ur')).toBe(false);
+  expect(isKept(['ur'], '?lang=en', 'ur')).toBe(true);
 });
 
 it('the script chooses the language that the page will choose', () => {

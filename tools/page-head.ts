@@ -1,0 +1,93 @@
+import { LANGUAGES } from '../src/i18n/language.ts';
+import type { Card } from '../src/prerender.ts';
+import { folderOf } from '../src/state/url.ts';
+import { datasetOf } from './dataset-json.ts';
+import { escaped, type Stand } from './page-html.ts';
+
+/** The open graph's names of the languages, which want a country with them. */
+const LOCALES = { en: 'en_GB', ur: 'ur_PK' } as const;
+
+/** The size of a share picture, pixels. */
+export const CARD_SIZE = { width: 1200, height: 675 } as const;
+
+/** The whole address of a page; `path` as `site-pages.ts` writes it. */
+export function addressIn(site: string, path: string): string {
+  return path === '' ? site : `${site}${path}/`;
+}
+
+/** The address of the page that an embed shows a part of, and of any other page its own. */
+export function wholePath({ path, lang, isEmbed }: Pick<Stand, 'path' | 'lang' | 'isEmbed'>): string {
+  const below = isEmbed ? path.replace(/^embed\//, '') : path;
+  // The first page stands at two addresses; the shorter one is its own.
+  const first = `${folderOf(lang)}routes`;
+  return below === first ? folderOf(lang).slice(0, -1) : below;
+}
+
+/** The same page in each language, as paths; `x-default` is the one that asks the browser. */
+export function alternates(
+  path: string,
+  lang: Stand['lang']
+): readonly (readonly [lang: string, path: string])[] {
+  const own = folderOf(lang);
+  const below = path === own.slice(0, -1) ? '' : path.slice(own.length);
+  const inLang = (each: Stand['lang']) =>
+    below === '' ? folderOf(each).slice(0, -1) : folderOf(each) + below;
+  return [...LANGUAGES.map((each) => [each, inLang(each)] as const), ['x-default', inLang('en')]];
+}
+
+/** The address of what describes a page to whoever embeds it, below the root. */
+export function oembedPath(path: string): string {
+  return `oembed/${path === '' ? 'index' : path}.json`;
+}
+
+/** The address of the picture of a page where its link is shared, below the root. */
+export function cardPath(path: string): string {
+  return `og/${path === '' ? 'index' : path}.png`;
+}
+
+/** The page with its own title and description, and all that other sites ask of its head before they read on. */
+export function withHead(html: string, stand: Stand, card: Card, site: string): string {
+  const named = html
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(`${card.title} · ${card.site}`)}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*/,
+      (_match, before: string) => before + escaped(card.description)
+    );
+  const tags = headTags(stand, card, site).map((tag) => `\n    ${tag}`);
+  return named.replace(/<meta name="viewport"[^>]*>/, (meta) => meta + tags.join(''));
+}
+
+function headTags(stand: Stand, card: Card, site: string): readonly string[] {
+  const whole = wholePath(stand);
+  const canonical = `<link rel="canonical" href="${addressIn(site, whole)}">`;
+  // A frame is only looked at: what search engines and messengers want of it stands at the page itself.
+  if (stand.isEmbed) return [canonical];
+  return [
+    ...(stand.page === 'data'
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${site}${oembedPath(whole)}" title="${escaped(card.title)}">`
+        ]),
+    canonical,
+    ...alternates(whole, stand.lang).map(
+      ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${addressIn(site, path)}">`
+    ),
+    ...openGraph(stand, card, site, whole),
+    `<script type="application/ld+json">${datasetOf(card, addressIn(site, whole), stand.lang, site)}</script>`
+  ];
+}
+
+function openGraph({ lang }: Stand, card: Card, site: string, whole: string): readonly string[] {
+  const said: readonly (readonly [property: string, content: string])[] = [
+    ['og:type', 'website'],
+    ['og:site_name', card.site],
+    ['og:title', card.title],
+    ['og:description', card.description],
+    ['og:url', addressIn(site, whole)],
+    ['og:locale', LOCALES[lang]]
+  ];
+  return [
+    ...said.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`),
+    '<meta name="twitter:card" content="summary_large_image">'
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Card } from '../src/prerender.ts';
+import { folderOf } from '../src/state/url.ts';
+import { escaped, type Stand } from './page-html.ts';
+import { addressIn, alternates, oembedPath, wholePath } from './page-head.ts';
+
+/** A page and what is said of it. */
+type Described = readonly [Stand, Card];
+
+/** What other sites read of this one, by file: the sitemap, the robots' rules, and for each figure how it is embedded. */
+export function sharedFiles(cards: readonly Described[], site: string): ReadonlyMap<string, string> {
+  const own = cards.filter(([stand]) => !stand.isEmbed && wholePath(stand) === stand.path);
+  return new Map([
+    ['sitemap.xml', sitemap(own, site)],
+    ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`],
+    ...own
+      .filter(([{ page }]) => page !== 'data')
+      .map((each) => [oembedPath(each[0].path), oembed(each, site)] as const)
+  ]);
+}
+
+function sitemap(pages: readonly Described[], site: string): string {
+  const entries = pages.map(([{ path, lang }, { version }]) => {
+    const links = alternates(path, lang).map(
+      ([each, at]) =>
+        `<xhtml:link rel="alternate" hreflang="${each}" href="${escaped(addressIn(site, at))}"/>`
+    );
+    return `<url><loc>${escaped(addressIn(site, path))}</loc><lastmod>${version}</lastmod>${links.join('')}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>\n'
+  ].join('\n');
+}
+
+/** pixels: what a frame is given where nothing adjusts its height; beyond, it scrolls by itself */
+const FRAME = { width: 760, height: 640 } as const;
+
+function oembed([stand, card]: Described, site: string): string {
+  const src = embedAddress(stand, site);
+  const { width, height } = FRAME;
+  return `${JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    provider_name: card.site,
+    provider_url: site,
+    title: card.title,
+    cache_age: 86400,
+    width,
+    height,
+    html: `<iframe src="${escaped(src)}" title="${escaped(card.title)}" width="${width}" height="${height}" loading="lazy" allow="fullscreen; clipboard-write; web-share"></iframe>`
+  })}\n`;
+}
+
+/** Where the figure of a page stands for the frames of other sites. */
+export function embedAddress({ page, place: [place], lang }: Stand, site: string): string {
+  const folder = folderOf(lang);
+  return `${site}embed/${folder}${page}/${place === undefined ? '' : `?place=${place}`}`;
+}
