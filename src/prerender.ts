@@ -8,6 +8,7 @@ import type { Span } from './domain/year.ts';
 import { plain } from './export/plain.ts';
 import type { Language } from './i18n/language.ts';
 import { keepOutlines } from './map/outlines-load.ts';
+import { placeStillsIn } from './map/still.ts';
 import { isCountry } from './query/region.ts';
 import { onceForEach, onceForKey } from './query/once.ts';
 import { spanOnRecord } from './query/span.ts';
@@ -88,6 +89,7 @@ export async function prerender(
     linkTo: (to) => addressOf(to, site, lang),
     needed: () => undefined
   });
+  placeStillsIn(isEmbed ? 'embed' : 'page');
   const { body } = render(isEmbed ? Embed : Explore, {
     props: {
       session,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { PAGE_BUDGETS, firstVisit } from './first-visit.ts';
+import { EMBED_BUDGETS, PAGE_BUDGETS, drawnBytes, firstVisit } from './first-visit.ts';
 import { CUT_FACE } from './vite-type.ts';
 import { brotlied, gzipped, hashedFile, plain } from './weights.ts';
 
@@ -24,6 +24,12 @@ function lines(dist: string): readonly Line[] {
         { what: `${page}: data`, is: brotlied(dist, visit.data) / KILO, limit: data, unit: 'kB brotli' }
       ];
     }),
+    ...EMBED_BUDGETS.map(({ figure, limit }) => ({
+      what: `embed, ${figure}: drawn`,
+      is: drawnBytes(dist, `embed/${figure}`) / KILO,
+      limit,
+      unit: 'kB brotli'
+    })),
     outlines(dist, 'coarse', 'outlines-110', 15),
     outlines(dist, 'fine', 'outlines-50', 60),
     latinType(dist),

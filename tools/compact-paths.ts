@@ -38,3 +38,31 @@ export function compactPath(d: string): string {
 function joined(step: string): string {
   return step.startsWith('-') ? step : ` ${step}`;
 }
+
+/** Commands of path data made of arcs of parabolas, and the numbers after each. */
+const ARC = /([MQ])([^MQ]*)/g;
+
+/** Path data of curves (`M`, `Q`) in tenths of a pixel, each told by its distance from the last; other path data is left as it is. */
+export function compactCurve(d: string): string {
+  if (!/^M[-\d.,MQ ]+$/.test(d)) return d;
+  let text = '';
+  let [x, y] = [0, 0];
+  for (const [, command, numbers = ''] of d.matchAll(ARC)) {
+    const points = numbers.split(/[ ,]/).map((number) => Math.round(Number(number) * 10));
+    const steps = points.map((value, at) => value - (at % 2 === 0 ? x : y));
+    text += (command === 'M' ? 'm' : 'q') + steps.map(tenths).reduce(beside);
+    [x, y] = [points.at(-2) ?? x, points.at(-1) ?? y];
+  }
+  return text;
+}
+
+/** A number of tenths, without the zero that nobody needs. */
+function tenths(value: number): string {
+  return (value / 10).toString().replace(/^(-?)0\./, '$1.');
+}
+
+/** Numbers side by side: a sign parts them, and a second point does. */
+function beside(text: string, next: string): string {
+  const isParted = next.startsWith('-') || (next.startsWith('.') && /\.\d+$/.test(text));
+  return isParted ? text + next : `${text} ${next}`;
+}

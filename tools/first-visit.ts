@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
-import { hashedFile, readManifest, scriptsOf } from './weights.ts';
+import { brotlied, hashedFile, plain, readManifest, scriptsOf } from './weights.ts';
 
 /** The pages that have a budget, and what their first visit may weigh, in kB of 1,000 bytes. */
 export const PAGE_BUDGETS = [
@@ -8,6 +10,13 @@ export const PAGE_BUDGETS = [
   { page: 'trends', scripts: 85, data: 50 },
   { page: 'partners', scripts: 85, data: 30 },
   { page: 'country', scripts: 140, data: 100 }
+] as const;
+
+/** The embeds that have a budget: what their whole picture may weigh, before any script, in kB of 1,000 bytes. */
+export const EMBED_BUDGETS = [
+  { figure: 'trends', limit: 30 },
+  { figure: 'partners', limit: 30 },
+  { figure: 'routes', limit: 40 }
 ] as const;
 
 /** A page that has a budget. */
@@ -47,4 +56,16 @@ export function firstVisit(
     afterwards: scriptsOf(manifest, AFTERWARDS[page]).filter((file) => !scripts.includes(file)),
     data: TABLES_OF[page].map((table) => hashedFile(dist, 'assets', `${table}.`, '.json')).sort()
   };
+}
+
+/** Bytes that a page below `dist` is drawn with before any script: its HTML, the style sheets in its head, and the type. */
+export function drawnBytes(dist: string, path: string): number {
+  const file = `${path}/index.html`;
+  const html = readFileSync(join(dist, file), 'utf8');
+  const head = html.slice(0, html.indexOf('</head>'));
+  const named = (tag: RegExp) => [...head.matchAll(tag)].map(([, href = '']) => join(path, href));
+  return (
+    brotlied(dist, [file, ...named(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)]) +
+    plain(dist, named(/<link rel="preload" as="font"[^>]* href="([^"]+)"/g))
+  );
 }

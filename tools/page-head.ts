@@ -54,7 +54,18 @@ export function withHead(html: string, stand: Stand, card: Card, site: string): 
       (_match, before: string) => before + escaped(card.description)
     );
   const tags = headTags(stand, card, site).map((tag) => `\n    ${tag}`);
-  return named.replace(/<meta name="viewport"[^>]*>/, (meta) => meta + tags.join(''));
+  const bare = stand.isEmbed ? withoutTrimmings(named) : named;
+  return bare.replace(/<meta name="viewport"[^>]*>/, (meta) => meta + tags.join(''));
+}
+
+/** A frame shows neither description nor icon, and both are bytes before its picture; without any icon a browser asks for one. */
+function withoutTrimmings(html: string): string {
+  const end = html.indexOf('</head>');
+  const head = html
+    .slice(0, end)
+    .replaceAll(/\s*(?:<!--[^]*?-->|<meta\s+name="description"[^>]*>)/g, '')
+    .replace(/<link\s+rel="icon"[^>]*>/, '<link rel="icon" href="data:,">');
+  return head + html.slice(end);
 }
 
 function headTags(stand: Stand, card: Card, site: string): readonly string[] {

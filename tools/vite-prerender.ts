@@ -2,14 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '../src/i18n/language.ts';
 import type { Card, Material, Standing, Written } from '../src/prerender.ts';
 import { outlineBytes } from './boundaries.ts';
-import { compactPath } from './compact-paths.ts';
+import { compactCurve, compactPath } from './compact-paths.ts';
 import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts';
+import { withFirstStyles } from './first-styles.ts';
 import { withHead } from './page-head.ts';
-import { rewritePages, type Stand } from './page-html.ts';
+import { rewritePages, textOf, type Stand } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
 import { sharedFiles } from './shared-files.ts';
 import { addressNotice, siteAddress } from './site-address.ts';
@@ -59,7 +60,15 @@ export function prerendered(cache = '.cache'): Plugin {
             const own = { page, place: place[0] ?? null, lang, up, isEmbed };
             const { body, card } = await prerender(own, material);
             cards.push([stand, card]);
-            return withHead(standing(html, body, fontsIn(bundle, stand), isEmbed), stand, card, site);
+            const whole = withHead(standing(html, body, fontsIn(bundle, stand), isEmbed), stand, card, site);
+            if (!isEmbed) return whole;
+            const {
+              html: light,
+              fileName,
+              source
+            } = withFirstStyles(whole, up, (file) => styleIn(bundle, file));
+            this.emitFile({ type: 'asset', fileName, source });
+            return light;
           });
           for (const [fileName, source] of sharedFiles(cards, site))
             this.emitFile({ type: 'asset', fileName, source });
@@ -79,6 +88,12 @@ function fontsIn(bundle: Readonly<Record<string, unknown>>, { up, lang }: Stand)
     return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`;
   });
   return links.join('\n    ');
+}
+
+function styleIn(bundle: Rolldown.OutputBundle, file: string): string {
+  const asset = bundle[file];
+  if (asset?.type !== 'asset') throw new Error(`the bundle has no ${file}`);
+  return textOf(asset.source);
 }
 
 /** Builds the site once more, for this machine instead of a browser. */
@@ -137,9 +152,10 @@ function followed(tags: readonly string[], script: string): string {
   return `<template data-later>\n      ${tags.join('\n      ')}\n    </template>\n    <script>${script}</script>`;
 }
 
-/** What was drawn, without the styles that the content policy forbids in HTML, and the land in short. */
+/** What was drawn, without the styles that the content policy forbids in HTML, and its land and curves in short. */
 function stillBody(body: string): string {
   return body
     .replaceAll(/ style="[^"]*"/g, '')
-    .replaceAll(/( d=")(M[^"Q]*)"/g, (_all, before: string, d: string) => `${before}${compactPath(d)}"`);
+    .replaceAll(/( d=")(M[^"Q]*)"/g, (_all, before: string, d: string) => `${before}${compactPath(d)}"`)
+    .replaceAll(/( d=")(M[^"]*)"/g, (_all, before: string, d: string) => `${before}${compactCurve(d)}"`);
 }

@@ -1,8 +1,15 @@
 import { fitted, outlookAt, type Box, type Frame, type Outlook, type Position } from './ground.ts';
 import type { Point } from './patterson.ts';
 
-/** The frame, pixels, that a map which stands in a page before its script is placed for: that of a laptop's screen. */
-const FRAME: Point = [940, 504];
+/** The frames, pixels, that a map which stands in HTML before its script is placed for: on a laptop's screen, and in a text column. */
+export const STILL_FRAMES = { page: [940, 504], embed: [720, 386] } as const;
+
+let frameOfStills: Point = STILL_FRAMES.page;
+
+/** Says which frame the stills that are drawn next stand in; who writes the HTML knows it, and no map does. */
+export function placeStillsIn(where: keyof typeof STILL_FRAMES): void {
+  frameOfStills = STILL_FRAMES[where];
+}
 
 /** A picture of a map that any frame can hold: what to draw with, and the part of the drawing that must be seen whole. */
 export type Still = Pick<Outlook, 'project' | 'zoom' | 'frame'> & {
@@ -14,7 +21,7 @@ export type Still = Pick<Outlook, 'project' | 'zoom' | 'frame'> & {
 
 /** Places a map for a page without a script, which scales it to the frame that it finds, as a live map would. */
 export function stillOf(position: Position | null, box: Box): Still {
-  const { project, zoom, frame } = outlookAt(FRAME, position ?? fitted(FRAME, box));
+  const { project, zoom, frame } = outlookAt(frameOfStills, position ?? fitted(frameOfStills, box));
   const [left, bottom] = project(box.southWest);
   const [right, top] = project(box.northEast);
   const round = (value: number) => Math.round(value);
@@ -23,6 +30,6 @@ export function stillOf(position: Position | null, box: Box): Still {
     zoom,
     frame,
     viewBox: [left, top, right - left, bottom - top].map(round).join(' '),
-    reach: { ...frame, left: frame.left - FRAME[0] / 2, right: frame.right + FRAME[0] / 2 }
+    reach: { ...frame, left: frame.left - frameOfStills[0] / 2, right: frame.right + frameOfStills[0] / 2 }
   };
 }

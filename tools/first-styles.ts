@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import postcss, { type AtRule, type ChildNode, type Container } from 'postcss';
+
+/** What holds other rules, of which some may go. */
+const HOLDING = new Set(['media', 'supports', 'layer', 'container']);
+
+/** A page and the style sheet that is its own. */
+export type Styled = { readonly html: string; readonly fileName: string; readonly source: string };
+
+const SHEET = /\s*<link rel="stylesheet" crossorigin href="([^"]+)">/g;
+
+/**
+ * The HTML of a picture with one style sheet of all that it uses; the whole sheets, in their order, wait with the scripts.
+ * `read` gives the text of a file below the root, to which `up` leads.
+ */
+export function withFirstStyles(html: string, up: string, read: (file: string) => string): Styled {
+  const end = html.indexOf('</head>');
+  const head = html.slice(0, end);
+  const links = [...head.matchAll(SHEET)].map(([link, href = '']) => ({ link, file: href.slice(up.length) }));
+  const source = stylesFor(links.map(({ file }) => read(file)).join('\n'), html);
+  const fileName = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.css`;
+  const own = `\n    <link rel="stylesheet" crossorigin href="${up}${fileName}">`;
+  const later = links.map(({ link }) => link.trim()).join('\n      ');
+  return {
+    html:
+      links.reduce((text, { link }) => text.replace(link, ''), head).trimEnd() +
+      `${own}\n  ` +
+      html.slice(end).replace('<template data-later>', (tag) => `${tag}\n      ${later}`),
+    fileName,
+    source
+  };
+}
+
+/**
+ * The part of a style sheet that a piece of HTML can use: every rule whose classes and elements it has. What a state, an
+ * attribute or a function of selectors asks for is taken to be there.
+ */
+export function stylesFor(css: string, html: string): string {
+  const root = postcss.parse(css);
+  const names = namesIn(html);
+  prune(root, names);
+  return root.toString();
+}
+
+/** Every class and every element that stands in the HTML. */
+type Names = { readonly classes: ReadonlySet<string>; readonly elements: ReadonlySet<string> };
+
+function namesIn(html: string): Names {
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/));
+  const elements = [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  return { classes: new Set(classes), elements: new Set(elements) };
+}
+
+function prune(container: Container, names: Names): void {
+  // A copy: rules go while they are walked.
+  for (const node of [...(container.nodes ?? [])]) {
+    if (node.type === 'comment') node.remove();
+    else if (node.type === 'rule') {
+      const used = node.selectors.filter((selector) => isUsed(selector, names));
+      if (used.length === 0) node.remove();
+      else if (used.length < node.selectors.length) node.selectors = used;
+    } else if (isHolding(node)) {
+      prune(node, names);
+      if ((node.nodes ?? []).length === 0) node.remove();
+    }
+  }
+}
+
+function isHolding(node: ChildNode): node is AtRule {
+  return node.type === 'atrule' && HOLDING.has(node.name) && node.nodes !== undefined;
+}
+
+function isUsed(selector: string, { classes, elements }: Names): boolean {
+  const plain = withoutFunctions(selector).replaceAll(/\[[^\]]*\]|::?[\w-]+/g, ' ');
+  const wanted = [...plain.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replaceAll('\\', ''));
+  const tags = plain.replaceAll(/[.#](?:[\w-]|\\.)+/g, ' ').match(/[a-zA-Z][\w-]*/g) ?? [];
+  return wanted.every((name) => classes.has(name)) && tags.every((tag) => elements.has(tag.toLowerCase()));
+}
+
+/** A selector without `:is(…)`, `:not(…)` and their like, however they are nested. */
+function withoutFunctions(selector: string): string {
+  let text = selector;
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replaceAll(/:[\w-]+\([^()]*\)/g, ' ');
+  }
+  return text;
+}
