@@ -69,6 +69,43 @@ describe('an embedded figure', () => {
     expect(await hosted.frame.evaluate(() => origin)).toBe('null');
   });
 
+  test.each(['routes', 'trends', 'partners', 'ur/routes'])(
+    '%s looks as it does with every style sheet of its page',
+    async (figure) => {
+      const { page, frame } = await openHosted(`/embed/${figure}/`, { withScript: false });
+      await frame.evaluate(() => document.fonts.ready.then(() => true));
+      const before = await page.screenshot();
+      const sheets = await frame.evaluate(async () => {
+        const template = document.querySelector<HTMLTemplateElement>('template[data-later]');
+        const links = [...(template?.content.querySelectorAll('link[rel=stylesheet]') ?? [])];
+        for (const link of links) {
+          const copy = document.importNode(link);
+          const come = new Promise((done) => {
+            copy.addEventListener('load', done);
+          });
+          document.head.append(copy);
+          await come;
+        }
+        return document.styleSheets.length;
+      });
+      expect(sheets).toBeGreaterThan(3);
+      expect((await page.screenshot()).equals(before)).toBe(true);
+    }
+  );
+
+  test('in the folder of a language is in it with scripts off, and without a script of ours', async () => {
+    const off = await openHosted('/embed/ur/partners/', { javaScriptEnabled: false });
+    await off.frame.locator('h1').waitFor();
+    expect(await off.frame.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await off.frame.locator('h1').innerText()).toMatch(/[\u0600-\u06ff]/);
+    const on = await openHosted('/embed/ur/trends/');
+    await fits(on);
+    expect(scriptsOf(on)).toEqual([]);
+    await touch(on.page);
+    await alive(on);
+    expect(await on.frame.locator('html').getAttribute('lang')).toBe('ur');
+  });
+
   test('is readable with scripts off', async () => {
     const { frame, asked } = await openHosted('/embed/routes/', { javaScriptEnabled: false });
     await frame.locator('h1').waitFor();
