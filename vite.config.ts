@@ -8,6 +8,7 @@ import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
 import { preloads } from './tools/vite-preloads.ts';
 import { prerendered } from './tools/vite-prerender.ts';
+import { release } from './tools/vite-release.ts';
 import { tables } from './tools/vite-tables.ts';
 import { latinType } from './tools/vite-type.ts';
 import { zipOnThePage } from './tools/vite-zip.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     pages([...SITE_PAGES, ...countryPages()]),
     preloads(),
     prerendered(),
+    release(),
     zipOnThePage(),
     licences(),
     contentPolicy()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../src/i18n/language.ts';
-import { CONTROLS, THEMES } from '../src/state/view.ts';
+import { spellView } from '../src/state/spelled.ts';
+import { CONTROLS, firstView, PAGES, THEMES } from '../src/state/view.ts';
 
 /**
  * Runs before a page is drawn: the HTML shows what a bare address opens, in its own language. Where the address asks for
@@ -22,9 +23,17 @@ export const FOLLOWING =
   'if("opening" in document.documentElement.dataset)go();' +
   'else{requestAnimationFrame(()=>setTimeout(go));setTimeout(go,document.hidden?1e3:5e3)}})()';
 
+/** What a spelled link says of a view that a bare address opens too, page by page: `{direction: 'all', …}`. */
+const DEFAULTS = Object.fromEntries(
+  PAGES.flatMap((page) => [...new URLSearchParams(spellView({ ...firstView('en'), page }))]).filter(
+    ([key]) => key !== 'lang'
+  )
+);
+
 /**
  * The same for a figure in the page of another site: its theme and what may be changed in it are dress, and leave the
- * picture as it is; any other key of the address asks for another picture.
+ * picture as it is, and so do keys that say what a bare address shows, as the code that a partner copies spells them; the
+ * release of the data stands in the HTML. Anything else asks for another picture.
  */
 export const EMBED_OPENING =
   '(()=>{const e=document.documentElement,p=new URLSearchParams(location.search),k=' +
@@ -32,6 +41,8 @@ export const EMBED_OPENING =
   ',w=(n,l)=>{const v=p.get(n);p.delete(n);if(l.includes(v))e.dataset[n]=v};' +
   `w("theme",${JSON.stringify(THEMES)});w("controls",${JSON.stringify(CONTROLS)});` +
   'const a=p.get("lang"),l=k.includes(a)?a:navigator.languages.map(t=>t.toLowerCase().split("-")[0]).find(t=>k.includes(t))??"en";' +
+  `const d=${JSON.stringify(DEFAULTS)};d.data=e.dataset.release;` +
+  'for(const n in d)if(p.get(n)===d[n])p.delete(n);' +
   'p.delete("lang");if(p.size>0||l!==e.lang)e.dataset.opening=""})()';
 
 /** pixels: in a narrower frame a drawing that was made for a page is too small to read, and is drawn anew */
