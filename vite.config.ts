@@ -6,6 +6,7 @@ import { boundaries } from './tools/vite-boundaries.ts';
 import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
+import { plainPages } from './tools/vite-plain.ts';
 import { preloads } from './tools/vite-preloads.ts';
 import { prerendered } from './tools/vite-prerender.ts';
 import { release } from './tools/vite-release.ts';
@@ -43,7 +44,8 @@ export default defineConfig({
     release(),
     zipOnThePage(),
     licences(),
-    contentPolicy()
+    contentPolicy(),
+    plainPages()
   ],
   build: {
     target: 'es2022',

@@ -63,7 +63,23 @@ export const EMBED_FOLLOWING =
   `if("opening" in document.documentElement.dataset||innerWidth<${NARROW}&&a.querySelector(".drawing svg"))go();` +
   'else for(const e of["pointerover","pointerdown","focusin","keydown"])addEventListener(e,go,{once:true,passive:true})})()';
 
+/** What stands first below the root of the site, so that a path without a page still tells where the root is. */
+const FIRST = [...PAGES, 'embed', 'assets'];
+
+/**
+ * Runs in the page that a host gives where nothing was found, at any depth and below any folder: takes what stands before the
+ * first name it knows for the root, and a host's own root where it knows none; says what was asked for, lets links and style
+ * lead from that root, and puts the nearest page first. A frame is led to figures for frames.
+ */
+export const NOT_FOUND =
+  `(()=>{const k=${JSON.stringify(FIRST)},p=location.pathname.split("/").filter(Boolean),i=p.findIndex(x=>k.includes(x)),` +
+  'r="/"+p.slice(0,Math.max(i,0)).map(x=>x+"/").join(""),e=p[i]==="embed",n=p[e?i+1:i]+"/",d=document;' +
+  'for(const c of d.querySelectorAll("code"))c.textContent=location.pathname.slice(0,200);' +
+  'for(const a of d.querySelectorAll("a[data-to]")){const t=a.dataset.to;a.hidden=e&&t==="data/";' +
+  'a.href=r+(e?"embed/":"")+t;if(t===n)a.parentNode.prepend(a)}' +
+  'const l=d.createElement("link");l.rel="stylesheet";l.href=r+d.documentElement.dataset.styles;d.head.append(l)})()';
+
 /** The scripts that stand in the HTML, as a content policy names them. */
-export const INLINE_HASHES = [OPENING, FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING]
+export const INLINE_HASHES = [OPENING, FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING, NOT_FOUND]
   .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   .join(' ');

@@ -60,6 +60,7 @@ function withWords(html: string, page: SitePage): string {
     );
 }
 
-function escaped(text: string): string {
+/** A text that is no markup. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
