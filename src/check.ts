@@ -62,6 +62,11 @@ const { documentElement } = document;
 [documentElement.lang, documentElement.dir] = [lang, directionOf(lang)];
 documentElement.dataset['theme'] = THEMES.find((each) => each === asked.get('theme')) ?? 'auto';
 document.title = saying.say('title');
+if (lang === 'ur' && documentElement.dataset['face'] !== undefined) {
+  const link = document.createElement('link');
+  [link.rel, link.href] = ['stylesheet', documentElement.dataset['face']];
+  document.head.append(link);
+}
 show();
 setTimeout(measure, PATIENCE);
 // The page around may follow later, or change the frame.

@@ -77,7 +77,8 @@ export const NOT_FOUND =
   'for(const c of d.querySelectorAll("code"))c.textContent=location.pathname.slice(0,200);' +
   'for(const a of d.querySelectorAll("a[data-to]")){const t=a.dataset.to;a.hidden=e&&t==="data/";' +
   'a.href=r+(e?"embed/":"")+t;if(t===n)a.parentNode.prepend(a)}' +
-  'const l=d.createElement("link");l.rel="stylesheet";l.href=r+d.documentElement.dataset.styles;d.head.append(l)})()';
+  'for(const s of d.documentElement.dataset.styles.split(" ")){const l=d.createElement("link");l.rel="stylesheet";' +
+  'l.href=r+s;d.head.append(l)}})()';
 
 /** The scripts that stand in the HTML, as a content policy names them. */
 export const INLINE_HASHES = [OPENING, FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING, NOT_FOUND]

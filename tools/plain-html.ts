@@ -16,11 +16,13 @@ const MISSING = { en: missingInEnglish, ur: missingInUrdu } as const;
 export type Needs = {
   readonly script: string;
   readonly styles: readonly string[];
+  /** the style that declares the faces of Urdu, where there is one */
+  readonly face: string | null;
   readonly version: string;
 };
 
 /** The self-test of embeds before its script runs, in every language: what it tests, and what it says where scripts are off. */
-export function checkHtml({ script, styles, version }: Needs): string {
+export function checkHtml({ script, styles, face, version }: Needs): string {
   const up = '../../';
   const parts = LANGUAGES.map((lang) => {
     const say = (key: keyof typeof checkInEnglish) => {
@@ -35,7 +37,8 @@ export function checkHtml({ script, styles, version }: Needs): string {
   });
   return page(
     CHECK.en.title,
-    `data-release="${escaped(version)}"`,
+    // Who reads English pays for no face of Urdu: the script asks for it.
+    `data-release="${escaped(version)}"${face === null ? '' : ` data-face="${up}${face}"`}`,
     styles.map((file) => `<link rel="stylesheet" href="${up}${file}">`).join(''),
     `<main id="app">${parts.join('')}</main><template data-later></template><script>${EMBED_FOLLOWING}</script>` +
       `<script type="module" crossorigin src="${up}${script}"></script>`
@@ -58,7 +61,7 @@ export function missingHtml({ styles }: Pick<Needs, 'styles'>): string {
   });
   return page(
     MISSING.en.title,
-    `data-styles="${styles[0] ?? ''}"`,
+    `data-styles="${styles.join(' ')}"`,
     '',
     `<main id="app">${parts.join('')}</main><script>${NOT_FOUND}</script>`
   );

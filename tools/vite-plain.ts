@@ -4,7 +4,7 @@ import { versionIn } from './vite-tables.ts';
 
 const CHECK = 'embed/check/index.html';
 
-/** The face of Urdu, which other pages ask for by their script; it comes where a page has such letters. */
+/** The faces of Urdu. */
 const URDU = /^assets\/(?:fonts-arabic|ur)[\w.-]*\.css$/;
 
 /**
@@ -22,7 +22,12 @@ export function plainPages(folder = 'data'): Plugin {
           next();
           return;
         }
-        const html = checkHtml({ script: 'src/check.ts', styles: [], version: versionIn(folder) });
+        const html = checkHtml({
+          script: 'src/check.ts',
+          styles: [],
+          face: null,
+          version: versionIn(folder)
+        });
         response.setHeader('content-type', 'text/html');
         response.end(html.replace(/<meta http-equiv[^>]*>/, ''));
       });
@@ -37,10 +42,14 @@ export function plainPages(folder = 'data'): Plugin {
         const [script] = named('.js');
         if (script === undefined) throw new Error('the self-test has no script');
         const styles = named('.css');
-        const urdu = Object.keys(bundle).filter((name) => URDU.test(name));
-        const check = checkHtml({ script, styles: [...styles, ...urdu], version: versionIn(folder) });
+        const face = Object.keys(bundle).find((name) => URDU.test(name)) ?? null;
+        const check = checkHtml({ script, styles, face, version: versionIn(folder) });
         this.emitFile({ type: 'asset', fileName: CHECK, source: check });
-        this.emitFile({ type: 'asset', fileName: '404.html', source: missingHtml({ styles }) });
+        this.emitFile({
+          type: 'asset',
+          fileName: '404.html',
+          source: missingHtml({ styles: [...styles, ...(face === null ? [] : [face])] })
+        });
       }
     }
   };

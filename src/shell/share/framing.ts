@@ -58,10 +58,10 @@ export function pictureOf(view: View, root: URL): string | null {
 
 /** pixels: how high a figure is in English in a frame 760 wide, where no preview has told it */
 export const FRAME_HEIGHTS: Readonly<Record<Page, number>> = {
-  routes: 640,
-  trends: 640,
-  partners: 900,
-  country: 1200,
+  routes: 970,
+  trends: 1130,
+  partners: 1660,
+  country: 2870,
   data: 600
 };
 

@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words } from '../../../src/i18n/words.ts';
 import { pinnedText } from '../../../src/shell/pinned.ts';
-import { isOtherRelease } from '../../../src/shell/release.ts';
+import { isOtherRelease } from '../../../src/state/release.ts';
 import { readView } from '../../../src/state/url.ts';
 import { firstView } from '../../../src/state/view.ts';
 import { joinTables } from '../../../src/data/join.ts';

@@ -59,7 +59,7 @@ describe('the page for what is not there', () => {
     expect(html).toContain('<section lang="en" dir="ltr">');
     expect(html).toContain('<section lang="ur" dir="rtl">');
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(checkHtml({ script: 'a.js', styles: [], version: '1' })).toContain(
+    expect(checkHtml({ script: 'a.js', styles: [], face: null, version: '1' })).toContain(
       'name="robots" content="noindex"'
     );
   });

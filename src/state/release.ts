@@ -1,4 +1,4 @@
-import type { Session } from '../state/session.svelte.ts';
+import type { Session } from './session.svelte.ts';
 
 /** Whether the address names another release of the data than the one that is here. */
 export function isOtherRelease({ view, dataset }: Pick<Session, 'view' | 'dataset'>): boolean {
