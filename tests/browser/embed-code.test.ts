@@ -128,7 +128,7 @@ describe('the code of an embed', () => {
       small: [...it.querySelectorAll('button, label, select, summary')].filter(
         (each) => each.getBoundingClientRect().height < 24
       ).length,
-      unnamed: [...it.querySelectorAll('select')].filter((each) => each.labels?.length !== 1).length
+      unnamed: [...it.querySelectorAll('select')].filter((each) => each.labels.length !== 1).length
     }));
     expect(found).toEqual({ over: 0, small: 0, unnamed: 0 });
   });
