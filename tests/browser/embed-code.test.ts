@@ -61,7 +61,7 @@ describe('the code of an embed', () => {
   test('that spells only defaults, or pins the release that is here, still needs no script', async () => {
     const page = await openFigure('/trends/');
     await openEmbed(page);
-    await dialog(page).getByLabel('Data', { exact: true }).selectOption('pinned');
+    await dialog(page).getByRole('combobox', { name: 'Data', exact: true }).selectOption('pinned');
     const { src } = await attributesIn(page);
     expect(src).toMatch(/&data=\d{4}-\d\d-\d\d$/);
     const hosted = await openHosted(below(src));
@@ -74,10 +74,12 @@ describe('the code of an embed', () => {
     const page = await openFigure('/trends/');
     await openEmbed(page);
     const before = await page.evaluate(() => history.length);
-    await dialog(page).getByLabel('What readers may change').selectOption('none');
-    await dialog(page).getByLabel('Theme').selectOption('dark');
-    await dialog(page).getByLabel('Language').selectOption('ur');
-    await dialog(page).getByLabel('Digits').selectOption('arabext');
+    await dialog(page)
+      .getByRole('combobox', { name: 'What readers may change', exact: true })
+      .selectOption('none');
+    await dialog(page).getByRole('combobox', { name: 'Theme', exact: true }).selectOption('dark');
+    await dialog(page).getByRole('combobox', { name: 'Language', exact: true }).selectOption('ur');
+    await dialog(page).getByRole('combobox', { name: 'Digits', exact: true }).selectOption('arabext');
     await expect.poll(async () => (await attributesIn(page))['title']).toMatch(/[ہے۔].*[۰-۹]/u);
     const { src = '', lang } = await attributesIn(page);
     const keys = new URL(src).searchParams;
