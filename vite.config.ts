@@ -5,8 +5,10 @@ import { boundaries } from './tools/vite-boundaries.ts';
 import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
+import { plainPages } from './tools/vite-plain.ts';
 import { preloads } from './tools/vite-preloads.ts';
 import { prerendered } from './tools/vite-prerender.ts';
+import { release } from './tools/vite-release.ts';
 import { tables } from './tools/vite-tables.ts';
 import { cutType } from './tools/vite-type.ts';
 import { zipOnThePage } from './tools/vite-zip.ts';
@@ -17,7 +19,7 @@ import { sitePaths } from './tools/site-pages.ts';
  * spelled out comes with the dialog that shows one.
  */
 const COMMON =
-  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/live\.|\/src\/shell\/(?:Broken|Citation|citation|Mark)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/live\.|\/src\/export\/plain\.|\/src\/shell\/(?:Broken|Citation|citation|Mark)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
@@ -38,9 +40,11 @@ export default defineConfig({
     pages(sitePaths()),
     preloads(),
     prerendered(),
+    release(),
     zipOnThePage(),
     licences(),
-    contentPolicy()
+    contentPolicy(),
+    plainPages()
   ],
   build: {
     target: 'es2022',

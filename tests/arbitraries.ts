@@ -80,5 +80,6 @@ export const view: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGUAGES),
   digits: fc.option(fc.constantFrom(...DIGITS)),
   theme: fc.constantFrom(...THEMES),
-  controls: fc.constantFrom(...CONTROLS)
+  controls: fc.constantFrom(...CONTROLS),
+  data: fc.option(fc.constantFrom('2025-04-14', '2024-02-29', '1999-12-31'))
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../src/i18n/language.ts';
-import { CONTROLS, THEMES } from '../src/state/view.ts';
+import { spellView } from '../src/state/spelled.ts';
+import { CONTROLS, firstView, PAGES, THEMES } from '../src/state/view.ts';
 
 /** The language of a page whose address asks for none: that of its folder, and where it stands in none the reader's. */
 const LANGUAGE =
@@ -26,9 +27,17 @@ export const FOLLOWING =
   'if("opening" in document.documentElement.dataset)go();' +
   'else{requestAnimationFrame(()=>setTimeout(go));setTimeout(go,document.hidden?1e3:5e3)}})()';
 
+/** What a spelled link says of a view that a bare address opens too, page by page: `{direction: 'all', …}`. */
+const DEFAULTS = Object.fromEntries(
+  PAGES.flatMap((page) => [...new URLSearchParams(spellView({ ...firstView('en'), page }))]).filter(
+    ([key]) => key !== 'lang'
+  )
+);
+
 /**
  * The same for a figure in the page of another site: its theme and what may be changed in it are dress, and leave the
- * picture as it is; any other key of the address asks for another picture.
+ * picture as it is, and so do keys that say what a bare address shows, as the code that a partner copies spells them; the
+ * release of the data stands in the HTML. Anything else asks for another picture.
  */
 export const EMBED_OPENING =
   '(()=>{const e=document.documentElement,p=new URLSearchParams(location.search),k=' +
@@ -36,6 +45,8 @@ export const EMBED_OPENING =
   ',w=(n,l)=>{const v=p.get(n);p.delete(n);if(l.includes(v))e.dataset[n]=v};' +
   `w("theme",${JSON.stringify(THEMES)});w("controls",${JSON.stringify(CONTROLS)});` +
   `const a=p.get("lang"),l=k.includes(a)?a:${LANGUAGE};` +
+  `const d=${JSON.stringify(DEFAULTS)};d.data=e.dataset.release;` +
+  'for(const n in d)if(p.get(n)===d[n])p.delete(n);' +
   'p.delete("lang");if(p.size>0||l!==e.lang)e.dataset.opening=""})()';
 
 /** pixels: in a narrower frame a drawing that was made for a page is too small to read, and is drawn anew */
@@ -56,7 +67,24 @@ export const EMBED_FOLLOWING =
   `if("opening" in document.documentElement.dataset||innerWidth<${NARROW}&&a.querySelector(".drawing svg"))go();` +
   'else for(const e of["pointerover","pointerdown","focusin","keydown"])addEventListener(e,go,{once:true,passive:true})})()';
 
+/** What stands first below the root of the site, so that a path without a page still tells where the root is. */
+const FIRST = [...PAGES, 'embed', 'assets'];
+
+/**
+ * Runs in the page that a host gives where nothing was found, at any depth and below any folder: takes what stands before the
+ * first name it knows for the root, and a host's own root where it knows none; says what was asked for, lets links and style
+ * lead from that root, and puts the nearest page first. A frame is led to figures for frames.
+ */
+export const NOT_FOUND =
+  `(()=>{const k=${JSON.stringify(FIRST)},p=location.pathname.split("/").filter(Boolean),i=p.findIndex(x=>k.includes(x)),` +
+  'r="/"+p.slice(0,Math.max(i,0)).map(x=>x+"/").join(""),e=p[i]==="embed",n=p[e?i+1:i]+"/",d=document;' +
+  'for(const c of d.querySelectorAll("code"))c.textContent=location.pathname.slice(0,200);' +
+  'for(const a of d.querySelectorAll("a[data-to]")){const t=a.dataset.to;a.hidden=e&&t==="data/";' +
+  'a.href=r+(e?"embed/":"")+t;if(t===n)a.parentNode.prepend(a)}' +
+  'for(const s of d.documentElement.dataset.styles.split(" ")){const l=d.createElement("link");l.rel="stylesheet";' +
+  'l.href=r+s;d.head.append(l)}})()';
+
 /** The scripts that stand in the HTML, as a content policy names them. */
-export const INLINE_HASHES = [OPENING, FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING]
+export const INLINE_HASHES = [OPENING, FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING, NOT_FOUND]
   .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   .join(' ');

@@ -46,9 +46,13 @@ async function answer(
   }
   const found = find(root, path);
   if ('status' in found) {
+    const page = await notFoundPage(root, request, body);
     response
-      .writeHead(found.status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' })
-      .end('Not found\n');
+      .writeHead(found.status, {
+        ...headers,
+        'Content-Type': page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8'
+      })
+      .end(request.method === 'HEAD' ? undefined : (page ?? 'Not found\n'));
     return;
   }
   if ('moved' in found) {
@@ -68,6 +72,17 @@ async function answer(
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding })
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** What a reader is told where nothing stands: the page that hosts look for under this name. A script is told in a word. */
+async function notFoundPage(
+  root: string,
+  { headers }: IncomingMessage,
+  body: ReturnType<typeof bodies>
+): Promise<Buffer | null> {
+  const file = join(root, '404.html');
+  if (headers.accept?.includes('text/html') !== true || !existsSync(file)) return null;
+  return (await body(file, 'identity')).bytes;
 }
 
 function split(url: string): { readonly path: string; readonly query: string } {

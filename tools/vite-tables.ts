@@ -73,7 +73,8 @@ function addresses(packed: readonly PackedTable[]): string {
   );
 }
 
-function versionIn(folder: string): string {
+/** The release of the data in a folder, as its description says; empty where there is none. */
+export function versionIn(folder: string): string {
   const path = join(folder, 'datapackage.json');
   if (!existsSync(path)) return '';
   const described: unknown = JSON.parse(readFileSync(path, 'utf8'));

@@ -8,7 +8,7 @@ export const EMBEDDED = PAGES.filter((page): page is Exclude<Page, 'data'> => pa
 const FOCUS: readonly (keyof View)[] = ['place', 'event', 'partner', 'programme', 'layer', 'without'];
 
 /** What belongs to the frame and not to the reader. */
-const FRAME: readonly (keyof View)[] = ['page', 'lang', 'digits', 'theme', 'controls'];
+const FRAME: readonly (keyof View)[] = ['page', 'lang', 'digits', 'theme', 'controls', 'data'];
 
 const LOCKED: Readonly<Record<Exclude<Controls, 'none'>, readonly (keyof View)[]>> = {
   full: FRAME,

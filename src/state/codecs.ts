@@ -61,6 +61,16 @@ export const year: Codec<Year> = {
   write: String
 };
 
+/** A day of the calendar, `2025-04-14`. */
+export const day: Codec<string> = {
+  read: (text) => {
+    if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined;
+    const at = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined;
+  },
+  write: (date) => date
+};
+
 /** A number of persons, 0 to 99,999. */
 export const persons: Codec<number> = {
   read: (text) => (/^(0|[1-9]\d{0,4})$/.test(text) ? Number(text) : undefined),

@@ -2,6 +2,7 @@ import type { PlaceId } from '../domain/place.ts';
 import { AGES, FORMS, SEXES } from '../domain/victims.ts';
 import { DIGITS, LANGUAGES, type Language } from '../i18n/language.ts';
 import {
+  day,
   flag,
   mapPosition,
   oneOf,
@@ -65,7 +66,8 @@ const KEYS: { readonly [Each in Key]: Codec<NonNullable<Keys[Each]>> } = {
   lang: oneOf(LANGUAGES),
   digits: oneOf(DIGITS),
   theme: oneOf(THEMES),
-  controls: oneOf(CONTROLS)
+  controls: oneOf(CONTROLS),
+  data: day
 };
 
 /** A view and what of the address could not be read: unknown keys and bad values are ignored, never fatal. */

@@ -94,6 +94,8 @@ export type View = {
   readonly digits: Digits | null;
   readonly theme: Theme;
   readonly controls: Controls;
+  /** the release of the data that the view was made with, ISO date; none is the newest */
+  readonly data: string | null;
 };
 
 /** The view a bare address opens, in the given language. */
@@ -128,7 +130,8 @@ export function firstView(lang: Language): View {
     lang,
     digits: null,
     theme: 'auto',
-    controls: 'full'
+    controls: 'full',
+    data: null
   };
 }
 

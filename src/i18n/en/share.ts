@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { shareEmbed } from './share-embed.ts';
 
 /** The dialog that hands a view on: its link, how it is cited, its QR code. */
 export const share = {
@@ -23,5 +24,6 @@ export const share = {
   'share.code': 'QR code',
   'share.code.name': 'QR code of the link',
   'share.code.note': 'A phone’s camera opens this view.',
-  'share.code.save': 'Download the QR code (SVG)'
+  'share.code.save': 'Download the QR code (SVG)',
+  ...shareEmbed
 } as const satisfies Readonly<Record<string, Message>>;

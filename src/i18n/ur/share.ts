@@ -1,5 +1,6 @@
 import type { share as english } from '../en/share.ts';
 import type { Message } from '../message.ts';
+import { shareEmbed } from './share-embed.ts';
 
 /** The dialog that hands a view on: its link, how it is cited, its QR code. */
 export const share: Readonly<Record<keyof typeof english, Message>> = {
@@ -24,5 +25,6 @@ export const share: Readonly<Record<keyof typeof english, Message>> = {
   'share.code': 'کیو آر کوڈ',
   'share.code.name': 'لنک کا کیو آر کوڈ',
   'share.code.note': 'فون کے کیمرے سے یہ منظر کھل جاتا ہے۔',
-  'share.code.save': 'کیو آر کوڈ ڈاؤن لوڈ کریں (SVG)'
+  'share.code.save': 'کیو آر کوڈ ڈاؤن لوڈ کریں (SVG)',
+  ...shareEmbed
 };

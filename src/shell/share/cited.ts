@@ -4,7 +4,7 @@ import { fileName } from '../print.ts';
 import type { Part } from './part.ts';
 
 /** What the citation of a view needs, read at this moment. */
-export function citedOf({ session, figure, link, words }: Part, now: Date): Cited {
+export function citedOf({ session, figure, link, words }: Omit<Part, 'load'>, now: Date): Cited {
   return {
     title: figure.sentence(session),
     version: session.dataset.version,

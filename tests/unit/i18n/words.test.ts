@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
+import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
+import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words, type Translation } from '../../../src/i18n/words.ts';
@@ -13,10 +15,13 @@ import { loadVocabulary } from '../../../src/shell/vocabulary.ts';
 /** Every page, and what trends say when they are asked for rates. */
 const SECTIONS = [...PAGES, 'rates'] as const;
 
-/** All that is said in a language: by its pages, and by the dialog that brings its own words. */
+/** All that is said in a language: by its pages, and by the dialog and the line that bring their own words. */
 async function messagesIn(language: Language): Promise<Partial<Translation>> {
-  const share = { en: shareInEnglish, ur: shareInUrdu }[language];
-  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...share };
+  const own = {
+    en: { ...shareInEnglish, ...pinnedInEnglish },
+    ur: { ...shareInUrdu, ...pinnedInUrdu }
+  }[language];
+  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...own };
 }
 
 const english = new Words('en', { messages: en, places: { PAK: 'Pakistan' } });

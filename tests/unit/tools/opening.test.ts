@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
 import { nearestLanguage } from '../../../src/i18n/language.ts';
-import { FOLLOWING, OPENING } from '../../../tools/opening.ts';
+import { EMBEDDED } from '../../../src/shell/embedding.ts';
+import { spellView } from '../../../src/state/spelled.ts';
+import { readView } from '../../../src/state/url.ts';
+import { firstView } from '../../../src/state/view.ts';
+import { EMBED_OPENING, FOLLOWING, OPENING } from '../../../tools/opening.ts';
 
 /** Whether the script keeps the page that stands in the HTML, in English or in `lang`, out of sight. */
 function isKept(languages: readonly string[], search: string, lang = 'en'): boolean {
@@ -73,5 +77,57 @@ describe('what scripts need', () => {
     const { template, waits } = page({ hidden: true });
     waits.after.get(1000)?.();
     expect(template.replaceWith).toHaveBeenCalledExactlyOnceWith('tags');
+  });
+});
+
+describe('an embedded figure', () => {
+  /** Whether the picture in its HTML stays out of sight, and what it is dressed in. */
+  function opened(search: string, languages: readonly string[] = ['en']) {
+    const documentElement = { lang: 'en', dataset: { release: '2025-04-14' } as Record<string, string> };
+    const [location, navigator] = [{ search }, { languages }];
+    runInNewContext(EMBED_OPENING, {
+      document: { documentElement },
+      navigator,
+      location,
+      URLSearchParams
+    });
+    const { opening, theme, controls } = documentElement.dataset;
+    return { isKept: opening !== undefined, theme, controls };
+  }
+
+  it('shows its picture at once where the address only spells what a bare one opens', () => {
+    for (const page of EMBEDDED) {
+      expect(opened(spellView({ ...firstView('en'), page }), ['ur']).isKept).toBe(false);
+    }
+    expect(opened('?data=2025-04-14&controls=none&theme=dark')).toEqual({
+      isKept: false,
+      theme: 'dark',
+      controls: 'none'
+    });
+  });
+
+  it('keeps it out of sight where the address asks for anything else', () => {
+    const asking = [
+      'place=PAK',
+      'direction=from',
+      'least=5',
+      'data=2024-01-01',
+      'lang=ur',
+      'table=1',
+      'digits=arab'
+    ];
+    for (const key of asking) expect([key, opened(`?${key}`).isKept]).toEqual([key, true]);
+  });
+
+  it('ignores a language and controls that it does not know', () => {
+    expect(opened('?lang=xx&controls=everything&theme=red')).toEqual({
+      isKept: false,
+      theme: undefined,
+      controls: undefined
+    });
+    expect(readView({ page: 'routes', place: [], lang: null }, '?lang=xx&controls=everything', 'en')).toEqual({
+      view: firstView('en'),
+      ignored: ['lang=xx', 'controls=everything']
+    });
   });
 });

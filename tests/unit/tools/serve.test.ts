@@ -19,6 +19,7 @@ beforeAll(async () => {
   for (const path of ['index.html', 'routes/index.html', 'data/index.html', 'embed/routes/index.html']) {
     writeFileSync(join(root, path), '<!doctype html><title>t</title>'.repeat(20));
   }
+  writeFileSync(join(root, '404.html'), '<!doctype html><title>not here</title>');
   writeFileSync(join(root, 'assets/main-AbCd_123.js'), 'export {};'.repeat(50));
   writeFileSync(join(root, 'assets/routes.0123abcd.json'), '[]');
   site = await serve(root, 0);
@@ -58,6 +59,15 @@ describe('the server', () => {
     for (const path of ['/assets/gone-12345678.js', '/nowhere/', '/routes/nothing']) {
       expect((await ask(path)).status).toBe(404);
     }
+  });
+
+  test('tells a reader in a page what is not there, with the status, and a script in a word', async () => {
+    const page = await ask('/embed/xyz/', { accept: 'text/html,*/*' });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('not here');
+    expect(page.headers.get('content-security-policy')).not.toContain('frame-ancestors');
+    const asset = await ask('/assets/gone-12345678.js');
+    expect([asset.status, await asset.text()]).toEqual([404, 'Not found\n']);
   });
 
   test('never leaves its folder', async () => {

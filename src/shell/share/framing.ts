@@ -1,0 +1,91 @@
+import type { Digits, Language } from '../../i18n/language.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import { KEYS_OF, spellAddress, spellView } from '../../state/spelled.ts';
+import { folderOf, writeKeys } from '../../state/url.ts';
+import { elsewhere, firstView, type Controls, type Page, type Theme, type View } from '../../state/view.ts';
+import { onSite } from '../embedding.ts';
+
+/** How the author of another page wants a figure to stand there. */
+export type Framing = {
+  readonly controls: Controls;
+  readonly theme: Theme;
+  readonly lang: Language;
+  readonly digits: Digits | null;
+  /** whether the release of the data that is here is named in the address */
+  readonly isPinned: boolean;
+};
+
+/** The dresses of a figure in a frame: paper has no frames. */
+export const FRAME_THEMES = ['auto', 'light', 'dark', 'projector'] as const satisfies readonly Theme[];
+
+/** A frame for a view as somebody sees it: in their language, in the dress of whoever reads the other page. */
+export function framingOf({ lang, digits }: Pick<View, 'lang' | 'digits'>): Framing {
+  return { controls: 'full', theme: 'auto', lang, digits, isPinned: false };
+}
+
+/** The view in the frame; `version` is the release of the data. A frame has no table. */
+export function framedView(view: View, { isPinned, ...dress }: Framing, version: string): View {
+  return { ...view, ...dress, table: false, data: isPinned && version !== '' ? version : null };
+}
+
+/** The whole address of a view in a frame, spelled out with what its author chose, so that no later default changes it. */
+export function embedAddress(view: View, root: URL): string {
+  const folder = folderOf(view.lang);
+  const keys = [...KEYS_OF[view.page], 'theme', 'controls'] as const;
+  const spelled = keys.filter((key) => key !== 'lang' || folder === '');
+  return new URL(`embed/${folder}${view.page}/${writeKeys(view, firstView(view.lang), spelled)}`, root).href;
+}
+
+/** The whole address of the same view on the site itself, spelled out. */
+export function wholeAddress(view: View, session: Pick<Session, 'linkTo'>, here: string): string {
+  const whole = onSite(view);
+  return spellAddress(new URL(session.linkTo(whole), here).href, whole);
+}
+
+/** The root of the site, below which the page of the data stands; `here` is the address of this page. */
+export function rootOf(session: Pick<Session, 'view' | 'linkTo'>, here: string): URL {
+  const data = { ...elsewhere(session.view, 'data'), lang: 'en' as const };
+  return new URL('..', new URL(session.linkTo(data), here));
+}
+
+/** The pages whose pictures the site carries as files below `og/`. */
+const PICTURED: ReadonlySet<Page> = new Set<Page>();
+
+/** The whole address of the picture of a view; `null` where there is none: a picture shows what a bare address opens. */
+export function pictureOf(view: View, root: URL): string | null {
+  const bare = { ...firstView('en'), page: view.page };
+  const isBare = spellView({ ...view, theme: 'auto', controls: 'full', data: null }) === spellView(bare);
+  return isBare && PICTURED.has(view.page) ? new URL(`og/${view.page}.png`, root).href : null;
+}
+
+/** pixels: how high a figure is in English in a frame 760 wide, where no preview has told it */
+export const FRAME_HEIGHTS: Readonly<Record<Page, number>> = {
+  routes: 970,
+  trends: 1130,
+  partners: 1660,
+  country: 2870,
+  data: 600
+};
+
+/** A session that only says its view, in other words: for the name of a figure in the language of its frame. */
+export function saidIn(session: Session, view: View, words: Words): Session {
+  const said: Session = {
+    dataset: session.dataset,
+    view,
+    words,
+    pointed: null,
+    otherNames: session.otherNames,
+    get drawing() {
+      return said;
+    },
+    get trailing() {
+      return said;
+    },
+    linkTo: (to) => session.linkTo(to),
+    takes: () => false,
+    go: () => undefined,
+    need: () => undefined
+  };
+  return said;
+}

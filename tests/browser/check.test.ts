@@ -1,0 +1,82 @@
+import type { Frame } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { openHosted } from './host.ts';
+import { openPage } from './page.ts';
+
+/** The result as a program reads it, once the height has been compared. */
+async function result(frame: Pick<Frame, 'locator'>): Promise<Record<string, unknown>> {
+  const pre = frame.locator('pre');
+  const read = async () => JSON.parse(await pre.innerText()) as Record<string, unknown>;
+  await expect.poll(async () => (await read())['height'] !== null, { timeout: 10_000 }).toBe(true);
+  return read();
+}
+
+describe('the self-test of an embed', () => {
+  test('in a plain frame with embed.js finds its height kept, no cookie and no other site', async () => {
+    const { frame, page, listens, asked } = await openHosted('/embed/check/?lang=en');
+    await expect
+      .poll(async () => ((await result(frame))['checks'] as Record<string, string>)['height'])
+      .toBe('good');
+    expect(await result(frame)).toMatchObject({
+      isFramed: true,
+      hasOrigin: true,
+      stored: 0,
+      cookies: [],
+      foreign: [],
+      violations: [],
+      checks: { cookies: 'good', requests: 'good', storage: 'good', policy: 'good' }
+    });
+    expect(await listens()).toEqual([false, true]);
+    expect(await frame.evaluate(() => window.onmessage)).toBe(null);
+    const files = asked.filter((path) => path.startsWith('/assets/'));
+    expect(files.some((path) => /\/check-.*\.js$/.test(path))).toBe(true);
+    expect(files.filter((path) => !/\/check-[^/]*\.(?:js|css)$/.test(path))).toEqual([]);
+    expect((await page.locator('iframe').getAttribute('height')) === '300').toBe(false);
+  });
+
+  test('says that the frame scrolls where the page around does not listen', async () => {
+    const { frame } = await openHosted('/embed/check/?lang=en', { withScript: false });
+    const { height, checks } = await result(frame);
+    expect(height).toMatchObject({ given: 300 });
+    expect(checks).toMatchObject({ height: 'look' });
+    await frame.getByText('The frame is 300 pixels high').waitFor();
+  });
+
+  test('in the closest sandbox finds storage and cookies closed, and works', async () => {
+    const { frame, listens } = await openHosted('/embed/check/?lang=en', { sandbox: 'allow-scripts' });
+    expect(await result(frame)).toMatchObject({ hasOrigin: false, stored: null, cookies: null, foreign: [] });
+    await frame.getByText('The frame is a closed box').waitFor();
+    expect((await listens())[0]).toBe(false);
+    await frame.getByRole('button', { name: 'Copy the result' }).click();
+    await expect.poll(() => frame.getByRole('status').innerText()).toMatch(/copied|selected/);
+  });
+
+  test('with scripts off says what it would test, that they are off, and what figures then show', async () => {
+    const { frame, asked } = await openHosted('/embed/check/', { javaScriptEnabled: false });
+    await frame.getByText('Scripts are off here').waitFor();
+    expect(await frame.locator('section[lang=ur][dir=rtl] noscript').count()).toBe(1);
+    expect(asked.filter((path) => /assets\/.*\.js$/.test(path))).toEqual([]);
+  });
+
+  test('keeps the focus on the button that a hand is on, and tells what became of a window', async () => {
+    const page = await openPage('/embed/check/?lang=en');
+    const button = page.getByRole('button', { name: 'Test a new window' });
+    await button.press('Enter');
+    await page.getByText('New windows are allowed').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Test a new window');
+  });
+
+  test('speaks Urdu from the right, fits into 320 pixels and stays out of search engines', async () => {
+    const page = await openPage('/embed/check/?lang=ur&theme=projector', { width: 320 });
+    await page.locator('pre').waitFor();
+    expect(
+      await page.evaluate(() => [
+        document.documentElement.lang,
+        document.dir,
+        document.documentElement.scrollWidth - innerWidth,
+        document.querySelector('meta[name=robots]')?.getAttribute('content')
+      ])
+    ).toEqual(['ur', 'rtl', 0, 'noindex']);
+  });
+});

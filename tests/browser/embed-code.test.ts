@@ -1,0 +1,169 @@
+import { Window } from 'happy-dom';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+
+import { openHosted } from './host.ts';
+import { openFigure, openPage } from './page.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** Opens the part of the dialog that gives the code, by the keyboard. */
+async function openEmbed(page: Page, share = 'Share'): Promise<void> {
+  await page.getByRole('button', { name: share, exact: true }).press('Enter');
+  await dialog(page).waitFor();
+  await dialog(page).locator('summary').press('Enter');
+  await dialog(page).locator('iframe').waitFor();
+}
+
+const codeIn = (page: Page) => dialog(page).getByRole('textbox', { name: 'Code to embed' }).inputValue();
+
+/** The attributes of the first element of the code in the dialog: read apart, as our own pages build no HTML from strings. */
+async function attributesIn(page: Page): Promise<Readonly<Record<string, string>>> {
+  const { DOMParser } = new Window();
+  const { firstElementChild: element } = new DOMParser().parseFromString(
+    await codeIn(page),
+    'text/html'
+  ).body;
+  return Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value ?? '']));
+}
+
+/** The path and query of an address below the site. */
+const below = (address = '') => address.replace(inject('site'), '');
+const marks = /[\u2060\u2066-\u2069]/g;
+
+describe('the code of an embed', () => {
+  test.each([
+    '/routes/?place=PAK&direction=from',
+    '/trends/',
+    '/partners/?find=%22%3E%3Cb%3E',
+    '/country/PAK/'
+  ])('of %s shows in a bare page what its preview shows', async (address) => {
+    const page = await openFigure(address);
+    const headline = (await page.locator('main h1').innerText()).replace(marks, '').replace(/\s+/g, ' ');
+    await openEmbed(page);
+    const { src, title, ...others } = await attributesIn(page);
+    expect(title).toBe(headline);
+    expect(others).toMatchObject({
+      loading: 'lazy',
+      width: '100%',
+      allow: 'fullscreen; clipboard-write; web-share'
+    });
+    const preview = dialog(page).frameLocator('iframe');
+    await preview.locator('#app:not([data-still]) h1, #app[data-still] h1').first().waitFor();
+    expect(await dialog(page).locator('iframe').getAttribute('src')).toBe(src);
+    const hosted = await openHosted(below(src), { sandbox: 'allow-scripts' });
+    await hosted.frame.locator('h1').waitFor();
+    const said = (text: string) => text.replace(marks, '').replace(/\s+/g, ' ');
+    expect(said(await hosted.frame.locator('h1').innerText())).toBe(headline);
+    expect(said(await preview.locator('h1').innerText())).toBe(headline);
+  });
+
+  test('that spells only defaults, or pins the release that is here, still needs no script', async () => {
+    const page = await openFigure('/trends/');
+    await openEmbed(page);
+    await dialog(page).getByRole('combobox', { name: 'Data', exact: true }).selectOption('pinned');
+    const { src } = await attributesIn(page);
+    expect(src).toMatch(/&data=\d{4}-\d\d-\d\d$/);
+    const hosted = await openHosted(below(src));
+    await hosted.page.waitForTimeout(500);
+    expect(hosted.asked.filter((path) => /^\/assets\/.*\.js$/.test(path))).toEqual([]);
+    expect(await hosted.frame.locator('h1').isVisible()).toBe(true);
+  });
+
+  test('follows what is chosen, is named in the language of the frame, and leaves no step in the history', async () => {
+    const page = await openFigure('/trends/');
+    await openEmbed(page);
+    const before = await page.evaluate(() => history.length);
+    await dialog(page)
+      .getByRole('combobox', { name: 'What readers may change', exact: true })
+      .selectOption('none');
+    await dialog(page).getByRole('combobox', { name: 'Theme', exact: true }).selectOption('dark');
+    await dialog(page).getByRole('combobox', { name: 'Language', exact: true }).selectOption('ur');
+    await dialog(page).getByRole('combobox', { name: 'Digits', exact: true }).selectOption('arabext');
+    await expect.poll(async () => (await attributesIn(page))['title']).toMatch(/[ہے۔].*[۰-۹]/u);
+    const { src = '', lang } = await attributesIn(page);
+    const keys = new URL(src).searchParams;
+    expect([lang, keys.get('controls'), keys.get('theme'), keys.get('lang'), keys.get('digits')]).toEqual([
+      'ur',
+      'none',
+      'dark',
+      'ur',
+      'arabext'
+    ]);
+    expect(await dialog(page).locator('iframe').getAttribute('src')).toBe(src);
+    await dialog(page).frameLocator('iframe').locator('html[data-theme=dark][lang=ur]').waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('takes its height from the preview, and a script line and a link on demand', async () => {
+    const page = await openFigure('/trends/');
+    await openEmbed(page);
+    const frame = dialog(page).locator('iframe');
+    await expect
+      .poll(async () => {
+        const own = await dialog(page)
+          .frameLocator('iframe')
+          .locator('#app')
+          .evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
+        const { height } = await attributesIn(page);
+        return Number(height) - own;
+      })
+      .toBe(0);
+    await dialog(page).getByRole('radio', { name: '360 pixels' }).check();
+    expect(await frame.getAttribute('width')).toBe('360');
+    await dialog(page).getByRole('checkbox').check();
+    expect((await codeIn(page)).split('\n')[1]).toBe(
+      `<script async src="${inject('site')}/embed.js"></script>`
+    );
+    await dialog(page).getByRole('radio', { name: 'E-mail, RSS, AMP' }).check();
+    const link = await codeIn(page);
+    expect(link).toMatch(/^<a href="[^"]*\/trends\/\?[^"]*" lang="en" dir="ltr">[^<]{40,}<\/a>$/);
+  });
+
+  test.each([
+    [320, 'light'],
+    [1440, 'projector']
+  ])('fits into %s pixels, %s, in Urdu', async (width, theme) => {
+    const page = await openFigure(`/trends/?lang=ur&theme=${theme}`, { width, height: 700 });
+    await openEmbed(page, 'شیئر کریں');
+    const found = await dialog(page).evaluate((it) => ({
+      over: it.scrollWidth - it.clientWidth,
+      small: [...it.querySelectorAll('button, label, select, summary')].filter(
+        (each) => each.getBoundingClientRect().height < 24
+      ).length,
+      unnamed: [...it.querySelectorAll('select')].filter((each) => each.labels.length !== 1).length
+    }));
+    expect(found).toEqual({ over: 0, small: 0, unnamed: 0 });
+  });
+});
+
+describe('an address that asks for what is not there', () => {
+  test('names a release that was overtaken, in the frame and on the page, and nothing where it is the one here', async () => {
+    const hosted = await openHosted('/embed/trends/?data=2020-01-01');
+    await hosted.frame.getByText('This view was made with data of 1 January 2020; newer data of').waitFor();
+    const page = await openFigure('/partners/?data=2031-01-01&lang=ur');
+    await page.getByText('2031').first().waitFor();
+    const bare = await openFigure('/trends/?data=2025-04-14');
+    expect(await bare.getByText('This view was made with data').count()).toBe(0);
+  });
+
+  test('of an unknown figure is answered with what is there, and 404', async () => {
+    const page = await openPage('/embed/xyz/', { expected: /404/ });
+    const link = page.getByRole('link', { name: 'Trends' });
+    await expect.poll(() => link.getAttribute('href')).toBe('/embed/trends/');
+    expect(await page.locator('code').first().innerText()).toBe('/embed/xyz/');
+    await link.click();
+    await page.locator('h1').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/embed/trends/');
+  });
+
+  test('in a language that does not load names the language, and shows the figure in another', async () => {
+    const page = await openPage('/embed/trends/?lang=ur', {
+      expected: /Failed to load resource|net::ERR_FAILED/,
+      prepare: (each) => each.route(/assets\/(?:places\.)?ur-[^/]+\.js$/, (route) => route.abort())
+    });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('The language “اردو” did not load');
+    expect(await page.locator('h1').innerText()).toContain('detected victims');
+  });
+});

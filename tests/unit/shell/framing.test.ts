@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  embedAddress,
+  framedView,
+  framingOf,
+  pictureOf,
+  rootOf,
+  wholeAddress
+} from '../../../src/shell/share/framing.ts';
+import { isEmbedded, readPath, readView, writeAddress } from '../../../src/state/url.ts';
+import { firstView, type View } from '../../../src/state/view.ts';
+import { view } from '../../arbitraries.ts';
+
+const ROOT = new URL('https://example.org/atlas/');
+const RELEASE = '2025-04-14';
+
+/** What a reader with another language sees at an address. */
+function opened(address: string): View {
+  const { pathname, search } = new URL(address);
+  const { view: read, ignored } = readView(readPath(pathname), search, 'ur');
+  expect(ignored).toEqual([]);
+  return read;
+}
+
+const session = (about: View, hasPage = false) => ({
+  view: about,
+  linkTo: (to: View) =>
+    new URL(
+      writeAddress(to, 'en', () => hasPage),
+      ROOT
+    ).href
+});
+
+describe('the address of a frame', () => {
+  it('opens the view as its author wants it, whoever reads it, below the folder of embeds', () => {
+    fc.assert(
+      fc.property(view, fc.boolean(), (any, isPinned) => {
+        const framing = { ...framingOf(any), controls: any.controls, theme: any.theme, isPinned };
+        const framed = framedView(any, framing, RELEASE);
+        const address = embedAddress(framed, ROOT);
+        expect(isEmbedded(new URL(address).pathname)).toBe(true);
+        expect(address.startsWith(`https://example.org/atlas/embed/${any.page}/`)).toBe(true);
+        expect(opened(address)).toEqual({ ...any, table: false, data: isPinned ? RELEASE : null });
+      })
+    );
+  });
+
+  it('spells its defaults out, and pins nothing that has no date', () => {
+    const trends = { ...firstView('en'), page: 'trends' as const };
+    const keys = new URL(embedAddress(framedView(trends, framingOf(trends), RELEASE), ROOT)).searchParams;
+    for (const [key, value] of [
+      ['form', 'all'],
+      ['theme', 'auto'],
+      ['controls', 'full'],
+      ['lang', 'en'],
+      ['data', null]
+    ] as const)
+      expect([key, keys.get(key)]).toEqual([key, value]);
+    expect(framedView(trends, { ...framingOf(trends), isPinned: true }, '').data).toBeNull();
+  });
+
+  it('starts as a reader sees the view, in the dress of whoever reads the other page', () => {
+    const looked = { ...firstView('ur'), digits: 'arab' as const, theme: 'projector' as const };
+    expect(framingOf(looked)).toEqual({
+      controls: 'full',
+      theme: 'auto',
+      lang: 'ur',
+      digits: 'arab',
+      isPinned: false
+    });
+  });
+
+  it('lets go of the release that a view was pinned to where the newest data are wanted', () => {
+    const old = { ...firstView('en'), data: '2020-01-01' };
+    expect(framedView(old, framingOf(old), RELEASE).data).toBeNull();
+  });
+});
+
+it('the root of the site is found from every page, also where a country stands in the path', () => {
+  fc.assert(
+    fc.property(view, fc.boolean(), (any, hasPage) => {
+      expect(rootOf(session(any, hasPage), 'https://example.org/x/').href).toBe(ROOT.href);
+    })
+  );
+  const relative = {
+    view: firstView('en'),
+    linkTo: (to: View) => `../${writeAddress(to, 'en', () => false)}`
+  };
+  expect(rootOf(relative, 'https://example.org/atlas/routes/').href).toBe(ROOT.href);
+});
+
+it('the whole view stands on the site, spelled out, in the words of the frame', () => {
+  const framed = { ...firstView('ur'), page: 'partners' as const, controls: 'none' as const, data: RELEASE };
+  const address = wholeAddress(framed, session(framed), 'https://example.org/atlas/routes/');
+  expect(address.startsWith('https://example.org/atlas/partners/?')).toBe(true);
+  expect(opened(address)).toEqual({ ...framed, controls: 'full' });
+});
+
+it('no picture is offered that is not there, nor one of another view', () => {
+  expect(pictureOf({ ...firstView('en'), page: 'trends' }, ROOT)).toBeNull();
+});

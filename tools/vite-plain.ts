@@ -1,0 +1,78 @@
+import { build, type Plugin, type Rolldown } from 'vite';
+import { checkHtml, missingHtml } from './plain-html.ts';
+import { versionIn } from './vite-tables.ts';
+
+const CHECK = 'embed/check/index.html';
+
+/** The faces of Urdu. */
+const URDU = /^assets\/(?:fonts-arabic|ur)[\w.-]*\.css$/;
+
+/**
+ * Adds the two pages that stand apart from the site: the self-test of embeds, with a small script of its own, and the page for
+ * addresses where nothing stands, under the name that hosts look for.
+ */
+export function plainPages(folder = 'data'): Plugin {
+  return {
+    name: 'tip-atlas:plain-pages',
+    // After whatever else rewrites the pages of the site.
+    enforce: 'post',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (!(request.url ?? '').startsWith('/embed/check/')) {
+          next();
+          return;
+        }
+        const html = checkHtml({
+          script: 'src/check.ts',
+          styles: [],
+          face: null,
+          version: versionIn(folder)
+        });
+        response.setHeader('content-type', 'text/html');
+        response.end(html.replace(/<meta http-equiv[^>]*>/, ''));
+      });
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const own = await ownBuild();
+        for (const { fileName, source } of own) this.emitFile({ type: 'asset', fileName, source });
+        const named = (end: string) =>
+          own.map(({ fileName }) => fileName).filter((name) => name.endsWith(end));
+        const [script] = named('.js');
+        if (script === undefined) throw new Error('the self-test has no script');
+        const styles = named('.css');
+        const face = Object.keys(bundle).find((name) => URDU.test(name)) ?? null;
+        const check = checkHtml({ script, styles, face, version: versionIn(folder) });
+        this.emitFile({ type: 'asset', fileName: CHECK, source: check });
+        this.emitFile({
+          type: 'asset',
+          fileName: '404.html',
+          source: missingHtml({ styles: [...styles, ...(face === null ? [] : [face])] })
+        });
+      }
+    }
+  };
+}
+
+type File = { readonly fileName: string; readonly source: string | Uint8Array };
+
+/** The script and the style of the self-test, packed by themselves: with the site they would bring what it shares. */
+async function ownBuild(): Promise<readonly File[]> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { check: 'src/check.ts' } }
+    }
+  })) as Rolldown.RolldownOutput;
+  return built.output.map((file) => ({
+    fileName: file.fileName,
+    source: file.type === 'chunk' ? file.code : file.source
+  }));
+}
