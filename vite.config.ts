@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 import { countryPages } from './tools/country-pages.ts';
 import { boundaries } from './tools/vite-boundaries.ts';
+import { downloads } from './tools/vite-downloads.ts';
 import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     tables(),
+    downloads(),
     boundaries(),
     latinType(),
     pages([...SITE_PAGES, ...countryPages()]),

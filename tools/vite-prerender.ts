@@ -10,6 +10,7 @@ import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts
 import { rewritePages } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
 import { boundaries } from './vite-boundaries.ts';
+import { downloads } from './vite-downloads.ts';
 import { tables } from './vite-tables.ts';
 import { CUT_FACE } from './vite-type.ts';
 
@@ -70,7 +71,12 @@ async function serverBuild(outDir: string): Promise<Prerender> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), tables(), boundaries()],
+    plugins: [
+      svelte({ configFile: false, compilerOptions: { runes: true } }),
+      tables(),
+      downloads(),
+      boundaries()
+    ],
     build: { ssr: 'src/prerender.ts', outDir, target: 'node20', copyPublicDir: false }
   });
   const built = (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as {
