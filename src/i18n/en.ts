@@ -1,6 +1,7 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
 import { partners } from './en/partners.ts';
+import { quoted } from './en/quoted.ts';
 import { rates } from './en/rates.ts';
 import { response } from './en/response.ts';
 import { routes } from './en/routes.ts';
@@ -18,7 +19,8 @@ export const en = {
   ...response,
   ...country,
   ...data,
-  ...share
+  ...share,
+  ...quoted
 } as const;
 
 export { THE } from './en/shared.ts';

@@ -1,6 +1,7 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { partners } from './ur/partners.ts';
+import { quoted } from './ur/quoted.ts';
 import { rates } from './ur/rates.ts';
 import { response } from './ur/response.ts';
 import { routes } from './ur/routes.ts';
@@ -19,5 +20,6 @@ export const ur: Translation = {
   ...response,
   ...country,
   ...data,
-  ...share
+  ...share,
+  ...quoted
 };

@@ -53,8 +53,9 @@ describe('the messages of a page', () => {
     const strays = Object.keys(shared).filter((key) => PAGES.some((page) => key.startsWith(`${page}.`)));
     expect(strays).toEqual([]);
     const { share } = await import('../../../src/i18n/en/share.ts');
+    const { quoted } = await import('../../../src/i18n/en/quoted.ts');
     const ofPages = Object.keys(en).filter(
-      (key) => !Object.hasOwn(shared, key) && !Object.hasOwn(share, key)
+      (key) => ![shared, share, quoted].some((part) => Object.hasOwn(part, key))
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
@@ -93,3 +94,10 @@ function reachedFrom(path: string, known = new Set<string>()): string[] {
   );
   return [path, ...next.filter((to) => /\.(ts|svelte)$/.test(to)).flatMap((to) => reachedFrom(to, known))];
 }
+
+it('the messages of a copied number are said by what comes with the first selection', async () => {
+  const { quoted } = await import('../../../src/i18n/en/quoted.ts');
+  expect(Object.keys(quoted).filter((key) => !key.startsWith('quoted.'))).toEqual([]);
+  const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('quoted.')));
+  expect(sayers).toEqual(['shell/quoting.ts']);
+});

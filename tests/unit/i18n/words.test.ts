@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
+import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
+import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words, type Translation } from '../../../src/i18n/words.ts';
@@ -13,10 +15,11 @@ import { loadVocabulary } from '../../../src/shell/vocabulary.ts';
 /** Every page, and what trends say when they are asked for rates. */
 const SECTIONS = [...PAGES, 'rates'] as const;
 
-/** All that is said in a language: by its pages, and by the dialog that brings its own words. */
+/** All that is said in a language: by its pages, and by what brings its own words: the dialog, and a copied number. */
 async function messagesIn(language: Language): Promise<Partial<Translation>> {
+  const quoted = { en: quotedInEnglish, ur: quotedInUrdu }[language];
   const share = { en: shareInEnglish, ur: shareInUrdu }[language];
-  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...share };
+  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...share, ...quoted };
 }
 
 const english = new Words('en', { messages: en, places: { PAK: 'Pakistan' } });
