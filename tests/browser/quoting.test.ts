@@ -24,7 +24,12 @@ async function copied(page: Page): Promise<{ readonly text: string; readonly htm
 /** Selects as a reader does, and waits for what comes with a first selection. */
 async function select(page: Page, place: Locator): Promise<string> {
   await place.click({ clickCount: 3 });
-  await page.waitForLoadState('networkidle');
+  const hasCome = () =>
+    place.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/quoting-[^/]*\.js$/.test(name))
+    );
+  await expect.poll(hasCome).toBe(true);
+  await page.waitForTimeout(300);
   return (await page.evaluate(() => getSelection()?.toString() ?? '')).trim();
 }
 
