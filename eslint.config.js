@@ -29,7 +29,8 @@ const homes = {
   'write-excel-file': ['export'],
   'd3-array': ['query', 'chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell'],
-  'virtual:outlines': ['map']
+  'virtual:outlines': ['map'],
+  'virtual:downloads': ['shell']
 };
 
 const rooms = Object.keys(mayKnow);

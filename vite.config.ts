@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 import { boundaries } from './tools/vite-boundaries.ts';
+import { downloads } from './tools/vite-downloads.ts';
 import { licences } from './tools/vite-licences.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     tables(),
+    downloads(),
     boundaries(),
     cutType(),
     pages(sitePaths()),

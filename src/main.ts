@@ -91,6 +91,11 @@ async function open(target: HTMLElement): Promise<void> {
     dressed();
     if (needsMore(view, before)) followed();
   });
+  // What is copied out of a figure takes its unit and its source along. Where this does not come, a text is copied as ever.
+  const quoting = async () => {
+    (await import('./shell/quoting.ts')).quote(session, desk);
+  };
+  document.addEventListener('selectstart', () => void quoting().catch(() => undefined), { once: true });
   const props = { session, desk, speech, retry: followed, address };
   const Shell = embedded?.Shell ?? Explore;
   if (embedded) liveMapWhen(embedded.touched);

@@ -92,7 +92,7 @@ function split(url: string): { readonly path: string; readonly query: string } {
 
 function find(root: string, path: string): Found {
   const plain = decoded(path);
-  if (plain === undefined || plain.includes('\0') || plain.includes('\\')) return { status: 400 };
+  if (plain === undefined || /[\0\\]|(?:^|\/)\.\.(?:\/|$)/.test(plain)) return { status: 400 };
   const target = join(root, plain);
   if (target !== root && !target.startsWith(root + sep)) return { status: 404 };
   const there = statSync(target, { throwIfNoEntry: false });

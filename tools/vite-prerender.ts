@@ -15,6 +15,7 @@ import { packedTables } from './packed-tables.ts';
 import { sharedFiles } from './shared-files.ts';
 import { addressNotice, siteAddress } from './site-address.ts';
 import { boundaries } from './vite-boundaries.ts';
+import { downloads } from './vite-downloads.ts';
 import { tables } from './vite-tables.ts';
 import { ARABIC_FACES } from './typeface-arabic.ts';
 import { CUT_FACE } from './vite-type.ts';
@@ -101,7 +102,12 @@ async function serverBuild(outDir: string): Promise<Prerender> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), tables(), boundaries()],
+    plugins: [
+      svelte({ configFile: false, compilerOptions: { runes: true } }),
+      tables(),
+      downloads(),
+      boundaries()
+    ],
     build: { ssr: 'src/prerender.ts', outDir, target: 'node20', copyPublicDir: false }
   });
   const built = (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as {

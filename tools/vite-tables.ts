@@ -12,7 +12,7 @@ const COLUMNS_MODULE = '/src/data/columns.ts';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /** What stands beside the tables for readers: terms, and how to reply, to add a row or to correct one. */
-const PAPERS = [
+export const PAPERS: readonly string[] = [
   'DATA-NOTICE.md',
   'docs/right-of-reply.md',
   'docs/contributing-data.md',
@@ -83,7 +83,7 @@ export function versionIn(folder: string): string {
 }
 
 /** Paths below the folder of all that a reader may download as it is. */
-function plainFiles(folder: string): readonly string[] {
+export function plainFiles(folder: string): readonly string[] {
   const labels = join(folder, 'labels');
   return [
     ...TABLE_NAMES.map((name) => `${name}.csv`).filter((file) => existsSync(join(folder, file))),

@@ -2,6 +2,7 @@ import { country } from './en/country.ts';
 import { data } from './en/data.ts';
 import { partners } from './en/partners.ts';
 import { pinned } from './en/pinned.ts';
+import { quoted } from './en/quoted.ts';
 import { rates } from './en/rates.ts';
 import { response } from './en/response.ts';
 import { routes } from './en/routes.ts';
@@ -20,7 +21,8 @@ export const en = {
   ...country,
   ...data,
   ...share,
-  ...pinned
+  ...pinned,
+  ...quoted
 } as const;
 
 export { THE } from './en/shared.ts';

@@ -2,6 +2,7 @@ import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { partners } from './ur/partners.ts';
 import { pinned } from './ur/pinned.ts';
+import { quoted } from './ur/quoted.ts';
 import { rates } from './ur/rates.ts';
 import { response } from './ur/response.ts';
 import { routes } from './ur/routes.ts';
@@ -21,5 +22,6 @@ export const ur: Translation = {
   ...country,
   ...data,
   ...share,
-  ...pinned
+  ...pinned,
+  ...quoted
 };

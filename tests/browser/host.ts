@@ -25,6 +25,9 @@ export type Hosting = {
   /** whether `embed.js` stands beside the frame */
   readonly withScript?: boolean;
   readonly javaScriptEnabled?: boolean;
+  /** what the other site's own system makes of the frame, instead of a plain one, and the script that hears its messages */
+  readonly html?: string;
+  readonly receiver?: string;
 };
 
 /**
@@ -38,8 +41,12 @@ export async function openHosted(path: string, look: Hosting = {}): Promise<Host
     response.setHeader('content-type', 'text/html')
       .end(`<!doctype html><title>A partner</title><link rel="icon" href="data:,">
       <script>addEventListener('message', ({ data }) => (window.heard ??= []).push(data))</script>
-      <iframe title="figure" ${sandbox === undefined ? '' : `sandbox="${sandbox}"`} src="${site}${path}"
-        width="${width}" height="300" frameborder="0"></iframe>
+      ${look.receiver === undefined ? '' : `<script>${look.receiver}</script>`}
+      ${
+        look.html ??
+        `<iframe title="figure" ${sandbox === undefined ? '' : `sandbox="${sandbox}"`} src="${site}${path}"
+        width="${width}" height="300" frameborder="0"></iframe>`
+      }
       ${withScript ? `<script src="${site}/embed.js"></script><script src="${site}/embed.js"></script>` : ''}`);
   });
   await new Promise<void>((done) => host.listen(0, done));

@@ -54,8 +54,9 @@ describe('the messages of a page', () => {
     expect(strays).toEqual([]);
     const { share } = await import('../../../src/i18n/en/share.ts');
     const { pinned } = await import('../../../src/i18n/en/pinned.ts');
+    const { quoted } = await import('../../../src/i18n/en/quoted.ts');
     const ofPages = Object.keys(en).filter(
-      (key) => ![shared, share, pinned].some((part) => Object.hasOwn(part, key))
+      (key) => ![shared, share, pinned, quoted].some((part) => Object.hasOwn(part, key))
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
@@ -94,3 +95,10 @@ function reachedFrom(path: string, known = new Set<string>()): string[] {
   );
   return [path, ...next.filter((to) => /\.(ts|svelte)$/.test(to)).flatMap((to) => reachedFrom(to, known))];
 }
+
+it('the messages of a copied number are said by what comes with the first selection', async () => {
+  const { quoted } = await import('../../../src/i18n/en/quoted.ts');
+  expect(Object.keys(quoted).filter((key) => !key.startsWith('quoted.'))).toEqual([]);
+  const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('quoted.')));
+  expect(sayers).toEqual(['shell/quoting.ts']);
+});

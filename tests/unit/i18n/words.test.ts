@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
+import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
 import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
+import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words, type Translation } from '../../../src/i18n/words.ts';
@@ -15,11 +17,11 @@ import { loadVocabulary } from '../../../src/shell/vocabulary.ts';
 /** Every page, and what trends say when they are asked for rates. */
 const SECTIONS = [...PAGES, 'rates'] as const;
 
-/** All that is said in a language: by its pages, and by the dialog and the line that bring their own words. */
+/** All that is said in a language: by its pages, and by what brings words of its own: the dialog, the line of a release, a copied number. */
 async function messagesIn(language: Language): Promise<Partial<Translation>> {
   const own = {
-    en: { ...shareInEnglish, ...pinnedInEnglish },
-    ur: { ...shareInUrdu, ...pinnedInUrdu }
+    en: { ...shareInEnglish, ...pinnedInEnglish, ...quotedInEnglish },
+    ur: { ...shareInUrdu, ...pinnedInUrdu, ...quotedInUrdu }
   }[language];
   return { ...(await loadVocabulary(language, SECTIONS)).messages, ...own };
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { CONTENT_POLICY, cachePolicy, securityHeaders } from '../../../tools/content-policy.ts';
+import { TYPES } from '../../../tools/media-types.ts';
 import { sitePaths } from '../../../tools/site-pages.ts';
 
 /** The rules of the header file for hosts: address, then `Name: value` lines. */
@@ -31,6 +33,10 @@ describe('the header file for hosts', () => {
       const rule = rules.get(path === '' ? '/' : `/${path}/*`);
       expect(rule, path).toEqual(["Content-Security-Policy: frame-ancestors 'self'"]);
     }
+    for (const language of LANGUAGES.filter((each) => each !== 'en'))
+      expect(rules.get(`/${language}/*`), language).toEqual([
+        "Content-Security-Policy: frame-ancestors 'self'"
+      ]);
     expect([...rules.keys()].filter((address) => address.startsWith('/embed'))).toEqual([]);
   });
 
@@ -42,5 +48,36 @@ describe('the header file for hosts', () => {
     expect(cachePolicy('/data/datapackage.json')).toBe('no-cache');
     expect(cachePolicy('/data/index.html')).toBe('no-cache');
     expect(cachePolicy('/assets/readme.txt')).toBe('no-cache');
+  });
+});
+
+describe.each(['nginx.conf', 'apache.conf'])('the settings in docs/hosting/%s', (name) => {
+  const settings = readFileSync(`docs/hosting/${name}`, 'utf8');
+
+  test('hold the content policy twice: for embeds, and with who may frame the rest', () => {
+    const said = [...settings.matchAll(/"(default-src[^"]*)"/g)].map(([, policy]) => policy);
+    expect(said).toEqual([`${CONTENT_POLICY}; frame-ancestors 'self'`, CONTENT_POLICY]);
+  });
+
+  test('hold every other header', () => {
+    for (const [header, value] of Object.entries(securityHeaders('/embed/routes/')))
+      if (header !== 'Content-Security-Policy')
+        expect(settings).toMatch(new RegExp(`${header} "?${value.replace('*', '\\*')}"?[ ;\n]`));
+    for (const path of ['/assets/main-AbCd_123.js', '/data/'])
+      expect(settings).toContain(`"${cachePolicy(path)}"`);
+  });
+
+  test('know the media type of every kind of file', () => {
+    for (const [end, type] of Object.entries(TYPES)) {
+      const [bare = ''] = type.split(';');
+      const isNamed = settings
+        .split('\n')
+        .some(
+          (line) =>
+            line.includes(bare) && line.split(/[ ;]+/).includes(name === 'nginx.conf' ? end.slice(1) : end)
+        );
+      // What nginx does not know is bytes.
+      expect(isNamed || (name === 'nginx.conf' && bare === 'application/octet-stream'), end).toBe(true);
+    }
   });
 });

@@ -76,6 +76,8 @@ describe('the server', () => {
       '/%2e%2e/secret.txt',
       '/routes/..%2f..%2fsecret.txt',
       '/..%5csecret.txt',
+      // A way out of the embeds would let others frame what is none.
+      '/embed/..%2froutes/',
       '/%00',
       '/%'
     ]) {
