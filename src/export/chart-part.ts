@@ -1,5 +1,5 @@
 import type { ChartBody, ChartSeries } from '../figure/slide.ts';
-import { CHART_SHEET, chartText } from './chart-sheet.ts';
+import { categoryTexts, CHART_SHEET, chartText } from './chart-sheet.ts';
 import { COLOURS, toneOf } from './slide-colours.ts';
 import { xmlText } from './slide-text.ts';
 
@@ -40,9 +40,7 @@ export function chartPart(chart: ChartBody, look: ChartLook): string {
     categoryAxis(chart, text),
     valueAxis(chart, look, text),
     '</c:plotArea>',
-    chart.series.length > 1
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${text}</c:legend>`
-      : '',
+    chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${text}</c:legend>` : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     text,
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
@@ -57,7 +55,7 @@ function seriesOf(chart: ChartBody, series: ChartSeries, at: number, look: Chart
     `<c:tx><c:strRef><c:f>${CHART_SHEET}!$${column}$1</c:f><c:strCache>${points([xmlText(chartText(series.name))])}</c:strCache></c:strRef></c:tx>`,
     chart.form === 'lines' ? lineLook(series) : barLook(series),
     chart.form === 'bars' ? labels(look) : '',
-    `<c:cat><c:strRef><c:f>${CHART_SHEET}!$A$${from}:$A$${to}</c:f><c:strCache>${points(chart.categories.map((text) => xmlText(chartText(text))))}</c:strCache></c:strRef></c:cat>`,
+    `<c:cat><c:strRef><c:f>${CHART_SHEET}!$A$${from}:$A$${to}</c:f><c:strCache>${points(categoryTexts(chart).map(xmlText))}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${CHART_SHEET}!$${column}$${from}:$${column}$${to}</c:f><c:numCache><c:formatCode>${xmlText(look.format)}</c:formatCode>${points(series.values)}</c:numCache></c:numRef></c:val>`,
     chart.form === 'lines' ? '<c:smooth val="0"/>' : '',
     '</c:ser>'
@@ -71,8 +69,7 @@ function lineLook({ tone, isMost = false, open = null }: ChartSeries): string {
     `<a:ln w="${width}" cap="rnd">${fill}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
   const point = (inside: string) =>
     `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${inside}<a:ln w="19050">${fill}</a:ln></c:spPr></c:marker>`;
-  if (isMost)
-    return `<c:spPr>${line(15875, 'dash')}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+  if (isMost) return `<c:spPr>${line(15875, 'dash')}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
   const last =
     open === null
       ? ''
@@ -110,7 +107,9 @@ function valueAxis({ form }: ChartBody, look: ChartLook, text: string): string {
   return [
     `<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="${isTurned ? 'maxMin' : 'minMax'}"/><c:min val="0"/></c:scaling>`,
     `<c:delete val="${form === 'bars' ? '1' : '0'}"/><c:axPos val="${form === 'bars' ? 'b' : 'l'}"/>`,
-    form === 'bars' ? '' : `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(COLOURS.line)}</a:ln></c:spPr></c:majorGridlines>`,
+    form === 'bars'
+      ? ''
+      : `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(COLOURS.line)}</a:ln></c:spPr></c:majorGridlines>`,
     `<c:numFmt formatCode="${xmlText(look.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${text}`,
     `<c:crossAx val="${CATEGORIES}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`

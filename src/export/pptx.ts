@@ -3,7 +3,16 @@ import PptxGenJS from 'pptxgenjs';
 import type { ChartBody, TableBody } from '../figure/slide.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { COLOURS } from './slide-colours.ts';
-import { fitted, listSize, slideLayout, tableColumns, TYPE, WIDE, type Box, type SlideLayout } from './slide-layout.ts';
+import {
+  fitted,
+  listSize,
+  slideLayout,
+  tableColumns,
+  TYPE,
+  WIDE,
+  type Box,
+  type SlideLayout
+} from './slide-layout.ts';
 import { mended } from './slide-mend.ts';
 import { clipped, safeAddress, shownAddress, slideText } from './slide-text.ts';
 
@@ -145,12 +154,23 @@ function addTable(page: Page, { columns, rows }: TableBody, box: Box, deck: Deck
         ...textOf(deck, TYPE.table, r === 0 ? COLOURS.ink2 : COLOURS.ink),
         // Units stand under units: figures run left to right in every language.
         ...(columns[i]?.kind === 'number' ? { align: 'right' as const } : {}),
-        ...{ bold: r === 0, valign: 'middle' as const, margin: [0.02, 0.06, 0.02, 0.06] as [number, number, number, number] },
+        ...{
+          bold: r === 0,
+          valign: 'middle' as const,
+          margin: [0.02, 0.06, 0.02, 0.06] as [number, number, number, number]
+        },
         border: [none, none, { ...rule }, none] as [typeof none, typeof none, typeof rule, typeof none]
       }
     }))
   );
-  page.addTable(cells, { objectName: 'Table', x: box.x, y: box.y, w: box.w, colW: [...widths], rowH: height });
+  page.addTable(cells, {
+    objectName: 'Table',
+    x: box.x,
+    y: box.y,
+    w: box.w,
+    colW: [...widths],
+    rowH: height
+  });
 }
 
 /** Where the numbers are from, and the address of the view as a link. */
@@ -173,7 +193,14 @@ function addCitation(page: Page, { citation, link }: DeckSlide, box: Box, deck: 
 /** How a text is written; a new object each time, for the writer changes those it is given. */
 function textOf({ lang, isRightToLeft }: Deck, fontSize: number, color: string) {
   const align: 'left' | 'right' = isRightToLeft ? 'right' : 'left';
-  return { fontFace: FACES[lang].text, fontSize, color, align, rtlMode: isRightToLeft, lang: LANGUAGES[lang] };
+  return {
+    fontFace: FACES[lang].text,
+    fontSize,
+    color,
+    align,
+    rtlMode: isRightToLeft,
+    lang: LANGUAGES[lang]
+  };
 }
 
 function boxOf({ x, y, w, h }: Box): Box {

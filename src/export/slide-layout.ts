@@ -10,7 +10,15 @@ const WIDTH = WIDE.width - 2 * MARGIN;
 const POINTS = 72;
 
 /** Sizes of type, points: the headline is read from the back row, nothing is smaller than what a printed page takes. */
-export const TYPE = { headline: 28, longHeadline: 24, question: 14, heading: 14, text: 16, table: 13, small: 12 } as const;
+export const TYPE = {
+  headline: 28,
+  longHeadline: 24,
+  question: 14,
+  heading: 14,
+  text: 16,
+  table: 13,
+  small: 12
+} as const;
 
 /** How wide a letter is and how high a line, in parts of the size: Nastaliq slopes, so that it needs twice the height. */
 type Script = { readonly letter: number; readonly line: number };
@@ -31,7 +39,11 @@ export type SlideLayout = {
 
 /** Places the parts of a slide by how long its texts are. */
 export function slideLayout(
-  { title, heading, remarks }: { readonly title: string; readonly heading: string; readonly remarks: readonly string[] },
+  {
+    title,
+    heading,
+    remarks
+  }: { readonly title: string; readonly heading: string; readonly remarks: readonly string[] },
   isRightToLeft: boolean
 ): SlideLayout {
   const [head, text] = isRightToLeft ? [NASTALIQ, NASKH] : [LATIN, LATIN];
@@ -86,12 +98,18 @@ export function tableColumns(rows: readonly (readonly string[])[]): {
 export function listSize(items: readonly string[], height: number, isRightToLeft: boolean): number {
   const script = isRightToLeft ? NASKH : LATIN;
   const heightAt = (size: number) =>
-    items.reduce((sum, item) => sum + (linesOf(item, size, script, WIDTH - 0.3) * script.line + 0.45) * size, 0) / POINTS;
+    items.reduce(
+      (sum, item) => sum + (linesOf(item, size, script, WIDTH - 0.3) * script.line + 0.45) * size,
+      0
+    ) / POINTS;
   return [20, 18, 16, 14].find((size) => heightAt(size) <= height) ?? TYPE.small;
 }
 
 /** A picture as large as it can be in a box, in its middle. */
-export function fitted(box: Box, { width, height }: { readonly width: number; readonly height: number }): Box {
+export function fitted(
+  box: Box,
+  { width, height }: { readonly width: number; readonly height: number }
+): Box {
   const scale = Math.min(box.w / width, box.h / height);
   const [w, h] = [width * scale, height * scale];
   return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };

@@ -34,7 +34,11 @@ export async function mended(
 }
 
 /** Puts each chart and its sheet in the place of the one that the writer made, in the order of the slides. */
-async function chartsMended(parts: Unzipped, { slides, digits, isRightToLeft }: Deck, look: Look): Promise<void> {
+async function chartsMended(
+  parts: Unzipped,
+  { slides, digits, isRightToLeft }: Deck,
+  look: Look
+): Promise<void> {
   const charts = slides.flatMap(({ body }) => (body.kind === 'chart' ? [body] : []));
   const numbers = Object.keys(parts)
     .flatMap((path) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [])

@@ -37,14 +37,25 @@ function markOf(mark: string, rest: string): string {
 
 /** A text as it stands in XML. */
 export function xmlText(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+  const names: Readonly<Record<string, string>> = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos'
+  };
   return slideText(text).replace(/[&<>"']/g, (sign) => `&${names[sign] ?? ''};`);
 }
 
 /** A text of at most so many characters; a longer one ends with three dots. */
 export function clipped(text: string, most: number): string {
   const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('').trimEnd()}…`;
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** An address as a reader sees it in one line: without what leads to the browser, and cut where it is long. */

@@ -46,7 +46,8 @@ export type ListBody = { readonly kind: 'list'; readonly items: readonly string[
 export type Slide = {
   /** the finding */
   readonly title: string;
-  readonly body: ChartBody | TableBody | ListBody | { readonly kind: 'picture'; readonly picture: SlidePicture };
+  readonly body:
+    ChartBody | TableBody | ListBody | { readonly kind: 'picture'; readonly picture: SlidePicture };
   /** what stands for the body where it is not seen */
   readonly alt: string;
   /** what must be known of the numbers, below them */

@@ -6,6 +6,7 @@ import { response } from './en/response.ts';
 import { routes } from './en/routes.ts';
 import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
+import { slides } from './en/slides.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
@@ -18,7 +19,8 @@ export const en = {
   ...response,
   ...country,
   ...data,
-  ...share
+  ...share,
+  ...slides
 } as const;
 
 export { THE } from './en/shared.ts';

@@ -6,6 +6,7 @@ import { response } from './ur/response.ts';
 import { routes } from './ur/routes.ts';
 import { share } from './ur/share.ts';
 import { shared } from './ur/shared.ts';
+import { slides } from './ur/slides.ts';
 import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
 
@@ -19,5 +20,6 @@ export const ur: Translation = {
   ...response,
   ...country,
   ...data,
-  ...share
+  ...share,
+  ...slides
 };

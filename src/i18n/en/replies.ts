@@ -9,5 +9,6 @@ export const replies = {
   'reply.more': { one: 'and 1 more reply', other: 'and {n} more replies' },
   'source.read': 'read on {date}',
   'action.csv': 'Download this table (CSV)',
-  'action.excel': 'Download this table (Excel)'
+  'action.excel': 'Download this table (Excel)',
+  'action.powerpoint': 'Download slides (PowerPoint)'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -10,5 +10,6 @@ export const replies: Readonly<Record<keyof typeof english, Message>> = {
   'reply.more': { one: 'اور ایک جواب', other: 'اور مزید {n} جوابات' },
   'source.read': 'پڑھا گیا: {date}',
   'action.csv': 'یہ جدول ڈاؤن لوڈ کریں (CSV)',
-  'action.excel': 'یہ جدول ڈاؤن لوڈ کریں (Excel)'
+  'action.excel': 'یہ جدول ڈاؤن لوڈ کریں (Excel)',
+  'action.powerpoint': 'سلائیڈیں ڈاؤن لوڈ کریں (PowerPoint)'
 };
