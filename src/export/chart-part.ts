@@ -34,7 +34,9 @@ export function chartPart(chart: ChartBody, look: ChartLook): string {
       : `<c:barChart><c:barDir val="${chart.form === 'bars' ? 'bar' : 'col'}"/><c:grouping val="clustered"/>`,
     '<c:varyColors val="0"/>',
     ...chart.series.map((series, i) => seriesOf(chart, series, i, look)),
-    isLine ? '<c:marker val="1"/>' : '<c:gapWidth val="40"/><c:overlap val="100"/>',
+    isLine
+      ? '<c:marker val="1"/>'
+      : `<c:gapWidth val="${chart.categories.length > 3 ? 40 : 160}"/><c:overlap val="100"/>`,
     `<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/>`,
     isLine ? '</c:lineChart>' : '</c:barChart>',
     categoryAxis(chart, text),

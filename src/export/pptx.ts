@@ -8,23 +8,19 @@ import {
   listSize,
   slideLayout,
   tableColumns,
+  tableLines,
   TYPE,
   WIDE,
   type Box,
   type SlideLayout
 } from './slide-layout.ts';
 import { mended } from './slide-mend.ts';
-import { clipped, safeAddress, shownAddress, slideText } from './slide-text.ts';
+import { apart, clipped, safeAddress, shownAddress, slideText } from './slide-text.ts';
+import { FACES, LANGUAGES, textOf } from './slide-type.ts';
 
 type Pages = InstanceType<typeof PptxGenJS>;
 type Page = ReturnType<Pages['addSlide']>;
 
-/** Fonts that every office program has, and for an Urdu headline one that it may have; without it such a program takes its own. */
-const FACES = {
-  en: { headline: 'Calibri', text: 'Calibri' },
-  ur: { headline: 'Noto Nastaliq Urdu', text: 'Arial' }
-} as const;
-const LANGUAGES = { en: 'en-GB', ur: 'ur-PK' } as const;
 /** Letters of an address that stand in one line beside the citation. */
 const SHOWN = 70;
 
@@ -65,7 +61,7 @@ function masterOf(pages: Pages, known: Map<number, string>, { title }: SlideLayo
           options: {
             ...{ name: 'title', type: 'title', valign: 'top', margin: 0, ...boxOf(title) },
             ...textOf(deck, size, COLOURS.ink),
-            ...{ bold: deck.lang === 'en', fontFace: FACES[deck.lang].headline }
+            ...{ bold: deck.lang === 'en', fontFace: FACES[deck.lang].headline, lineSpacing: title.leading }
           },
           text: ''
         }
@@ -143,13 +139,13 @@ function addChart(page: Page, { form }: ChartBody, box: Box & { readonly altText
 
 function addTable(page: Page, { columns, rows }: TableBody, box: Box, deck: Deck): void {
   const titles = columns.map(({ title }) => title);
-  const { widths, most } = tableColumns([titles, ...rows]);
+  const { widths, most } = tableColumns([titles, ...rows], tableLines(rows.length + 1, box.h));
   const height = Math.min(0.37, box.h / (rows.length + 1));
   const rule = { type: 'solid', pt: 0.75, color: COLOURS.line } as const;
   const none = { type: 'none' } as const;
   const cells = [titles, ...rows].map((row, r) =>
     row.map((text, i) => ({
-      text: clipped(slideText(text), most),
+      text: deck.isRightToLeft ? apart(clipped(slideText(text), most)) : clipped(slideText(text), most),
       options: {
         ...textOf(deck, TYPE.table, r === 0 ? COLOURS.ink2 : COLOURS.ink),
         // Units stand under units: figures run left to right in every language.
@@ -188,19 +184,6 @@ function addCitation(page: Page, { citation, link }: DeckSlide, box: Box, deck: 
     ],
     { objectName: 'Citation', valign: 'top', margin: 0, ...boxOf(box) }
   );
-}
-
-/** How a text is written; a new object each time, for the writer changes those it is given. */
-function textOf({ lang, isRightToLeft }: Deck, fontSize: number, color: string) {
-  const align: 'left' | 'right' = isRightToLeft ? 'right' : 'left';
-  return {
-    fontFace: FACES[lang].text,
-    fontSize,
-    color,
-    align,
-    rtlMode: isRightToLeft,
-    lang: LANGUAGES[lang]
-  };
 }
 
 function boxOf({ x, y, w, h }: Box): Box {

@@ -54,8 +54,8 @@ async function chartsMended(
 }
 
 const FORMATS = { whole: '#,##0', decimal: '0.0##', thousands: '#,##0,', millions: '#,##0.#,,' } as const;
-/** What makes an office program write numbers in other digits: the kind of digits, then the language. */
-const DIGITS = { latn: '', arab: '[$-2000401]', arabext: '[$-3000420]' } as const;
+/** What makes an office program write numbers in other digits: the kind of digits, then a language. */
+const DIGITS = { latn: '', arab: '[$-2000401]', arabext: '[$-3000401]' } as const;
 
 function formatOf({ scale = 'whole' }: ChartBody, digits: Deck['digits']): string {
   return `${DIGITS[digits ?? 'latn']}${FORMATS[scale]}`;

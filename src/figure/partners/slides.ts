@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/words.ts';
 import type { AmountGroup } from '../../query/amounts.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
@@ -63,22 +64,37 @@ function rolesSheet(session: Session): Sheet {
       ...columns.map(({ id, title }) => text(id, title)),
       ...(answer.event ? [text('amount', words.say('partners.amountForEvent'))] : [])
     ],
-    rows: rows.map(({ full, marks, amount }): Cell[] => [
-      full,
+    rows: rows.map(({ name, marks, amount }): Cell[] => [
+      name,
       ...columns.map(({ id, mark }) => (marks.has(id) ? mark : '')),
       ...(answer.event ? [amount] : [])
     ])
   };
 }
 
-/** A chart for each currency with amounts to compare, and a table of all other amounts. */
+/** All amounts as a table, and a chart for each currency with several to compare. */
 function moneySlides(session: Session): readonly Slide[] {
   const { words } = session;
-  const all = byCurrency(answerOf(session).near.amounts.groups);
-  const drawn = all.filter(({ currency, groups }) => currency !== '' && groups.length > 1);
-  const others = all.filter((of) => !drawn.includes(of)).flatMap(({ groups }) => groups);
+  const { groups, notPublished } = answerOf(session).near.amounts;
+  if (groups.length === 0) return [];
+  const sheet = amountsSheet(session, groups);
+  const table = tableSlide(words, sheet, { title: sheet.caption });
+  const n = notPublished.length;
+  const without =
+    n === 0
+      ? []
+      : [`${words.say('partners.notPublishedRows', { n })}: ${words.say('partners.notPublished')}`];
+  const drawn = byCurrency(groups).filter((of) => of.currency !== '' && of.groups.length > 1);
+  return [
+    { ...table, remarks: [...table.remarks, ...without] },
+    ...drawn.map((of) => currencySlide(session, of))
+  ];
+}
+
+function amountsSheet(session: Session, groups: readonly AmountGroup[]): Sheet {
+  const { words } = session;
   const text = (key: string, title: string): Column => ({ key, title, kind: 'text' });
-  const rest: Sheet = {
+  return {
     caption: words.say('partners.money'),
     columns: [
       text('for', words.say('partners.column.for')),
@@ -86,17 +102,13 @@ function moneySlides(session: Session): readonly Slide[] {
       text('years', words.say('partners.column.years')),
       text('amount', words.say('partners.column.amount'))
     ],
-    rows: others.map((group) => [
+    rows: groups.map((group) => [
       purposeOfGroup(session, group),
       amountKind(words, group, false),
       yearsOfGroup(session, group),
-      amountText(words, { amount: group.total, currency: group.currency, status: group.firmness })
+      totalText(words, group)
     ])
   };
-  return [
-    ...drawn.map((of) => currencySlide(session, of)),
-    ...(others.length === 0 ? [] : [tableSlide(words, rest, { title: rest.caption })])
-  ];
 }
 
 function currencySlide(session: Session, { currency, groups }: CurrencyGroups): Slide {
@@ -104,19 +116,26 @@ function currencySlide(session: Session, { currency, groups }: CurrencyGroups): 
   const shown = groups.slice(0, MOST_BARS);
   const more = groups.length - shown.length;
   const title = `${words.say('partners.money')}: ${currency}`;
-  const categories = shown.map((group) => barName(session, group));
+  // A bar is exact: what is about so much, or at least so much, is said.
+  const firm = shown
+    .filter(({ firmness }) => firmness !== 'published')
+    .map((group) => `${barName(session, group)}: ${totalText(words, group)}`);
   return {
     title,
     body: {
       kind: 'chart',
       form: 'bars',
       heading: words.sentence(words.say('partners.moneyDetail')),
-      categories,
+      categories: shown.map((group) => barName(session, group)),
       series: [{ name: currency, tone: 0, values: shown.map(({ total }) => total) }]
     },
     alt: words.say('slides.bars', { n: shown.length, title }),
-    remarks: more > 0 ? [words.say('slides.more', { n: more })] : []
+    remarks: [...firm, ...(more > 0 ? [words.say('slides.more', { n: more })] : [])]
   };
+}
+
+function totalText(words: Words, { total, currency, firmness }: AmountGroup): string {
+  return amountText(words, { amount: total, currency, status: firmness });
 }
 
 /** What a bar is for, and what kind of money it is: no two kinds are one bar. */

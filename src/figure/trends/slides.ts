@@ -31,7 +31,6 @@ function linesSlide(session: Session, answer: TrendAnswer, title: string, told: 
     return linesOf(session, { line, answer, least: ends('least'), most: ends('most') });
   });
   const hasGap = series.some(({ values }) => values.includes(null));
-  const open = series.find((each) => each.open != null)?.open;
   return {
     ...chartSlide(session, title, {
       kind: 'chart',
@@ -43,7 +42,7 @@ function linesSlide(session: Session, answer: TrendAnswer, title: string, told: 
     }),
     remarks: [
       ...(series.some(({ isMost }) => isMost) ? [words.say('slides.hidden')] : []),
-      ...(open == null ? [] : [words.say('slides.open', { year: words.year(all[open] ?? 0) })]),
+      ...openRemark(session, answer),
       ...(hasGap && measured.gap !== '' ? [measured.gap] : [])
     ]
   };
@@ -87,7 +86,14 @@ function reportingSlide(session: Session, answer: TrendAnswer, told: Told): read
     categories: all.map((year) => words.year(year)),
     series: [{ name: heading, tone: 0, values: all.map((year) => told(line, year, 'reporting')) }]
   });
-  return [{ ...chart, remarks: [] }];
+  return [{ ...chart, remarks: openRemark(session, answer) }];
+}
+
+function openRemark({ words }: Session, { series }: TrendAnswer): readonly string[] {
+  const open = series
+    .flatMap(({ years }) => years)
+    .find(({ flags, victims }) => flags.includes('open') && victims !== null);
+  return open ? [words.say('slides.open', { year: words.year(open.year) })] : [];
 }
 
 function chartSlide({ words }: Session, title: string, body: ChartBody): Omit<Slide, 'remarks'> {

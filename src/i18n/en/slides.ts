@@ -6,7 +6,7 @@ export const slides = {
   'slides.most': '{name}: at most',
   'slides.hidden': 'Broken line: the most there can be, where small numbers are hidden.',
   'slides.chart': 'Chart that can be edited. {heading}: {series}; {first} to {last}. {finding}',
-  'slides.open': '{year}, dotted: reports are still coming in.',
+  'slides.open': '{year}: reports are still coming in.',
   'slides.bars': {
     one: 'Bar chart that can be edited, {n} bar. {title}',
     other: 'Bar chart that can be edited, {n} bars. {title}'

@@ -7,7 +7,7 @@ export const slides: Readonly<Record<keyof typeof english, Message>> = {
   'slides.most': '{name}: زیادہ سے زیادہ',
   'slides.hidden': 'ٹوٹی لکیر: جہاں چھوٹے اعداد پوشیدہ ہیں، وہاں زیادہ سے زیادہ ممکن تعداد۔',
   'slides.chart': 'چارٹ، جس میں ترمیم ہو سکتی ہے۔ {heading}: {series}؛ {first} سے {last} تک۔ {finding}',
-  'slides.open': '{year}، نقطوں میں: رپورٹیں ابھی آ رہی ہیں۔',
+  'slides.open': '{year}: رپورٹیں ابھی آ رہی ہیں۔',
   'slides.bars': {
     one: 'ستونی چارٹ، جس میں ترمیم ہو سکتی ہے، {n} ستون۔ {title}',
     other: 'ستونی چارٹ، جس میں ترمیم ہو سکتی ہے، {n} ستون۔ {title}'

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-import { joinTables } from '../../../src/data/join.ts';
+import { joinTables, type Tables } from '../../../src/data/join.ts';
 import { parseTable } from '../../../src/data/parse.ts';
 import { TABLE_NAMES } from '../../../src/data/schema.ts';
 import type { Deck } from '../../../src/export/deck.ts';
 import { caveats as countryCaveats, sources as countrySources } from '../../../src/figure/country/caveats.ts';
-import { question as countryQuestion, sentence as countrySentence } from '../../../src/figure/country/sentence.ts';
+import {
+  question as countryQuestion,
+  sentence as countrySentence
+} from '../../../src/figure/country/sentence.ts';
 import { sheet as countrySheet } from '../../../src/figure/country/sheet.ts';
 import type { Figure, Sheet } from '../../../src/figure/figure.ts';
 import { partnersCaveats } from '../../../src/figure/partners/caveats.ts';
@@ -20,7 +23,10 @@ import { sources as routesSources } from '../../../src/figure/routes/sources.ts'
 import { sheet as routesSheet } from '../../../src/figure/routes/sheet.ts';
 import type { SlidePicture } from '../../../src/figure/slide.ts';
 import { caveats as trendsCaveats, sources as trendsSources } from '../../../src/figure/trends/caveats.ts';
-import { question as trendsQuestion, sentence as trendsSentence } from '../../../src/figure/trends/sentence.ts';
+import {
+  question as trendsQuestion,
+  sentence as trendsSentence
+} from '../../../src/figure/trends/sentence.ts';
 import { sheet as trendsSheet } from '../../../src/figure/trends/sheet.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { THE } from '../../../src/i18n/en/shared.ts';
@@ -34,13 +40,11 @@ import { firstView, type View } from '../../../src/state/view.ts';
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const names = (path: string) => JSON.parse(read(`src/i18n/${path}.json`)) as Readonly<Record<string, string>>;
 
-const tables = TABLE_NAMES.map((name) => [name, parseTable(name, read(`data/${fileOf(name)}.csv`)).table]);
+const tables = Object.fromEntries(
+  TABLE_NAMES.map((name) => [name, parseTable(name, read(`data/${name}.csv`)).table])
+) as Tables;
 /** The published record, under the day of a release. */
-export const dataset = joinTables(Object.fromEntries(tables), [], '2025-04-14');
-
-function fileOf(name: string): string {
-  return name === 'documented' ? 'documented-routes' : name;
-}
+export const dataset = joinTables(tables, [], '2025-04-14');
 
 /** What a figure says; what it draws needs a page. */
 type Saying = Pick<Figure, 'question' | 'sentence' | 'caveats' | 'sources'>;
