@@ -75,7 +75,7 @@ function lineLook({ tone, isMost = false, open = null }: ChartSeries): string {
   const last =
     open === null
       ? ''
-      : `<c:dPt><c:idx val="${open}"/>${point(solid(COLOURS.paper))}<c:bubble3D val="0"/><c:spPr>${line(28575, 'sysDot')}</c:spPr></c:dPt>`;
+      : `<c:dPt><c:idx val="${open}"/>${point(solid(COLOURS.card))}<c:bubble3D val="0"/><c:spPr>${line(28575, 'sysDot')}</c:spPr></c:dPt>`;
   return `<c:spPr>${line(31750, 'solid')}</c:spPr>${point(fill)}${last}`;
 }
 

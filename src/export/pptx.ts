@@ -54,12 +54,13 @@ function masterOf(pages: Pages, known: Map<number, string>, { title }: SlideLayo
   known.set(lines, name);
   pages.defineSlideMaster({
     title: name,
-    background: { color: COLOURS.paper },
+    background: { color: COLOURS.card },
     objects: [
       {
         placeholder: {
           options: {
-            ...{ name: 'title', type: 'title', valign: 'top', margin: 0, ...boxOf(title) },
+            ...{ name: 'title', type: 'title', objectName: 'Finding' },
+            ...{ valign: 'top', margin: 0, ...boxOf(title) },
             ...textOf(deck, size, COLOURS.ink),
             ...{ bold: deck.lang === 'en', fontFace: FACES[deck.lang].headline, lineSpacing: title.leading }
           },
@@ -77,8 +78,9 @@ function addSlide(page: Page, slide: DeckSlide, layout: SlideLayout, deck: Deck)
       ...{ objectName: name, valign: 'top', margin: 0, ...boxOf(box) },
       ...textOf(deck, size, COLOURS.ink2)
     });
-  page.addText([{ text: slideText(slide.title), options: { lang: LANGUAGES[deck.lang] } }], {
-    ...{ placeholder: 'title', objectName: 'Finding' }
+  const { align, rtlMode, lang } = textOf(deck, layout.title.size, COLOURS.ink);
+  page.addText([{ text: slideText(slide.title), options: { align, rtlMode, lang } }], {
+    placeholder: 'title'
   });
   line(slide.question, layout.question, TYPE.question, 'Question');
   addBody(page, slide, layout, deck);

@@ -1,6 +1,6 @@
 /** The colours of a slide: those of the light theme, as a file of an office program takes them. */
 export const COLOURS = {
-  paper: 'FFFFFF',
+  card: 'FFFFFF',
   ink: '18212C',
   ink2: '4C5764',
   accent: '1B4B8A',

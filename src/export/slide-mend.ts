@@ -61,9 +61,13 @@ function formatOf({ scale = 'whole' }: ChartBody, digits: Deck['digits']): strin
   return `${DIGITS[digits ?? 'latn']}${FORMATS[scale]}`;
 }
 
+/** A paragraph has its properties once, before its texts; the writer repeats them before each. */
+const SECOND_PROPERTIES = /<\/a:r><a:pPr(?:[^>]*\/>|.*?<\/a:pPr>)/gs;
+
 function slideMended(xml: string, { alt }: DeckSlide, { isRightToLeft }: Deck): string {
   let id = 0;
   return forScripts(xml)
+    .replace(SECOND_PROPERTIES, '</a:r>')
     .replace(/(<p:cNvPr id="\d+" name="Table")\/>/g, `$1 descr="${dollarsApart(xmlText(alt))}"/>`)
     .replaceAll('<a:tblPr/>', `<a:tblPr firstRow="1"${isRightToLeft ? ' rtl="1"' : ''}/>`)
     .replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);

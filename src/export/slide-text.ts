@@ -20,7 +20,7 @@ export function slideText(text: string): string {
   return text
     .replace(NO_XML, '')
     .replaceAll('\u2060', '')
-    .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
+    .replace(/[ \t\n\r\u0085\u2028\u2029]+/g, ' ')
     .trim()
     .replace(/[\u2066-\u2069]/g, (mark, at: number, whole: string) => {
       const isEnd = mark === '\u2069';
