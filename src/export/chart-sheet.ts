@@ -18,9 +18,9 @@ export function chartWorkbook(chart: ChartBody): Promise<Blob> {
   return writeExcelFile([{ sheet: CHART_SHEET, data: rows.map((row) => row.map(cellOf)) }]).toBlob();
 }
 
-/** A name in a chart and in its sheet, which no program runs when it is edited. */
+/** A name in a chart and in its sheet, which no program runs when it is edited, nor takes for the number of a letter. */
 export function chartText(text: string): string {
-  return inert(slideText(text));
+  return inert(slideText(text)).replace(/_(?=x[\da-f]{4}_)/gi, '_\u200b');
 }
 
 /** Letters of a name beside a bar. */

@@ -4,7 +4,6 @@ export const COLOURS = {
   ink: '18212C',
   ink2: '4C5764',
   accent: '1B4B8A',
-  wash: 'E4EBF4',
   line: 'D8D4CA',
   line2: 'B9B4A8'
 } as const;

@@ -1,7 +1,7 @@
 /** What XML has no place for: control characters, halves of letters, and what is no character at all. */
 const NO_XML =
   // eslint-disable-next-line no-control-regex -- just those that XML has none for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\ud800-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const LEFT = '\u200e';
 const RIGHT = '\u200f';

@@ -6,7 +6,7 @@ import { trendAnswer } from '../../../src/figure/trends/answer.ts';
 import type { View } from '../../../src/state/view.ts';
 import { published } from '../../browser/published.ts';
 import { deckOn } from './deck-fixture.ts';
-import { all, openedSlides, paragraphs, type Element, type Opened } from './slides-read.ts';
+import { all, openedSlides, paragraphs, there, type Element, type Opened } from './slides-read.ts';
 
 const PAK = 'PAK' as PlaceId;
 const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '');
@@ -86,12 +86,12 @@ describe('the slides of a figure', () => {
       for (const note of deck.slides[i]?.notes ?? []) expect(notes).toContain(bare(note));
       expect(notes.length).toBeGreaterThan(5);
     }
-    expect(paragraphs(shapeOf(file.slides[0] as Element, 'Finding')).map(bare)).toEqual([bare(deck.title)]);
+    expect(paragraphs(shapeOf(there(file.slides[0]), 'Finding')).map(bare)).toEqual([bare(deck.title)]);
   });
 
   it.each(VIEWS)('of %s (%o) are wide, and large enough for the back row', async (page, change) => {
     const { file } = await openedOn(page, change);
-    const [size] = all(file.xml['ppt/presentation.xml'] as Element, 'p:sldSz');
+    const [size] = all(there(file.xml['ppt/presentation.xml']), 'p:sldSz');
     expect(Number(size?.attributes['cx']) / Number(size?.attributes['cy'])).toBeCloseTo(16 / 9, 3);
     const [width, height] = [Number(size?.attributes['cx']), Number(size?.attributes['cy'])];
     for (const slide of file.slides) {
@@ -126,11 +126,11 @@ describe('the slides of a figure', () => {
     for (const { chart, sheet } of file.charts) {
       const series = all(chart, 'c:ser');
       const [, ...names] = sheet[0] ?? [];
-      expect(series.map((each) => all(all(each, 'c:tx')[0] as Element, 'c:v')[0]?.text)).toEqual(names);
+      expect(series.map((each) => all(there(all(each, 'c:tx')[0]), 'c:v')[0]?.text)).toEqual(names);
       for (const [i, each] of series.entries()) {
         expect(sheet.slice(1).map((row) => row[i + 1])).toEqual(valuesOf(each));
         const [categories] = all(each, 'c:cat');
-        expect(all(categories as Element, 'c:v').map(({ text }) => text)).toEqual(
+        expect(all(there(categories), 'c:v').map(({ text }) => text)).toEqual(
           sheet.slice(1).map(([category]) => category)
         );
       }
@@ -176,11 +176,12 @@ describe('a trend on a slide', () => {
     const rows = sheet.rows.filter((row) => row[at('form')] === first[at('form')]);
     const found = rows.filter((row) => {
       const line = inside.find(([year]) => year === row[at('year')]) ?? [];
-      const name = String(row[at('countries')]);
+      const cell = row[at('countries')] ?? '';
+      const name = typeof cell === 'string' ? cell : '';
       const column = (end: string) =>
         inside[0]?.findIndex((head) => head === name || head === `${name}: ${end}`) ?? -1;
-      const cell = (end: string) => line[column(end)] ?? line[inside[0]?.indexOf(name) ?? -1] ?? null;
-      return cell('at least') === row[at('least')] && cell('at most') === row[at('most')];
+      const told = (end: string) => line[column(end)] ?? line[inside[0]?.indexOf(name) ?? -1] ?? null;
+      return told('at least') === row[at('least')] && told('at most') === row[at('most')];
     });
     expect(found).toHaveLength(rows.length);
     expect(rows).toHaveLength((inside.length - 1) * 3);
@@ -249,9 +250,7 @@ describe('routes on a slide', () => {
 describe('slides in Urdu', () => {
   it('run from the right, in a font for it, and keep time from left to right', async () => {
     const { file } = await openedOn('country', { place: [PAK], lang: 'ur', digits: 'arabext' });
-    expect(all(file.xml['ppt/presentation.xml'] as Element, 'p:presentation')[0]?.attributes['rtl']).toBe(
-      '1'
-    );
+    expect(all(there(file.xml['ppt/presentation.xml']), 'p:presentation')[0]?.attributes['rtl']).toBe('1');
     for (const slide of file.slides) {
       for (const p of all(slide, 'a:p')) {
         if (all(p, 'a:t').length === 0) continue;
@@ -267,11 +266,11 @@ describe('slides in Urdu', () => {
     }
     const { chart, sheet } = file.charts[0] ?? {};
     expect(bare(String(sheet?.[1]?.[0]))).toBe('۲۰۰۷');
-    expect(all(chart as Element, 'c:orientation').map(({ attributes }) => attributes['val'])).toEqual([
+    expect(all(there(chart), 'c:orientation').map(({ attributes }) => attributes['val'])).toEqual([
       'minMax',
       'minMax'
     ]);
-    expect(all(chart as Element, 'c:formatCode')[0]?.text).toBe('[$-3000401]#,##0');
+    expect(all(there(chart), 'c:formatCode')[0]?.text).toBe('[$-3000401]#,##0');
   });
 
   it('keep English from left to right', async () => {

@@ -37,6 +37,12 @@ export function all(within: Element, name: string): readonly Element[] {
   return within.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
 }
 
+/** What must be there. */
+export function there(found: Element | undefined): Element {
+  if (!found) throw new Error('nothing there');
+  return found;
+}
+
 /** The text of each paragraph below an element. */
 export function paragraphs(within: Element): readonly string[] {
   return all(within, 'a:p').map((p) =>

@@ -53,8 +53,9 @@ describe('the messages of a page', () => {
     const strays = Object.keys(shared).filter((key) => PAGES.some((page) => key.startsWith(`${page}.`)));
     expect(strays).toEqual([]);
     const { share } = await import('../../../src/i18n/en/share.ts');
+    const { slides } = await import('../../../src/i18n/en/slides.ts');
     const ofPages = Object.keys(en).filter(
-      (key) => !Object.hasOwn(shared, key) && !Object.hasOwn(share, key)
+      (key) => !Object.hasOwn(shared, key) && !Object.hasOwn(share, key) && !Object.hasOwn(slides, key)
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
@@ -80,6 +81,18 @@ describe('the messages of the share dialog', () => {
     expect(sayers.filter((path) => !path.startsWith('shell/share/') && path !== 'export/cite.ts')).toEqual(
       []
     );
+  });
+});
+
+describe('the messages of slides', () => {
+  it('begin with their name, and are said by what comes with slides alone, which loads them', async () => {
+    const { slides } = await import('../../../src/i18n/en/slides.ts');
+    expect(Object.keys(slides).filter((key) => !key.startsWith('slides.'))).toEqual([]);
+    const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('slides.')));
+    expect(sayers.length).toBeGreaterThan(3);
+    expect(
+      sayers.filter((path) => !/\/slides\.ts$|^figure\/slide-table\.ts$|^shell\/presenting\.ts$/.test(path))
+    ).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
+import { slides as slidesInEnglish } from '../../../src/i18n/en/slides.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
+import { slides as slidesInUrdu } from '../../../src/i18n/ur/slides.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words, type Translation } from '../../../src/i18n/words.ts';
 import { countOf } from '../../../src/query/count.ts';
@@ -16,7 +18,8 @@ const SECTIONS = [...PAGES, 'rates'] as const;
 /** All that is said in a language: by its pages, and by the dialog that brings its own words. */
 async function messagesIn(language: Language): Promise<Partial<Translation>> {
   const share = { en: shareInEnglish, ur: shareInUrdu }[language];
-  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...share };
+  const slides = { en: slidesInEnglish, ur: slidesInUrdu }[language];
+  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...share, ...slides };
 }
 
 const english = new Words('en', { messages: en, places: { PAK: 'Pakistan' } });
