@@ -14,10 +14,12 @@ const PROBE = `<?xml version="1.0"?>
   <office:body><office:presentation><draw:page draw:name="one"/></office:presentation></office:body>
 </office:document>`;
 
+let hasProgram: Promise<boolean> | undefined;
+
 /** How many pages a presentation prints with LibreOffice; `null` where there is none here that shows presentations. */
 export async function pagesPrinted(file: Uint8Array): Promise<number | null> {
-  if ((await printed('probe.fodp', PROBE)) !== 1) return null;
-  return (await printed('slides.pptx', file)) ?? 0;
+  hasProgram ??= printed('probe.fodp', PROBE).then((pages) => pages === 1);
+  return (await hasProgram) ? ((await printed('slides.pptx', file)) ?? 0) : null;
 }
 
 /** The pages of a file as a PDF; `null` where it did not become one. */
