@@ -27,6 +27,8 @@ const homes = {
   saxes: ['sources'],
   'lean-qr': ['export'],
   'write-excel-file': ['export'],
+  pptxgenjs: ['export'],
+  fflate: ['export'],
   'd3-array': ['query', 'chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell'],
   'virtual:outlines': ['map'],

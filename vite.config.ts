@@ -24,11 +24,23 @@ const COMMON =
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
-  /\/src\/chart\/(?:trend|reporting)\/|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near))\./;
+  /\/src\/chart\/(?:trend|reporting)\/|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near|readout))\./;
 
 /** What the partners and the page of a country say alike of the response, for the same reason. */
 const RESPONSE =
-  /\/src\/figure\/partners\/(?:Rows|answer|caveats|empty|event|grant|phrase|sentence|sources|years)\.|\/src\/query\/(?:amounts|contributions|dates|grants|inferred|of-event|programmes|response|roles|wider)\./;
+  /\/src\/figure\/partners\/(?:Rows|answer|caveats|empty|event|grant|phrase|sentence|sources|years)\.|\/src\/query\/(?:amounts|contributions|dates|grants|inferred|of-event|of-one|programmes|response|roles|wider)\./;
+
+/** What the routes and the page of a country ask and say alike of routes, for the same reason. */
+const ROUTE =
+  /\/src\/figure\/routes\/(?:Apart|ask|layer|names|codes|years|rows|follow|shown|sentence(?:-\w+)?)\.|\/src\/query\/(?:answering|by-size|compared|corridors|documented|ends|pairs|routes|sides|subregions|uninhabited|whole|course)\./;
+
+/** What the partners say on the page, in its table and on its slides, for the same reason. */
+const PARTNER =
+  /\/src\/figure\/partners\/(?:amount|matrix|grants\/(?:heading|search|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-find|grants-order|grants-purpose)\./;
+
+/** The same of a country. */
+const COUNTRY =
+  /\/src\/figure\/country\/(?:missing|missing-partners|sentence|span|aside|one\.svelte|place)\.|\/src\/query\/(?:hidden|record|on-record)\./;
 
 export default defineConfig({
   base: './',
@@ -59,7 +71,10 @@ export default defineConfig({
           groups: [
             { name: 'common', test: COMMON, priority: 2 },
             { name: 'trend', test: TREND, priority: 1, includeDependenciesRecursively: false },
-            { name: 'response', test: RESPONSE, priority: 1, includeDependenciesRecursively: false }
+            { name: 'response', test: RESPONSE, priority: 1, includeDependenciesRecursively: false },
+            { name: 'route', test: ROUTE, priority: 1, includeDependenciesRecursively: false },
+            { name: 'partner', test: PARTNER, priority: 1, includeDependenciesRecursively: false },
+            { name: 'place', test: COUNTRY, priority: 1, includeDependenciesRecursively: false }
           ]
         }
       }

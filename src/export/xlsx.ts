@@ -82,7 +82,7 @@ function notesSheet({ print, headings, isRightToLeft }: Book): Sheet {
 }
 
 /** Nothing reported is an empty cell, a number one that can be added, anything else a text. */
-function cellOf(cell: Exclude<Cell, object> | null): CellObject | null {
+export function cellOf(cell: Exclude<Cell, object> | null): CellObject | null {
   if (typeof cell === 'number') return { type: Number, value: cell, align: 'right' };
   return cell === null ? null : text(cell, false);
 }

@@ -8,6 +8,7 @@ import { response } from './en/response.ts';
 import { routes } from './en/routes.ts';
 import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
+import { slides } from './en/slides.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
@@ -22,7 +23,8 @@ export const en = {
   ...data,
   ...share,
   ...pinned,
-  ...quoted
+  ...quoted,
+  ...slides
 } as const;
 
 export { THE } from './en/shared.ts';

@@ -8,6 +8,7 @@ import { response } from './ur/response.ts';
 import { routes } from './ur/routes.ts';
 import { share } from './ur/share.ts';
 import { shared } from './ur/shared.ts';
+import { slides } from './ur/slides.ts';
 import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
 
@@ -23,5 +24,6 @@ export const ur: Translation = {
   ...data,
   ...share,
   ...pinned,
-  ...quoted
+  ...quoted,
+  ...slides
 };

@@ -10,5 +10,6 @@ export const replies = {
   'source.read': 'read on {date}',
   'action.csv': 'Download this table (CSV)',
   'action.excel': 'Download this table (Excel)',
-  'action.everything': 'All tables (zip)'
+  'action.everything': 'All tables (zip)',
+  'action.powerpoint': 'Download slides (PowerPoint)'
 } as const satisfies Readonly<Record<string, Message>>;

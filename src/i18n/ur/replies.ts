@@ -11,5 +11,6 @@ export const replies: Readonly<Record<keyof typeof english, Message>> = {
   'source.read': 'پڑھا گیا: {date}',
   'action.csv': 'یہ جدول ڈاؤن لوڈ کریں (CSV)',
   'action.excel': 'یہ جدول ڈاؤن لوڈ کریں (Excel)',
-  'action.everything': 'تمام جدول (zip)'
+  'action.everything': 'تمام جدول (zip)',
+  'action.powerpoint': 'سلائیڈیں ڈاؤن لوڈ کریں (PowerPoint)'
 };

@@ -55,8 +55,9 @@ describe('the messages of a page', () => {
     const { share } = await import('../../../src/i18n/en/share.ts');
     const { pinned } = await import('../../../src/i18n/en/pinned.ts');
     const { quoted } = await import('../../../src/i18n/en/quoted.ts');
+    const { slides } = await import('../../../src/i18n/en/slides.ts');
     const ofPages = Object.keys(en).filter(
-      (key) => ![shared, share, pinned, quoted].some((part) => Object.hasOwn(part, key))
+      (key) => ![shared, share, pinned, quoted, slides].some((part) => Object.hasOwn(part, key))
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
@@ -82,6 +83,18 @@ describe('the messages of the share dialog', () => {
     expect(sayers.filter((path) => !path.startsWith('shell/share/') && path !== 'export/cite.ts')).toEqual(
       []
     );
+  });
+});
+
+describe('the messages of slides', () => {
+  it('begin with their name, and are said by what comes with slides alone, which loads them', async () => {
+    const { slides } = await import('../../../src/i18n/en/slides.ts');
+    expect(Object.keys(slides).filter((key) => !key.startsWith('slides.'))).toEqual([]);
+    const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('slides.')));
+    expect(sayers.length).toBeGreaterThan(3);
+    expect(
+      sayers.filter((path) => !/\/slides\.ts$|^figure\/slide-table\.ts$|^shell\/presenting\.ts$/.test(path))
+    ).toEqual([]);
   });
 });
 

@@ -3,11 +3,13 @@ import { en } from '../../../src/i18n/en.ts';
 import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
 import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
+import { slides as slidesInEnglish } from '../../../src/i18n/en/slides.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
 import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
 import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
+import { slides as slidesInUrdu } from '../../../src/i18n/ur/slides.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words, type Translation } from '../../../src/i18n/words.ts';
 import { countOf } from '../../../src/query/count.ts';
@@ -20,8 +22,8 @@ const SECTIONS = [...PAGES, 'rates'] as const;
 /** All that is said in a language: by its pages, and by what brings words of its own: the dialog, the line of a release, a copied number. */
 async function messagesIn(language: Language): Promise<Partial<Translation>> {
   const own = {
-    en: { ...shareInEnglish, ...pinnedInEnglish, ...quotedInEnglish },
-    ur: { ...shareInUrdu, ...pinnedInUrdu, ...quotedInUrdu }
+    en: { ...shareInEnglish, ...pinnedInEnglish, ...quotedInEnglish, ...slidesInEnglish },
+    ur: { ...shareInUrdu, ...pinnedInUrdu, ...quotedInUrdu, ...slidesInUrdu }
   }[language];
   return { ...(await loadVocabulary(language, SECTIONS)).messages, ...own };
 }

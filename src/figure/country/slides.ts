@@ -1,0 +1,31 @@
+import type { Session } from '../../state/session.svelte.ts';
+import { routesSlides } from '../routes/slides.ts';
+import { tableSlide } from '../slide-table.ts';
+import type { Slide, SlidePicture } from '../slide.ts';
+import { trendSlides } from '../trends/slides.ts';
+import { aside } from './aside.ts';
+import { missingTexts } from './missing.ts';
+import { placeOf } from './place.ts';
+import { sentence } from './sentence.ts';
+import { sheet } from './sheet.ts';
+
+/** The country's victims year by year, its routes, and what is not on record; without a country the list of them. */
+export function countrySlides(session: Session, picture: SlidePicture | null): readonly Slide[] {
+  const { words } = session;
+  const place = placeOf(session);
+  const title = sentence(session);
+  if (place === null) return [tableSlide(words, sheet(session), { title })];
+  const one = aside(session);
+  const [trend, ...rest] = trendSlides(one);
+  return [
+    ...(trend ? [{ ...trend, title }] : []),
+    ...rest,
+    ...routesSlides(one, picture),
+    {
+      title: words.say('country.missing'),
+      body: { kind: 'list', items: missingTexts(session, place) },
+      alt: '',
+      remarks: []
+    }
+  ];
+}

@@ -1,0 +1,147 @@
+import type { Words } from '../../i18n/words.ts';
+import type { AmountGroup } from '../../query/amounts.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import type { Cell, Column, Sheet } from '../figure.ts';
+import { tableSlide } from '../slide-table.ts';
+import type { Slide } from '../slide.ts';
+import { amountKind, byCurrency, purposeOfGroup, yearsOfGroup, type CurrencyGroups } from './amount.ts';
+import { answerOf, isNowhere, partnerOf } from './answer.ts';
+import { grantsSlides } from './grants/slides.ts';
+import { bandsOf, groupsOf } from './matrix.ts';
+import { sentenceOfOne } from './one/sentence.ts';
+import { amountText, shortTitle } from './phrase.ts';
+import { partnersSentence } from './sentence.ts';
+import { partnersSheet } from './sheet.ts';
+
+/** Bars that a slide has room for, and rows of the matrix. */
+const MOST_BARS = 8;
+const MOST_PARTNERS = 12;
+
+/** Who does what, then the amounts, each currency by itself, then the US grants by fiscal year. */
+export function partnersSlides(session: Session): readonly Slide[] {
+  const title = sentenceOfOne(session) ?? partnersSentence(session);
+  if (isNowhere(session)) return [{ title, body: { kind: 'list', items: [] }, alt: '', remarks: [] }];
+  return [...whoSlides(session, title), ...moneySlides(session), ...grantsSlides(session)];
+}
+
+/** Partners and their roles; of one partner what it gave. */
+function whoSlides(session: Session, title: string): readonly Slide[] {
+  const { words } = session;
+  const { near } = answerOf(session);
+  if (partnerOf(session) || near.roles.length === 0) {
+    const sheet = partnersSheet(session);
+    const keys = ['partner', 'kind', 'for', 'amount', 'currency', 'years'];
+    const of = partnerOf(session) ? keys.slice(1) : keys;
+    return [tableSlide(words, sheet, { title, keys: of })];
+  }
+  const sheet = rolesSheet(session);
+  return parted(sheet.rows).map((rows, i) =>
+    tableSlide(words, { ...sheet, rows }, { title: i === 0 ? title : sheet.caption, most: MOST_PARTNERS })
+  );
+}
+
+/** As many slides as the matrix needs, all of the same number of rows or one fewer. */
+function parted<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const count = Math.max(1, Math.ceil(rows.length / MOST_PARTNERS));
+  const most = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, i) => rows.slice(i * most, (i + 1) * most));
+}
+
+/** The matrix as a table: a mark where a partner has a role, filled for the event and open for programmes. */
+function rolesSheet(session: Session): Sheet {
+  const { words } = session;
+  const answer = answerOf(session);
+  const { near } = answer;
+  const columns = bandsOf(session, near, answer).flatMap((band) =>
+    band.columns.map((column) => ({ ...column, mark: band.id === 'event' ? '●' : '○' }))
+  );
+  const rows = groupsOf(session, near, answer).flatMap((group) => group.rows);
+  const text = (key: string, title: string): Column => ({ key, title, kind: 'text' });
+  return {
+    caption: words.say('partners.whoCaption'),
+    columns: [
+      text('partner', words.say('partners.partner')),
+      ...columns.map(({ id, title }) => text(id, title)),
+      ...(answer.event ? [text('amount', words.say('partners.amountForEvent'))] : [])
+    ],
+    rows: rows.map(({ name, marks, amount }): Cell[] => [
+      name,
+      ...columns.map(({ id, mark }) => (marks.has(id) ? mark : '')),
+      ...(answer.event ? [amount] : [])
+    ])
+  };
+}
+
+/** All amounts as a table, and a chart for each currency with several to compare. */
+function moneySlides(session: Session): readonly Slide[] {
+  const { words } = session;
+  const { groups, notPublished } = answerOf(session).near.amounts;
+  if (groups.length === 0) return [];
+  const sheet = amountsSheet(session, groups);
+  const table = tableSlide(words, sheet, { title: sheet.caption });
+  const n = notPublished.length;
+  const without =
+    n === 0
+      ? []
+      : [`${words.say('partners.notPublishedRows', { n })}: ${words.say('partners.notPublished')}`];
+  const drawn = byCurrency(groups).filter((of) => of.currency !== '' && of.groups.length > 1);
+  return [
+    { ...table, remarks: [...table.remarks, ...without] },
+    ...drawn.map((of) => currencySlide(session, of))
+  ];
+}
+
+function amountsSheet(session: Session, groups: readonly AmountGroup[]): Sheet {
+  const { words } = session;
+  const text = (key: string, title: string): Column => ({ key, title, kind: 'text' });
+  return {
+    caption: words.say('partners.money'),
+    columns: [
+      text('for', words.say('partners.column.for')),
+      text('basis', words.say('partners.column.basis')),
+      text('years', words.say('partners.column.years')),
+      text('amount', words.say('partners.column.amount'))
+    ],
+    rows: groups.map((group) => [
+      purposeOfGroup(session, group),
+      amountKind(words, group, false),
+      yearsOfGroup(session, group),
+      totalText(words, group)
+    ])
+  };
+}
+
+function currencySlide(session: Session, { currency, groups }: CurrencyGroups): Slide {
+  const { words } = session;
+  const shown = groups.slice(0, MOST_BARS);
+  const more = groups.length - shown.length;
+  const title = `${words.say('partners.money')}: ${currency}`;
+  // A bar is exact: what is about so much, or at least so much, is said.
+  const firm = shown
+    .filter(({ firmness }) => firmness !== 'published')
+    .map((group) => `${barName(session, group)}: ${totalText(words, group)}`);
+  return {
+    title,
+    body: {
+      kind: 'chart',
+      form: 'bars',
+      heading: words.sentence(words.say('partners.moneyDetail')),
+      categories: shown.map((group) => barName(session, group)),
+      series: [{ name: currency, tone: 0, values: shown.map(({ total }) => total) }]
+    },
+    alt: words.say('slides.bars', { n: shown.length, title }),
+    remarks: [...firm, ...(more > 0 ? [words.say('slides.more', { n: more })] : [])]
+  };
+}
+
+function totalText(words: Words, { total, currency, firmness }: AmountGroup): string {
+  return amountText(words, { amount: total, currency, status: firmness });
+}
+
+/** What a bar is for, and what kind of money it is: no two kinds are one bar. */
+function barName(session: Session, group: AmountGroup): string {
+  const kind = session.words.say(`partners.basis.${group.basis ?? 'unknown'}`);
+  const purpose =
+    group.counted.length === 1 ? shortTitle(purposeOfGroup(session, group)) : purposeOfGroup(session, group);
+  return `${kind} · ${purpose}`;
+}

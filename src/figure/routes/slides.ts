@@ -1,0 +1,24 @@
+import type { Session } from '../../state/session.svelte.ts';
+import { tableSlide } from '../slide-table.ts';
+import type { Slide, SlidePicture } from '../slide.ts';
+import { routesSentence } from './sentence.ts';
+import { sheet } from './sheet.ts';
+
+/** What of a route stands on a slide, however the view tells it; the whole is in its table. */
+const COLUMNS = [
+  ...['origin', 'destination', 'state', 'least', 'most'],
+  ...['earlier_least', 'earlier_most', 'later_least', 'later_most', 'mentions', 'forms', 'years']
+];
+
+/** The map as a picture where there is one, and the strongest routes as a table. */
+export function routesSlides(session: Session, picture: SlidePicture | null): readonly Slide[] {
+  const { words } = session;
+  const finding = routesSentence(session);
+  const table = sheet(session);
+  const list = (title: string) => tableSlide(words, table, { title, keys: COLUMNS });
+  if (picture === null) return [list(finding)];
+  return [
+    { title: finding, body: { kind: 'picture', picture }, alt: picture.alt, remarks: [] },
+    list(table.caption)
+  ];
+}

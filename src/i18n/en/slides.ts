@@ -1,0 +1,30 @@
+import type { Message } from '../message.ts';
+
+/** What a presentation says beside its figure; it comes with the writer of the file, when somebody asks for one. */
+export const slides = {
+  'slides.least': '{name}: at least',
+  'slides.most': '{name}: at most',
+  'slides.hidden': 'Broken line: the most there can be, where small numbers are hidden.',
+  'slides.chart': 'Chart that can be edited. {heading}: {series}; {first} to {last}. {finding}',
+  'slides.open': '{year}: reports are still coming in.',
+  'slides.bars': {
+    one: 'Bar chart that can be edited, {n} bar. {title}',
+    other: 'Bar chart that can be edited, {n} bars. {title}'
+  },
+  'slides.table': {
+    one: 'Table that can be edited, {n} row. {title}',
+    other: 'Table that can be edited, {n} rows. {title}'
+  },
+  'slides.more': {
+    one: 'And {n} more, in the table of this view.',
+    other: 'And {n} more, in the table of this view.'
+  },
+  'slides.unpublished': 'Without a bar, for no amount was published: {list}.',
+  'slides.caveats': 'To be said with it',
+  'slides.sources': 'Sources',
+  'slides.replies': 'Replies',
+  'slides.release': 'Data release: {date}',
+  'slides.link': 'This view: {link}',
+  'slides.cite': '{site}, data release of {version}',
+  'slides.cite.undated': '{site}'
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,31 @@
+import type { slides as english } from '../en/slides.ts';
+import type { Message } from '../message.ts';
+
+/** What a presentation says beside its figure; it comes with the writer of the file, when somebody asks for one. */
+export const slides: Readonly<Record<keyof typeof english, Message>> = {
+  'slides.least': '{name}: کم از کم',
+  'slides.most': '{name}: زیادہ سے زیادہ',
+  'slides.hidden': 'ٹوٹی لکیر: جہاں چھوٹے اعداد پوشیدہ ہیں، وہاں زیادہ سے زیادہ ممکن تعداد۔',
+  'slides.chart': 'چارٹ، جس میں ترمیم ہو سکتی ہے۔ {heading}: {series}؛ {first} سے {last} تک۔ {finding}',
+  'slides.open': '{year}: رپورٹیں ابھی آ رہی ہیں۔',
+  'slides.bars': {
+    one: 'ستونی چارٹ، جس میں ترمیم ہو سکتی ہے، {n} ستون۔ {title}',
+    other: 'ستونی چارٹ، جس میں ترمیم ہو سکتی ہے، {n} ستون۔ {title}'
+  },
+  'slides.table': {
+    one: 'جدول، جس میں ترمیم ہو سکتی ہے، {n} قطار۔ {title}',
+    other: 'جدول، جس میں ترمیم ہو سکتی ہے، {n} قطاریں۔ {title}'
+  },
+  'slides.more': {
+    one: 'اور مزید {n}، اس منظر کے جدول میں۔',
+    other: 'اور مزید {n}، اس منظر کے جدول میں۔'
+  },
+  'slides.unpublished': 'جہاں کوئی رقم شائع نہیں ہوئی وہاں کوئی ستون نہیں: {list}۔',
+  'slides.caveats': 'ساتھ کہنے کی باتیں',
+  'slides.sources': 'ماخذ',
+  'slides.replies': 'جوابات',
+  'slides.release': 'اعداد و شمار کا اجرا: {date}',
+  'slides.link': 'یہ منظر: {link}',
+  'slides.cite': '{site}، اعداد و شمار کا اجرا {version}',
+  'slides.cite.undated': '{site}'
+};

@@ -1,0 +1,111 @@
+import type { Deck, DeckSlide } from '../export/deck.ts';
+import { presentation } from '../export/pptx.ts';
+import type { Print } from '../export/print.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Slide, SlidePicture } from '../figure/slide.ts';
+import { slides as english } from '../i18n/en/slides.ts';
+import type { Language } from '../i18n/language.ts';
+import { slides as urdu } from '../i18n/ur/slides.ts';
+import type { Translation, Words } from '../i18n/words.ts';
+import type { Session } from '../state/session.svelte.ts';
+import { spellAddress } from '../state/spelled.ts';
+import type { Page } from '../state/view.ts';
+import { printOf } from './print.ts';
+
+const MESSAGES: Readonly<Record<Language, Partial<Translation>>> = { en: english, ur: urdu };
+
+/** What makes the slides of a page from a session, with a picture of its map where there is one. */
+type SlidesOf = (session: Session, picture: SlidePicture | null) => readonly Slide[];
+
+/** What a presentation is made of beside the view itself. */
+type Asked = Pick<Print, 'sheet' | 'link'> & { readonly picture: SlidePicture | null };
+
+/** A figure as slides in a PowerPoint file; they come, with their writer, when somebody asks for the file. */
+export async function powerpointOf(session: Session, figure: Figure, asked: Asked): Promise<Blob> {
+  return presentation(await deckOf(session, figure, asked));
+}
+
+/** A figure as slides, each with what must travel with it. */
+export async function deckOf(live: Session, figure: Figure, asked: Asked): Promise<Deck> {
+  const session = stillAt(live);
+  const slidesOf = await loadSlides(session.view.page);
+  const { dataset, view, words } = session;
+  const link = spellAddress(asked.link, view);
+  const print = printOf(session, figure, { sheet: asked.sheet, link });
+  const site = words.say('site.name');
+  const shared: Omit<DeckSlide, keyof Slide> = {
+    question: figure.question(session),
+    caveat: words.say('caveat.detected'),
+    citation:
+      dataset.version === ''
+        ? words.say('slides.cite.undated', { site })
+        : words.say('slides.cite', { site, version: words.date(dataset.version) }),
+    link,
+    notes: notesOf(words, print)
+  };
+  return {
+    title: print.sentence,
+    author: site,
+    lang: words.lang,
+    digits: view.digits,
+    isRightToLeft: words.dir === 'rtl',
+    slides: slidesOf(session, asked.picture).map((slide) => ({ ...slide, ...shared }))
+  };
+}
+
+/** All that a speaker must have at hand: the finding, what is to be said with it, replies word for word, and the sources. */
+function notesOf(
+  words: Words,
+  { sentence, caveats, replies, sources, version, link }: Print
+): readonly string[] {
+  const under = (title: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [`${title}:`, ...texts.map((text) => `– ${text}`)];
+  return [
+    sentence,
+    ...under(words.say('slides.caveats'), caveats),
+    ...under(
+      words.say('slides.replies'),
+      replies.map(({ by, text, about, source }) =>
+        [`${by} ${text}`, about, source].filter((part) => part !== '').join(words.say('list.clause'))
+      )
+    ),
+    ...under(words.say('slides.sources'), sources),
+    ...(version === '' ? [] : [words.say('slides.release', { date: words.date(version) })]),
+    words.say('slides.link', { link })
+  ];
+}
+
+/** The session as it is now, with the words of slides: what was asked for is written, whatever is shown by then. */
+function stillAt(live: Session): Session {
+  const { dataset, view, otherNames } = live;
+  const words = live.words.and(MESSAGES[live.words.lang]);
+  const still: Session = {
+    ...{ dataset, view, words, otherNames, pointed: null },
+    get drawing() {
+      return still;
+    },
+    get trailing() {
+      return still;
+    },
+    linkTo: (to) => live.linkTo(to),
+    takes: () => false,
+    go: () => undefined,
+    need: () => undefined
+  };
+  return still;
+}
+
+async function loadSlides(page: Page): Promise<SlidesOf> {
+  switch (page) {
+    case 'routes':
+      return (await import('../figure/routes/slides.ts')).routesSlides;
+    case 'trends':
+      return (await import('../figure/trends/slides.ts')).trendSlides;
+    case 'partners':
+      return (await import('../figure/partners/slides.ts')).partnersSlides;
+    case 'country':
+      return (await import('../figure/country/slides.ts')).countrySlides;
+    case 'data':
+      throw new Error('the data page has no slides');
+  }
+}
