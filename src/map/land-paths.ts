@@ -18,7 +18,7 @@ export function grainFor(zoom: number): number {
 
 /** The grain of a picture that stands in HTML, told in whole pixels, three quarters of one on the screen each. */
 export function stillGrain(zoom: number): number {
-  return zoom + 0.4;
+  return zoom + 0.35;
 }
 
 /** The outlines in pixels of a grain, the equator at 0 and Greenwich at 0; made once. */
