@@ -1,0 +1,86 @@
+import { legendInColumn } from '../../chart/paper/legend.ts';
+import { mapSamples } from '../../map/inked-legend.ts';
+import { mapInks } from '../../map/inked.ts';
+import type { Outlines } from '../../map/outlines.ts';
+import type { PaperView } from '../../map/paper.ts';
+import type { MapKind } from '../../map/scale.ts';
+import { routesOf } from '../../query/routes.ts';
+import type { Session } from '../../state/session.svelte.ts';
+import type { Inked, InkBox } from '../inked.ts';
+import { ask, isBySubregion, tellingOf } from './ask.ts';
+import { boxOf, WORLD } from './box.ts';
+import { drawnNotes } from './drawn.ts';
+import { hatchedIn } from './hatched.ts';
+import { countedLabels } from './labels.ts';
+import { plainLabels } from './labels-plain.ts';
+import { legendOf } from './legend.ts';
+import { askedPlaces, drawnRoutes, measureOf, placesFor, sceneOf } from './scene.ts';
+import type { ShownRoute } from './shown.ts';
+
+/** Ems of the column that the legend stands in. */
+const COLUMN = 15.5;
+
+/** The width of a map on a laptop, px: where a reader has moved it, paper shows what it showed there. */
+const ON_SCREEN = 940;
+
+/** The routes of a view as a map on paper, with its legend beside it. */
+export function routesInked(session: Session, box: InkBox, land: Outlines | null): Inked | null {
+  const { words, view } = session;
+  const { height, em } = box;
+  const isRtl = words.dir === 'rtl';
+  const drawn = drawnRoutes(session, view.top);
+  if (drawn.length === 0 && askedPlaces(session).length === 0) return null;
+  const kind: MapKind = view.place.length === 0 ? 'world-screen' : 'country-screen';
+  const { title, ...samples } = legendOf(session, drawn, measureOf(session, drawn, kind));
+  const column = COLUMN * em;
+  const legend = legendInColumn(title, mapSamples({ title, ...samples }), {
+    width: column,
+    size: em - 1,
+    isRtl
+  });
+  const width = box.width - column - 1.4 * em;
+  const map = mapInks({
+    ...placesIn(session, drawn),
+    scene: sceneOf(session, drawn, kind),
+    labels: labelsOf(session, drawn, em),
+    land,
+    view: lookOf(session, drawn, width),
+    width,
+    height,
+    isRtl
+  });
+  const [left, right] = isRtl ? [column + 1.4 * em, 0] : [0, width + 1.4 * em];
+  return {
+    inks: [
+      { kind: 'group', at: [left, 0], inks: [map] },
+      { kind: 'group', at: [right, 0.2 * em], inks: legend.inks }
+    ],
+    notes: [...drawnNotes(session, drawn), words.say('routes.disclaimer')]
+  };
+}
+
+function placesIn(session: Session, drawn: readonly ShownRoute[]) {
+  const isWorld = session.view.place.length === 0;
+  return {
+    focus: new Set<string>(askedPlaces(session)),
+    ends: new Set<string>(isWorld ? [] : drawn.flatMap(({ origin, destination }) => [origin, destination])),
+    silent: new Set<string>(hatchedIn(session))
+  };
+}
+
+function labelsOf(session: Session, drawn: readonly ShownRoute[], em: number) {
+  const sizes = { place: em - 0.5, focus: em + 2, off: 56, ends: Infinity, world: 10 };
+  const answer = ask(session);
+  const isPlain =
+    session.view.layer !== 'detected' || isBySubregion(session.view) || tellingOf(session) !== 'counted';
+  return isPlain || !answer
+    ? plainLabels(session, drawn, sizes)
+    : countedLabels(answer, routesOf(answer), session.words, sizes);
+}
+
+/** Where the map looks: where its reader has moved it, else at all that is drawn. */
+function lookOf(session: Session, drawn: readonly ShownRoute[], width: number): PaperView {
+  const { map, place } = session.view;
+  if (map) return { center: map.centre, zoom: map.zoom + Math.log2(width / ON_SCREEN) };
+  return place.length === 0 ? WORLD : boxOf(drawn, askedPlaces(session), placesFor(session));
+}
