@@ -1,4 +1,5 @@
 import type { Ink } from '../chart/paper/ink.ts';
+import type { Source } from '../domain/source.ts';
 import type { Outlines } from '../map/outlines.ts';
 import type { Session } from '../state/session.svelte.ts';
 
@@ -10,12 +11,14 @@ export { PALETTE, type Colour } from '../chart/paper/palette.ts';
 /** The room that a drawing has on paper, px, and the size of its type. */
 export type InkBox = { readonly width: number; readonly height: number; readonly em: number };
 
-/** The drawing of a figure on paper, in a box whose corner is 0,0, with its legend. */
-export type Inked = {
-  readonly inks: readonly Ink[];
-  /** what must be read with it: what its signs mean, what it leaves out, whose boundaries it does not settle */
-  readonly notes: readonly string[];
+/** How a figure is drawn on paper, without a page. */
+export type Inking = {
+  /** the drawing with its legend, in a box whose corner is 0,0; `null` where there is nothing to draw */
+  readonly draw: (session: Session, box: InkBox, land: Outlines | null) => readonly Ink[] | null;
+  /** what its signs mean, and what it leaves out */
+  readonly notes: (session: Session) => readonly string[];
+  /** whose boundaries it does not settle; only of maps */
+  readonly disclaimer?: (session: Session) => string;
+  /** where the numbers of the drawing come from, if the figure has more than it draws on paper */
+  readonly sources?: (session: Session) => readonly Source[];
 };
-
-/** Draws what a session shows on paper, without a page; `null` where there is nothing to draw. */
-export type Inking = (session: Session, box: InkBox, land: Outlines | null) => Inked | null;

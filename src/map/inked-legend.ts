@@ -1,16 +1,13 @@
-import type { ComponentProps } from 'svelte';
 import type { Sample } from '../chart/paper/legend.ts';
 import { headHalf, placeArrow } from './arrow.ts';
 import { routeInks, ringInks } from './inked.ts';
-import type MapLegend from './Legend.svelte';
-
-type Texts = ComponentProps<typeof MapLegend>['texts'];
+import type { LegendTexts, LineSample, RingSample } from './legend-texts.ts';
 
 const LONG = 52;
 const STRAIGHT = { least: 0, more: 0, long: 1 };
 
 /** What lines, rings, dots and hatches mean: what `Legend.svelte` shows, as samples for paper. */
-export function mapSamples(texts: Texts): readonly Sample[] {
+export function mapSamples(texts: LegendTexts): readonly Sample[] {
   const { published, hidden, via, silent } = texts;
   return [
     ...texts.lines.map(lineSample),
@@ -36,7 +33,7 @@ export function mapSamples(texts: Texts): readonly Sample[] {
   ];
 }
 
-function lineSample({ text, ...sample }: Texts['lines'][number]): Sample {
+function lineSample({ text, ...sample }: LineSample): Sample {
   const height = Math.ceil(Math.max(14, 2 * headHalf(sample.width) + 2));
   const arrow = placeArrow([0, height / 2], [LONG, height / 2], sample.width, STRAIGHT, {
     start: 0,
@@ -45,7 +42,7 @@ function lineSample({ text, ...sample }: Texts['lines'][number]): Sample {
   return { text, width: LONG, height, inks: arrow ? routeInks({ ...sample, ...arrow }, true) : [] };
 }
 
-function ringSample({ text, ...ring }: Texts['rings'][number]): Sample {
+function ringSample({ text, ...ring }: RingSample): Sample {
   const side = 2 * ring.radius + (ring.radius > 12 ? 14 : 4);
   return { text, width: side, height: side, inks: ringInks({ ...ring, at: [side / 2, side / 2] }, 1) };
 }

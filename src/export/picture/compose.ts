@@ -1,9 +1,9 @@
 import {
   balanced,
+  lineInk,
   rowInks,
   wrapped,
   type Ink,
-  type Inked,
   type InkBox,
   type TextInk
 } from '../../figure/inked.ts';
@@ -15,11 +15,10 @@ export type PictureText = {
   readonly headline: string;
   /** what stands wherever a number stands, then what the figure says first of its own */
   readonly caveats: readonly string[];
-  /** one line: where the numbers come from, with licences and days of reading */
-  readonly sources: string;
-  /** one line: the name of the site and the release of the data */
-  readonly imprint: string;
-  readonly link: string;
+  /** what the signs of the drawing mean, and what it leaves out */
+  readonly notes: readonly string[];
+  /** where the numbers come from with licences and days of reading, whose boundaries a map does not settle, the release of the data, the link: each a line */
+  readonly imprint: readonly string[];
   readonly isRtl: boolean;
   /** the face of headlines slopes, and wants more room from row to row */
   readonly hasTallHeadline: boolean;
@@ -29,14 +28,19 @@ export type PictureText = {
 export const PICTURE_WIDTH = 1200;
 
 const MARGIN = 36;
+const TOP = 26;
+const BOTTOM = 20;
 /** px: the type of the drawing; at 1,920 across it is 24 */
 const EM = 15;
 const [QUESTION, CAVEAT, NOTE, FINE] = [16, 14, 13, 11.5] as const;
 /** Sizes a headline is set in: the first in which it keeps to two rows, else the last. */
-const HEADLINES = [30, 27, 24, 22] as const;
+const HEADLINES = [30, 27, 25, 23] as const;
 const HEADLINE_ROWS = 2;
-/** Less than this is no drawing: sooner some of the caveats stay away. */
-const LEAST_DRAWING = 0.5;
+/** Where the drawing would have less of a picture than this, some of the caveats stay away. */
+const LEAST_DRAWING = 0.54;
+/** px between the two columns of the foot, and what part of it the first has */
+const GAP = 40;
+const FIRST = 0.5;
 
 type Composed = { readonly inks: readonly Ink[]; readonly height: number };
 type Row = {
@@ -46,34 +50,30 @@ type Row = {
   readonly weight?: number;
 };
 
-/** Composes a picture: question, finding, drawing, notes, caveats, sources, the link; `null` where there is no drawing. */
+/** Composes a picture: question, finding, drawing, caveats and notes, sources and link; `null` where there is no drawing. */
 export function compose(
   text: PictureText,
   height: number,
-  drawing: (box: InkBox) => Inked | null
+  drawing: (box: InkBox) => readonly Ink[] | null
 ): readonly Ink[] | null {
   const width = PICTURE_WIDTH - 2 * MARGIN;
   const head = headOf(text, width);
-  const top = MARGIN * 0.8 + head.height + 14;
-  // What must be read with a drawing hangs on what is drawn, and not on how large it is.
-  const notes = drawing({ width, height: height / 2, em: EM })?.notes;
-  if (!notes) return null;
-  const foot = footOf(text, notes, width, height * (1 - LEAST_DRAWING) - top);
-  const bottom = height - MARGIN * 0.6 - foot.height;
+  const top = TOP + head.height + 16;
+  const foot = footOf(text, width, height * (1 - LEAST_DRAWING) - top - BOTTOM);
+  const bottom = height - BOTTOM - foot.height;
   const drawn = drawing({ width, height: bottom - 14 - top, em: EM });
   if (!drawn) return null;
   return [
     { kind: 'rect', x: 0, y: 0, width: PICTURE_WIDTH, height, fill: 'paper' },
-    { kind: 'rect', x: 0, y: 0, width: PICTURE_WIDTH, height: 6, fill: 'accent' },
-    { kind: 'group', at: [MARGIN, MARGIN * 0.8], inks: head.inks },
-    { kind: 'group', at: [MARGIN, top], inks: drawn.inks },
+    { kind: 'group', at: [MARGIN, TOP], inks: head.inks },
+    { kind: 'group', at: [MARGIN, top], inks: drawn },
     { kind: 'group', at: [MARGIN, bottom], inks: foot.inks }
   ];
 }
 
 function headOf({ question, headline, isRtl, hasTallHeadline }: PictureText, width: number): Composed {
   const said = plain(headline);
-  const last = HEADLINES[HEADLINES.length - 1] ?? 22;
+  const last = HEADLINES[HEADLINES.length - 1] ?? 23;
   const size = HEADLINES.find((each) => wrapped(said, each, width).length <= HEADLINE_ROWS) ?? last;
   const step = size * (hasTallHeadline ? 1.95 : 1.2);
   const rows = balanced(headline, size, width);
@@ -81,7 +81,7 @@ function headOf({ question, headline, isRtl, hasTallHeadline }: PictureText, wid
   const line = QUESTION * (hasTallHeadline ? 1.6 : 1.3);
   const first = asked.length * line;
   // Nastaliq stands high over its line and hangs low under it.
-  const start = first + step * (hasTallHeadline ? 0.72 : 0.88);
+  const start = first + step * (hasTallHeadline ? 0.86 : 0.88);
   const look = { fill: 'ink', edge: isRtl ? 'right' : 'left', isRtl } as const;
   const x = isRtl ? width : 0;
   return {
@@ -93,33 +93,48 @@ function headOf({ question, headline, isRtl, hasTallHeadline }: PictureText, wid
         step
       )
     ],
-    height: first + rows.length * step
+    height: first + rows.length * step + (hasTallHeadline ? 0.1 * step : 0)
   };
 }
 
-/** Notes and caveats as many as there is room for, whole ones only; the first caveat, the sources and the link always. */
-function footOf(text: PictureText, notes: readonly string[], width: number, most: number): Composed {
-  const { caveats, sources, imprint, link } = text;
+/** Two columns under a rule: caveats and notes, sources and link. Caveats as many as there is room for, whole ones only. */
+function footOf({ caveats, notes, imprint, isRtl }: PictureText, width: number, most: number): Composed {
   const [first = '', ...others] = caveats;
-  const ends: Row[] = [
-    { text: sources, size: FINE, fill: 'ink-2' },
-    { text: imprint, size: FINE, fill: 'ink-2', weight: 600 },
-    { text: link, size: FINE, fill: 'ink-2' }
-  ];
-  const row = (words: string): Row => ({ text: words, size: NOTE, fill: 'ink-2' });
-  for (let kept = others.length; ; kept--) {
-    const rows: Row[] = [
-      ...notes.map(row),
-      { text: first, size: CAVEAT, fill: 'ink', weight: 560 },
-      ...others.slice(0, Math.max(0, kept)).map(row),
-      ...ends
-    ];
-    const set = setRows(rows, text.isRtl, width);
-    if (kept <= 0 || set.height <= most) return set;
-  }
+  const row = (text: string): Row => ({ text, size: NOTE, fill: 'ink-2' });
+  const wide = (width - GAP) * FIRST;
+  const fine = setRows(
+    imprint.map((text): Row => ({ text, size: FINE, fill: 'ink-2' })),
+    isRtl,
+    width - GAP - wide
+  );
+  const withCaveats = (kept: number): Composed =>
+    setRows(
+      [
+        { text: first, size: CAVEAT, fill: 'ink', weight: 560 },
+        ...notes.map(row),
+        ...others.slice(0, kept).map(row)
+      ],
+      isRtl,
+      wide
+    );
+  let kept = others.length;
+  while (kept > 0 && RULE + withCaveats(kept).height > Math.max(most, RULE + fine.height)) kept--;
+  const said = withCaveats(kept);
+  const [left, right] = isRtl ? [width - wide, 0] : [0, wide + GAP];
+  return {
+    inks: [
+      lineInk([0, 0], [width, 0], { stroke: 'line-2', pen: 1 }),
+      { kind: 'group', at: [left, RULE], inks: said.inks },
+      { kind: 'group', at: [right, RULE], inks: fine.inks }
+    ],
+    height: RULE + Math.max(said.height, fine.height)
+  };
 }
 
-/** Texts below each other, each in as many rows as it takes; a rule over them. */
+/** px under the rule of the foot */
+const RULE = 9;
+
+/** Texts below each other, each in as many rows as it takes. */
 function setRows(all: readonly Row[], isRtl: boolean, width: number): Composed {
   const inks: Ink[] = [];
   let y = 0;

@@ -6,7 +6,7 @@ import type { PaperView } from '../../map/paper.ts';
 import type { MapKind } from '../../map/scale.ts';
 import { routesOf } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import type { Inked, InkBox } from '../inked.ts';
+import type { Ink, InkBox, Inking } from '../inked.ts';
 import { ask, isBySubregion, tellingOf } from './ask.ts';
 import { boxOf, WORLD } from './box.ts';
 import { drawnNotes } from './drawn.ts';
@@ -24,7 +24,13 @@ const COLUMN = 15.5;
 const ON_SCREEN = 940;
 
 /** The routes of a view as a map on paper, with its legend beside it. */
-export function routesInked(session: Session, box: InkBox, land: Outlines | null): Inked | null {
+export const routesInking: Inking = {
+  draw: routesInks,
+  notes: (session) => drawnNotes(session, drawnRoutes(session, session.view.top)),
+  disclaimer: ({ words }) => words.say('routes.disclaimer')
+};
+
+function routesInks(session: Session, box: InkBox, land: Outlines | null): Ink[] | null {
   const { words, view } = session;
   const { height, em } = box;
   const isRtl = words.dir === 'rtl';
@@ -50,13 +56,10 @@ export function routesInked(session: Session, box: InkBox, land: Outlines | null
     isRtl
   });
   const [left, right] = isRtl ? [column + 1.4 * em, 0] : [0, width + 1.4 * em];
-  return {
-    inks: [
-      { kind: 'group', at: [left, 0], inks: [map] },
-      { kind: 'group', at: [right, 0.2 * em], inks: legend.inks }
-    ],
-    notes: [...drawnNotes(session, drawn), words.say('routes.disclaimer')]
-  };
+  return [
+    { kind: 'group', at: [left, 0], inks: [map] },
+    { kind: 'group', at: [right, 0.2 * em], inks: legend.inks }
+  ];
 }
 
 function placesIn(session: Session, drawn: readonly ShownRoute[]) {

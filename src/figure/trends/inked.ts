@@ -8,8 +8,9 @@ import { trendInks } from '../../chart/trend/inked.ts';
 import { pointShape } from '../../chart/trend/shapes.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import type { Inked, InkBox } from '../inked.ts';
+import type { InkBox, Inking } from '../inked.ts';
 import { isSum, trendAnswer, type TrendAnswer } from './answer.ts';
+import { lineSources } from './caveats.ts';
 import {
   datedLabel,
   isRefused,
@@ -26,12 +27,23 @@ const REPORTING = 6.6;
 const HEADING = 1.8;
 
 /** The line of detected victims on paper, and under a sum how many countries reported. */
-export function trendsInked(session: Session, box: InkBox): Inked | null {
+export const trendsInking: Inking = {
+  draw(session, box) {
+    const shown = shownOn(session);
+    return shown && inksOf(session, shown.answer, shown.measured, box);
+  },
+  notes(session) {
+    const shown = shownOn(session);
+    return shown ? lineKeys(session, shown.measured) : [];
+  },
+  sources: lineSources
+};
+
+function shownOn(session: Session): { readonly answer: TrendAnswer; readonly measured: Measured } | null {
   const answer = trendAnswer(session);
   if (!answer || answer.isEmpty) return null;
   const measured = measuredOf(session, answer);
-  if (isRefused(measured)) return null;
-  return { inks: [...inksOf(session, answer, measured, box)], notes: lineKeys(session, measured) };
+  return isRefused(measured) ? null : { answer, measured };
 }
 
 function inksOf(

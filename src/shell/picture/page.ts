@@ -27,33 +27,40 @@ export function pictureOf(
   figure: Figure,
   { inking, land, shape, link }: Making
 ): Page | null {
-  const { words, dataset } = session;
+  const { words } = session;
   const [question, headline] = [figure.question(session), figure.sentence(session)];
-  const caveats = [words.say('caveat.detected'), ...figure.caveats(session)];
-  const version =
-    dataset.version === '' ? '' : words.say('colophon.version', { date: words.date(dataset.version) });
   const text = {
     question,
     headline,
-    caveats,
-    sources: sourcesLine(words, figure.sources(session)),
-    imprint: [words.say('site.name'), version].filter((part) => part !== '').join(' · '),
-    link,
+    caveats: [words.say('caveat.detected'), ...figure.caveats(session)],
+    notes: inking.notes(session),
+    imprint: [
+      sourcesLine(words, (inking.sources ?? figure.sources)(session)),
+      inking.disclaimer?.(session) ?? '',
+      releaseLine(session),
+      link
+    ].filter((line) => line !== ''),
     isRtl: words.dir === 'rtl',
     hasTallHeadline: words.lang === 'ur'
   };
   const height = Math.round(PICTURE_WIDTH * shape);
-  const inks = compose(text, height, (box) => inking(session, box, land));
+  const inks = compose(text, height, (box) => inking.draw(session, box, land));
   if (!inks) return null;
   return {
     width: PICTURE_WIDTH,
     height,
     inks,
     title: plain(headline),
-    description: plain([question, ...caveats, text.sources, text.imprint, link].join('\n')),
+    description: plain([question, ...text.caveats, ...text.notes, ...text.imprint].join('\n')),
     families: familiesOf(words),
     lang: words.lang
   };
+}
+
+/** The name of the site and the release of the data. */
+function releaseLine({ words, dataset: { version } }: Session): string {
+  const release = version === '' ? [] : [words.say('colophon.version', { date: words.date(version) })];
+  return [words.say('site.name'), ...release].join(' · ');
 }
 
 /** Citation, licence and day of reading of the first sources, and how many there are beside them. */
@@ -62,12 +69,21 @@ function sourcesLine(words: Words, sources: readonly Source[]): string {
   const named = sources.slice(0, SOURCES).map((source) => {
     const read =
       source.accessed === '' ? '' : words.say('source.read', { date: words.date(source.accessed) });
-    const terms = [source.licence, read].filter((part) => part !== '').join(words.say('list.separator'));
-    return `${citationText(words, source)} (${terms})`;
+    // What a licence is comes first in it, and what must be known of it after a semicolon.
+    const [licence = ''] = source.licence.split(';');
+    const terms = [apart(licence), read]
+      .filter((part) => part !== apart(''))
+      .join(words.say('list.separator'));
+    return `${apart(citationText(words, source))} (${terms})`;
   });
   const more = sources.length - named.length;
   const all = more > 0 ? [...named, words.say('source.more', { n: more })] : named;
   return `${words.say('source.label')}: ${all.join(' · ')}`;
+}
+
+/** A text that runs its own way, and turns nothing about it round. */
+function apart(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** The families that the site itself says the language in. */
