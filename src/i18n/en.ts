@@ -1,5 +1,6 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
+import { image } from './en/image.ts';
 import { partners } from './en/partners.ts';
 import { rates } from './en/rates.ts';
 import { response } from './en/response.ts';
@@ -18,7 +19,8 @@ export const en = {
   ...response,
   ...country,
   ...data,
-  ...share
+  ...share,
+  ...image
 } as const;
 
 export { THE } from './en/shared.ts';

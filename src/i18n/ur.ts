@@ -1,5 +1,6 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
+import { image } from './ur/image.ts';
 import { partners } from './ur/partners.ts';
 import { rates } from './ur/rates.ts';
 import { response } from './ur/response.ts';
@@ -19,5 +20,6 @@ export const ur: Translation = {
   ...response,
   ...country,
   ...data,
-  ...share
+  ...share,
+  ...image
 };

@@ -36,6 +36,8 @@ const [QUESTION, CAVEAT, NOTE, FINE] = [16, 14, 13, 11.5] as const;
 /** Sizes a headline is set in: the first in which it keeps to two rows, else the last. */
 const HEADLINES = [30, 27, 25, 23] as const;
 const HEADLINE_ROWS = 2;
+/** Nastaliq is set so much smaller: it takes more room from row to row. */
+const TALL = 0.86;
 /** Where the drawing would have less of a picture than this, some of the caveats stay away. */
 const LEAST_DRAWING = 0.54;
 /** px between the two columns of the foot, and what part of it the first has */
@@ -73,15 +75,16 @@ export function compose(
 
 function headOf({ question, headline, isRtl, hasTallHeadline }: PictureText, width: number): Composed {
   const said = plain(headline);
-  const last = HEADLINES[HEADLINES.length - 1] ?? 23;
-  const size = HEADLINES.find((each) => wrapped(said, each, width).length <= HEADLINE_ROWS) ?? last;
+  const sizes = HEADLINES.map((each) => each * (hasTallHeadline ? TALL : 1));
+  const size =
+    sizes.find((each) => wrapped(said, each, width).length <= HEADLINE_ROWS) ?? sizes.at(-1) ?? CAVEAT;
   const step = size * (hasTallHeadline ? 1.95 : 1.2);
   const rows = balanced(headline, size, width);
   const asked = wrapped(question, QUESTION, width);
   const line = QUESTION * (hasTallHeadline ? 1.6 : 1.3);
   const first = asked.length * line;
   // Nastaliq stands high over its line and hangs low under it.
-  const start = first + step * (hasTallHeadline ? 0.86 : 0.88);
+  const start = first + step * (hasTallHeadline ? 0.98 : 0.88);
   const look = { fill: 'ink', edge: isRtl ? 'right' : 'left', isRtl } as const;
   const x = isRtl ? width : 0;
   return {
@@ -93,7 +96,7 @@ function headOf({ question, headline, isRtl, hasTallHeadline }: PictureText, wid
         step
       )
     ],
-    height: first + rows.length * step + (hasTallHeadline ? 0.1 * step : 0)
+    height: first + rows.length * step + (hasTallHeadline ? 0.16 * step : 0)
   };
 }
 

@@ -10,6 +10,8 @@ export type Page = {
   /** the families of its words and of its headlines, the first first */
   readonly families: { readonly text: string; readonly headline: string };
   readonly lang: string;
+  /** px that the file says it is, where they are not those of its own */
+  readonly printed?: { readonly width: number; readonly height: number };
 };
 
 /** A face to be put into a picture: what it is called, its weights, and the file in base 64. */
@@ -24,13 +26,13 @@ const HATCH = 'hatch';
 
 /** The picture as an SVG file with presentation attributes only: no script, no style but the faces, nothing from elsewhere. */
 export function svgOf(page: Page, faces: readonly Face[] = []): string {
-  const { width, height, inks, title, description, families, lang } = page;
+  const { width, height, inks, title, description, families, lang, printed = page } = page;
   const printer = new Printer(families);
   const body = inks.map((ink) => printer.print(ink));
   const defs = printer.defs();
   const styles = faces.map(faceRule).join('');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" xml:lang="${escaped(lang)}" font-family="${escaped(families.text)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${printed.width}" height="${printed.height}" role="img" xml:lang="${escaped(lang)}" font-family="${escaped(families.text)}">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
     ...(styles === '' ? [] : [`<style>${styles}</style>`]),

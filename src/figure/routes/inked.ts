@@ -1,4 +1,4 @@
-import { legendInColumn } from '../../chart/paper/legend.ts';
+import { legendInColumn, legendInRows } from '../../chart/paper/legend.ts';
 import { mapSamples } from '../../map/inked-legend.ts';
 import { mapInks } from '../../map/inked.ts';
 import type { Outlines } from '../../map/outlines.ts';
@@ -20,6 +20,9 @@ import type { ShownRoute } from './shown.ts';
 /** Ems of the column that the legend stands in. */
 const COLUMN = 15.5;
 
+/** Ems: with less room the legend stands under the map. */
+const NARROW = 60;
+
 /** The width of a map on a laptop, px: where a reader has moved it, paper shows what it showed there. */
 const ON_SCREEN = 940;
 
@@ -32,19 +35,22 @@ export const routesInking: Inking = {
 
 function routesInks(session: Session, box: InkBox, land: Outlines | null): Ink[] | null {
   const { words, view } = session;
-  const { height, em } = box;
+  const { em } = box;
   const isRtl = words.dir === 'rtl';
   const drawn = drawnRoutes(session, view.top);
   if (drawn.length === 0 && askedPlaces(session).length === 0) return null;
   const kind: MapKind = view.place.length === 0 ? 'world-screen' : 'country-screen';
   const { title, ...samples } = legendOf(session, drawn, measureOf(session, drawn, kind));
-  const column = COLUMN * em;
-  const legend = legendInColumn(title, mapSamples({ title, ...samples }), {
-    width: column,
-    size: em - 1,
-    isRtl
-  });
-  const width = box.width - column - 1.4 * em;
+  const meanings = mapSamples({ title, ...samples });
+  // Where there is little room beside the map its legend stands under it.
+  const isBeside = box.width > NARROW * em;
+  const looks = { size: em - (isBeside ? 1 : 2), isRtl };
+  const column = isBeside ? (COLUMN + 1.4) * em : 0;
+  const legend = isBeside
+    ? legendInColumn(title, meanings, { ...looks, width: COLUMN * em })
+    : legendInRows(meanings, { ...looks, width: box.width });
+  const width = box.width - column;
+  const height = box.height - (isBeside ? 0 : legend.height + 0.8 * em);
   const map = mapInks({
     ...placesIn(session, drawn),
     scene: sceneOf(session, drawn, kind),
@@ -55,10 +61,11 @@ function routesInks(session: Session, box: InkBox, land: Outlines | null): Ink[]
     height,
     isRtl
   });
-  const [left, right] = isRtl ? [column + 1.4 * em, 0] : [0, width + 1.4 * em];
+  const below = isBeside ? 0.2 * em : height + 0.8 * em;
+  const aside = isBeside && !isRtl ? width + 1.4 * em : 0;
   return [
-    { kind: 'group', at: [left, 0], inks: [map] },
-    { kind: 'group', at: [right, 0.2 * em], inks: legend.inks }
+    { kind: 'group', at: [isRtl ? column : 0, 0], inks: [map] },
+    { kind: 'group', at: [aside, below], inks: legend.inks }
   ];
 }
 
