@@ -35,7 +35,8 @@ export function matrixInks(asked: MatrixAsked): Ink[] {
   const top = legend.height + 0.8 * em;
   const entries = groups.flatMap(({ title, rows }): Entry[] => [{ title }, ...rows.map((row) => ({ row }))]);
   const { blocks, step, size } = gridFor(entries.length, height - top, em);
-  const rows = Math.floor((height - top) / step);
+  const most = Math.floor((height - top) / step);
+  const rows = Math.min(most, Math.ceil(entries.length / blocks));
   const wide = (width - GAP * (blocks - 1)) / blocks;
   const kept = entries.length <= rows * blocks ? entries : entries.slice(0, rows * blocks - 1);
   const rest = entries.slice(kept.length).filter((entry) => 'row' in entry).length;

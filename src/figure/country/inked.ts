@@ -1,5 +1,7 @@
 import type { Ink, InkBox, Inking } from '../inked.ts';
 import { routesInking } from '../routes/inked.ts';
+import { sources } from '../routes/sources.ts';
+import { lineSources } from '../trends/caveats.ts';
 import { trendsInking } from '../trends/inked.ts';
 import { OneCountry } from './one.svelte.ts';
 
@@ -28,6 +30,10 @@ export const countryInking: Inking = {
   notes(session) {
     const one = new OneCountry(session);
     return [...routesInking.notes(one), ...trendsInking.notes(one)];
+  },
+  sources(session) {
+    const one = new OneCountry(session);
+    return [...new Set([...sources(one), ...lineSources(one)])];
   },
   disclaimer: ({ words }) => words.say('routes.disclaimer')
 };

@@ -54,7 +54,7 @@ function routesInks(session: Session, box: InkBox, land: Outlines | null): Ink[]
   const map = mapInks({
     ...placesIn(session, drawn),
     scene: sceneOf(session, drawn, kind),
-    labels: labelsOf(session, drawn, em),
+    labels: labelsOf(session, drawn, isBeside ? em : em - 1.5),
     land,
     view: lookOf(session, drawn, width),
     width,

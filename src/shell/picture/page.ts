@@ -18,13 +18,16 @@ export type Making = {
   readonly link: string;
 };
 
+/** What of a figure a picture says. */
+type Said = Pick<Figure, 'question' | 'sentence' | 'caveats' | 'sources'>;
+
 /** As many sources as stand in a line or two. */
 const SOURCES = 4;
 
 /** The picture of a figure, ready to be printed, 1,200 px of its own across; `null` where there is nothing to draw. It needs no browser. */
 export function pictureOf(
   session: Session,
-  figure: Figure,
+  figure: Said,
   { inking, land, shape, link }: Making
 ): Page | null {
   const { words } = session;
@@ -38,7 +41,7 @@ export function pictureOf(
       sourcesLine(words, (inking.sources ?? figure.sources)(session)),
       inking.disclaimer?.(session) ?? '',
       releaseLine(session),
-      link
+      apart(link)
     ].filter((line) => line !== ''),
     isRtl: words.dir === 'rtl',
     hasTallHeadline: words.lang === 'ur'
@@ -71,10 +74,9 @@ function sourcesLine(words: Words, sources: readonly Source[]): string {
       source.accessed === '' ? '' : words.say('source.read', { date: words.date(source.accessed) });
     // What a licence is comes first in it, and what must be known of it after a semicolon.
     const [licence = ''] = source.licence.split(';');
-    const terms = [apart(licence), read]
-      .filter((part) => part !== apart(''))
-      .join(words.say('list.separator'));
-    return `${apart(citationText(words, source))} (${terms})`;
+    const terms = [licence === '' ? '' : apart(licence), read].filter((part) => part !== '');
+    const said = terms.length === 0 ? '' : ` (${terms.join(words.say('list.separator'))})`;
+    return `${apart(citationText(words, source))}${said}`;
   });
   const more = sources.length - named.length;
   const all = more > 0 ? [...named, words.say('source.more', { n: more })] : named;
