@@ -22,11 +22,14 @@ const COMMON =
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
-  /\/src\/chart\/(?:trend|reporting)\/|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near))\./;
+  /\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|line|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near))\./;
 
 /** What the partners and the page of a country say alike of the response, for the same reason. */
 const RESPONSE =
   /\/src\/figure\/partners\/(?:Rows|answer|caveats|empty|event|grant|phrase|sentence|sources|years)\.|\/src\/query\/(?:amounts|contributions|dates|grants|inferred|of-event|programmes|response|roles|wider)\./;
+
+/** What every picture is made with, whatever it draws: it comes with the dialog that hands one out. */
+const PICTURE = /\/src\/(?:chart\/paper\/|export\/picture\/(?!sizes)|figure\/inked|shell\/picture\/)/;
 
 export default defineConfig({
   base: './',
@@ -54,6 +57,7 @@ export default defineConfig({
           groups: [
             { name: 'common', test: COMMON, priority: 2 },
             { name: 'trend', test: TREND, priority: 1, includeDependenciesRecursively: false },
+            { name: 'picturing', test: PICTURE, priority: 1, includeDependenciesRecursively: false },
             { name: 'response', test: RESPONSE, priority: 1, includeDependenciesRecursively: false }
           ]
         }
