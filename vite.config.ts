@@ -18,7 +18,7 @@ import { SITE_PAGES } from './tools/site-pages.ts';
  * spelled out comes with the dialog that shows one.
  */
 const COMMON =
-  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/live\.|\/src\/shell\/(?:Broken|Citation|citation|Mark)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/live\.|\/src\/export\/plain\.|\/src\/shell\/(?:Broken|Citation|citation|Mark)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =

@@ -53,8 +53,9 @@ describe('the messages of a page', () => {
     const strays = Object.keys(shared).filter((key) => PAGES.some((page) => key.startsWith(`${page}.`)));
     expect(strays).toEqual([]);
     const { share } = await import('../../../src/i18n/en/share.ts');
-    const ofPages = Object.keys(en).filter(
-      (key) => !Object.hasOwn(shared, key) && !Object.hasOwn(share, key)
+    const { image } = await import('../../../src/i18n/en/image.ts');
+    const ofPages = Object.keys(en).filter((key) =>
+      [shared, share, image].every((part) => !Object.hasOwn(part, key))
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
+import { image as imageInEnglish } from '../../../src/i18n/en/image.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
+import { image as imageInUrdu } from '../../../src/i18n/ur/image.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words, type Translation } from '../../../src/i18n/words.ts';
@@ -16,7 +18,8 @@ const SECTIONS = [...PAGES, 'rates'] as const;
 /** All that is said in a language: by its pages, and by the dialog that brings its own words. */
 async function messagesIn(language: Language): Promise<Partial<Translation>> {
   const share = { en: shareInEnglish, ur: shareInUrdu }[language];
-  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...share };
+  const image = { en: imageInEnglish, ur: imageInUrdu }[language];
+  return { ...(await loadVocabulary(language, SECTIONS)).messages, ...share, ...image };
 }
 
 const english = new Words('en', { messages: en, places: { PAK: 'Pakistan' } });

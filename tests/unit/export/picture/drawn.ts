@@ -30,10 +30,10 @@ import type { View } from '../../../../src/state/view.ts';
 import { at } from '../../figure/country/record-fixture.ts';
 
 /** What of a figure a picture says; its components need a map that no test of words has. */
-type Said = Pick<Figure, 'id' | 'question' | 'sentence' | 'caveats' | 'sources'>;
+type Said = Pick<Figure, 'question' | 'sentence' | 'caveats' | 'sources'>;
 
 const FIGURES: Readonly<
-  Record<Exclude<View['page'], 'data'>, { readonly said: Omit<Said, 'id'>; readonly inking: Inking }>
+  Record<Exclude<View['page'], 'data'>, { readonly said: Said; readonly inking: Inking }>
 > = {
   routes: {
     said: {
@@ -88,7 +88,7 @@ export function drawn(
 ) {
   const { said, inking } = FIGURES[page];
   const session = at(place ?? '', lang, { page, ...(place === null ? { place: [] } : {}), ...change });
-  const picture = pictureOf(session, { id: page, ...said }, { inking, land: null, shape, link: LINK });
+  const picture = pictureOf(session, said, { inking, land: null, shape, link: LINK });
   return { session, said, picture };
 }
 
