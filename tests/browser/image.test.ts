@@ -151,7 +151,7 @@ describe('the image of a view', () => {
     expect(asked.filter((url) => /inked|picturing|sharing/.test(url))).toEqual([]);
     await page.locator('footer .buttons button[aria-haspopup=dialog]').click();
     await page.locator('dialog[open] .preview img').waitFor();
-    expect(asked.filter((url) => /picturing/.test(url)).length).toBeGreaterThan(0);
+    expect(asked.filter((url) => url.includes('picturing')).length).toBeGreaterThan(0);
   });
 
   test('that cannot be made says why in words, and can be asked for again', async () => {

@@ -2,7 +2,7 @@ import type { Face } from '../../export/picture/svg.ts';
 
 /** The faces of the page that a picture needs, fetched as they stand in its style sheets: those of its families that have a letter it says. */
 export async function facesFor(text: string, families: string): Promise<readonly Face[]> {
-  const letters = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
+  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
   const rules = [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule)
   );
