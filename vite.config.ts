@@ -20,11 +20,11 @@ import { sitePaths } from './tools/site-pages.ts';
  * spelled out comes with the dialog that shows one.
  */
 const COMMON =
-  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/live\.|\/src\/export\/plain\.|\/src\/shell\/(?:Broken|Citation|citation|Mark)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/live\.|\/src\/export\/plain\.|\/src\/shell\/(?:Broken|Citation|citation|files|Mark)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
-  /\/src\/chart\/(?:trend|reporting)\/|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near|readout))\./;
+  /\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|line|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near|readout))\./;
 
 /** What the partners and the page of a country say alike of the response, for the same reason. */
 const RESPONSE =
@@ -41,6 +41,9 @@ const PARTNER =
 /** The same of a country. */
 const COUNTRY =
   /\/src\/figure\/country\/(?:missing|missing-partners|sentence|span|aside|one\.svelte|place)\.|\/src\/query\/(?:hidden|record|on-record)\./;
+
+/** What every picture is made with, whatever it draws: it comes with the dialog that hands one out. */
+const PICTURE = /\/src\/(?:chart\/paper\/|export\/picture\/(?!sizes)|figure\/inked|shell\/picture\/)/;
 
 export default defineConfig({
   base: './',
@@ -71,6 +74,7 @@ export default defineConfig({
           groups: [
             { name: 'common', test: COMMON, priority: 2 },
             { name: 'trend', test: TREND, priority: 1, includeDependenciesRecursively: false },
+            { name: 'picturing', test: PICTURE, priority: 1, includeDependenciesRecursively: false },
             { name: 'response', test: RESPONSE, priority: 1, includeDependenciesRecursively: false },
             { name: 'route', test: ROUTE, priority: 1, includeDependenciesRecursively: false },
             { name: 'partner', test: PARTNER, priority: 1, includeDependenciesRecursively: false },

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { firefox, webkit } from './browsers/figures.ts';
 import { country } from './country/figures.ts';
 import { glotipImports } from './import-glotip.ts';
+import { image } from './image/figures.ts';
 import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import { partners } from './partners/figures.ts';
@@ -35,6 +36,7 @@ const FIGURES: Readonly<Record<string, Measure>> = {
   trends,
   country,
   partners,
+  image,
   peers,
   firefox,
   webkit

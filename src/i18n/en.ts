@@ -1,5 +1,6 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
+import { image } from './en/image.ts';
 import { partners } from './en/partners.ts';
 import { pinned } from './en/pinned.ts';
 import { quoted } from './en/quoted.ts';
@@ -24,7 +25,8 @@ export const en = {
   ...share,
   ...pinned,
   ...quoted,
-  ...slides
+  ...slides,
+  ...image
 } as const;
 
 export { THE } from './en/shared.ts';

@@ -1,5 +1,6 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
+import { image } from './ur/image.ts';
 import { partners } from './ur/partners.ts';
 import { pinned } from './ur/pinned.ts';
 import { quoted } from './ur/quoted.ts';
@@ -25,5 +26,6 @@ export const ur: Translation = {
   ...share,
   ...pinned,
   ...quoted,
-  ...slides
+  ...slides,
+  ...image
 };

@@ -1,7 +1,9 @@
 import { routesOf } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { askAtLevel, isBySubregion, tellingOf } from './ask.ts';
-import { routesShown } from './shown.ts';
+import { personsOf } from './rows.ts';
+import { unplacedEnds } from './scene.ts';
+import { routesShown, type ShownRoute } from './shown.ts';
 
 /** How many routes of the view are lines that a map can draw; those inside one subregion are rings. */
 export function lineCount(session: Session): number {
@@ -20,4 +22,47 @@ export function allDrawnText(session: Session): string {
 export function ringsText(session: Session): string {
   const n = (askAtLevel(session)?.within ?? []).filter(({ victims }) => victims.most > 0).length;
   return n === 0 ? '' : session.words.say('routes.drawn.rings', { n });
+}
+
+/** The fewest persons, or mentions, that a drawn route has. */
+export function leastDrawn(drawn: readonly ShownRoute[]): number {
+  const last = drawn.at(-1);
+  if (last === undefined) return 0;
+  return 'mentions' in last ? last.mentions : (personsOf(last)?.least ?? 0);
+}
+
+/** That only some of the routes are drawn, by how they are told. */
+export function someDrawnText(session: Session, drawn: readonly ShownRoute[]): string {
+  const said = { n: drawn.length, least: leastDrawn(drawn) };
+  switch (tellingOf(session)) {
+    case 'counted':
+      return session.words.say('routes.drawn.some', said);
+    case 'compared':
+      return session.words.say('routes.compare.drawn', said);
+    case 'documented':
+      return session.words.say('routes.documented.drawn', said);
+  }
+}
+
+/** That some ends of routes have no position; nothing where all have one. */
+export function unplacedText(session: Session, drawn: readonly ShownRoute[]): string {
+  const { words } = session;
+  const places = unplacedEnds(session, drawn);
+  if (places.length === 0) return '';
+  return words.say('routes.unplaced', { places: words.list(places.map((id) => words.place(id))) });
+}
+
+/** How many of the routes a map draws, and what it leaves out: never a silent cut. */
+export function drawnNotes(session: Session, drawn: readonly ShownRoute[]): readonly string[] {
+  const total = lineCount(session);
+  const isCounted = tellingOf(session) === 'counted';
+  const some =
+    total > drawn.length
+      ? `${someDrawnText(session, drawn)} ${session.words.say(isCounted ? 'routes.drawn.rest' : 'routes.drawn.others', { n: total - drawn.length })}`
+      : total > 0
+        ? allDrawnText(session)
+        : '';
+  return [unplacedText(session, drawn), some, isCounted ? ringsText(session) : ''].filter(
+    (text) => text !== ''
+  );
 }

@@ -1,5 +1,4 @@
-import type { ComponentProps } from 'svelte';
-import type Legend from '../../map/Legend.svelte';
+import type { LegendTexts } from '../../map/legend-texts.ts';
 import { fixedSamples, stretchedSamples, type Samples } from '../../map/samples.ts';
 import { lineWidth, ringRadius } from '../../map/scale.ts';
 import { STATES } from '../../query/compared.ts';
@@ -9,10 +8,8 @@ import { dashOf, DOCUMENTED_WIDTH, MARK_OF, type Measure } from './ink.ts';
 import { personsOf } from './rows.ts';
 import type { ShownRoute } from './shown.ts';
 
-type Texts = ComponentProps<typeof Legend>['texts'];
-
 /** What the lines, rings, dots and hatches of a picture mean, by how its routes are told. */
-export function legendOf(session: Session, drawn: readonly ShownRoute[], measure: Measure): Texts {
+export function legendOf(session: Session, drawn: readonly ShownRoute[], measure: Measure): LegendTexts {
   switch (tellingOf(session)) {
     case 'counted':
       return countedLegend(session, drawn, measure);
@@ -23,7 +20,7 @@ export function legendOf(session: Session, drawn: readonly ShownRoute[], measure
   }
 }
 
-function countedLegend(session: Session, drawn: readonly ShownRoute[], measure: Measure): Texts {
+function countedLegend(session: Session, drawn: readonly ShownRoute[], measure: Measure): LegendTexts {
   const { words } = session;
   const { kind, stretch } = measure;
   const isReturned = session.view.layer === 'repatriated';
@@ -76,7 +73,7 @@ function titleOf({ view, words }: Session): string {
 }
 
 /** The states that the picture has, each once, in their order. */
-function comparedLegend(session: Session, drawn: readonly ShownRoute[]): Texts {
+function comparedLegend(session: Session, drawn: readonly ShownRoute[]): LegendTexts {
   const { words } = session;
   const [earlier, later] = comparedYears(session) ?? [0, 0];
   const there = new Set(drawn.flatMap((route) => ('state' in route ? [route.state] : [])));
@@ -97,7 +94,7 @@ function comparedLegend(session: Session, drawn: readonly ShownRoute[]): Texts {
   };
 }
 
-function documentedLegend({ words }: Session): Texts {
+function documentedLegend({ words }: Session): LegendTexts {
   return {
     title: words.say('routes.legend.documented'),
     lines: [

@@ -64,13 +64,24 @@ export function openYearOf({ dataset, view }: Session, answer: TrendAnswer): Ope
 
 /** Where the numbers and the dates of this view come from. */
 export function sources(session: Session): readonly Source[] {
-  const { dataset } = session;
   const answer = trendAnswer(session);
   const notes = answer ? milestonesOf(session, answer).map(({ source }) => source) : [];
-  const { totals, victims, justice } = dataset;
-  const tiers = answer && tierCells(session, answer).length > 0 ? dataset.tiers : null;
-  const tables = [totals, victims, justice, tiers].map((rows) => rows?.[0]?.source);
-  const inhabitants = rateViewOf(session) ? [POPULATION] : [];
-  const ids = new Set<SourceId>([...tables.filter((id) => id !== undefined), ...inhabitants, ...notes]);
-  return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
+  const tiers = answer && tierCells(session, answer).length > 0 ? session.dataset.tiers?.[0] : undefined;
+  const tables = tiers ? [tiers.source] : [];
+  return known(session, [...lineIds(session), ...tables, ...notes]);
+}
+
+/** Where the numbers of the lines come from. */
+export function lineSources(session: Session): readonly Source[] {
+  return known(session, lineIds(session));
+}
+
+function lineIds(session: Session): readonly SourceId[] {
+  const { totals, victims, justice } = session.dataset;
+  const tables = [totals, victims, justice].map((rows) => rows?.[0]?.source);
+  return [...tables.filter((id) => id !== undefined), ...(rateViewOf(session) ? [POPULATION] : [])];
+}
+
+function known({ dataset }: Session, ids: readonly SourceId[]): readonly Source[] {
+  return [...new Set(ids)].flatMap((id) => dataset.sources.get(id) ?? []);
 }

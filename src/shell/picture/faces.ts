@@ -1,0 +1,58 @@
+import type { Face } from '../../export/picture/svg.ts';
+
+/** The faces of the page that a picture needs, fetched as they stand in its style sheets: those of its families that have a letter it says. */
+export async function facesFor(text: string, families: string): Promise<readonly Face[]> {
+  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
+  const rules = [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule)
+  );
+  const wanted = rules.flatMap((rule) => {
+    const family = value(rule, 'font-family').replace(/["']/g, '');
+    const range = value(rule, 'unicode-range');
+    const [, address] = /url\(\s*["']?([^"')]+)/.exec(value(rule, 'src')) ?? [];
+    const isNeeded = families.includes(family) && isIn(letters, range);
+    if (!address || !isNeeded) return [];
+    const url = new URL(address, rule.parentStyleSheet?.href ?? document.baseURI).href;
+    return [{ family, weight: value(rule, 'font-weight') || '400', range, url }];
+  });
+  return Promise.all(wanted.map(async ({ url, ...face }) => ({ ...face, woff2: await inBase64(url) })));
+}
+
+function value(rule: CSSFontFaceRule, name: string): string {
+  return rule.style.getPropertyValue(name).trim();
+}
+
+/** Whether a face has any of these letters: `U+0600-06FF, U+200C`. */
+function isIn(letters: ReadonlySet<number>, range: string): boolean {
+  if (range === '') return true;
+  const spans = range.split(',').map((span) => {
+    const [from = '', to = from] = span.trim().replace(/^U\+/i, '').split('-');
+    return [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)] as const;
+  });
+  return [...letters].some((letter) => spans.some(([from, to]) => letter >= from && letter <= to));
+}
+
+const kept = new Map<string, Promise<string>>();
+
+/** A file of the site in base 64, fetched once. */
+function inBase64(url: string): Promise<string> {
+  const before = kept.get(url);
+  if (before) return before;
+  const reading = read(url).catch((error: unknown) => {
+    kept.delete(url);
+    throw error;
+  });
+  kept.set(url, reading);
+  return reading;
+}
+
+async function read(url: string): Promise<string> {
+  const [, inline] = /^data:[^,]*;base64,(.*)$/.exec(url) ?? [];
+  if (inline !== undefined) return inline;
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
