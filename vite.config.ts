@@ -36,7 +36,7 @@ const ROUTE =
 
 /** What the partners say on the page, in its table and on its slides, for the same reason. */
 const PARTNER =
-  /\/src\/figure\/partners\/(?:amount|matrix|grants\/(?:heading|search|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-find|grants-order|grants-purpose)\./;
+  /\/src\/figure\/partners\/(?:amount|matrix|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
 
 /** The same of a country. */
 const COUNTRY =

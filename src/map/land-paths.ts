@@ -16,9 +16,9 @@ export function grainFor(zoom: number): number {
   return GRAINS.find((grain) => zoom <= grain) ?? GRAINS[1];
 }
 
-/** The grain of a picture that stands in HTML, told in whole pixels, three quarters of one on the screen each. */
+/** The grain of a picture that stands in HTML, told in whole pixels, four fifths of one on the screen each. */
 export function stillGrain(zoom: number): number {
-  return zoom + 0.35;
+  return zoom + 0.3;
 }
 
 /** The outlines in pixels of a grain, the equator at 0 and Greenwich at 0; made once. */

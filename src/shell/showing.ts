@@ -29,7 +29,8 @@ furtherFrom(() => import('../figure/trends/further-charts.ts'));
 // The list of the US grants and their map come with the click that opens them.
 grantPartsFrom({
   list: () => import('../figure/partners/grants/List.svelte'),
-  map: () => import('../figure/partners/grants/Map.svelte')
+  map: () => import('../figure/partners/grants/Map.svelte'),
+  named: () => import('../figure/partners/one/Named.svelte')
 });
 
 /** Loads what a page shows on the first visit to it. */

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Grant } from '../../../domain/partner.ts';
+import type { Grant, Partner } from '../../../domain/partner.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import type { GrantsOfView } from './of-view.ts';
 
@@ -7,6 +7,7 @@ import type { GrantsOfView } from './of-view.ts';
 export type GrantParts = {
   readonly list: Component<{ session: Session; of: GrantsOfView }>;
   readonly map: Component<{ session: Session; grants: readonly Grant[] }>;
+  readonly named: Component<{ session: Session; partner: Partner }>;
 };
 
 type Loaders = {
@@ -14,7 +15,6 @@ type Loaders = {
 };
 
 let loaders: Loaders | null = null;
-const asked: { -readonly [Part in keyof GrantParts]?: Promise<GrantParts[Part]> } = {};
 
 /** Names where the parts come from: the rooms that may import later say it. */
 export function grantPartsFrom(named: Loaders): void {
@@ -22,19 +22,21 @@ export function grantPartsFrom(named: Loaders): void {
 }
 
 /** Fetches the list of the grants, once; where it does not come, the next call tries again. */
-export function loadGrantList(): Promise<GrantParts['list']> {
-  return (asked.list ??= fetched((from) => from.list()).catch((error: unknown) => {
-    delete asked.list;
-    throw error;
-  }));
-}
+export const loadGrantList = kept((from) => from.list());
 
-/** Fetches the map of the grants, once; where it does not come, the next call tries again. */
-export function loadGrantMap(): Promise<GrantParts['map']> {
-  return (asked.map ??= fetched((from) => from.map()).catch((error: unknown) => {
-    delete asked.map;
-    throw error;
-  }));
+/** Fetches the map of the grants, likewise. */
+export const loadGrantMap = kept((from) => from.map());
+
+/** Fetches the line on a partner's card that counts the grants to its name, likewise. */
+export const loadGrantsNamed = kept((from) => from.named());
+
+function kept<Part>(load: (from: Loaders) => Promise<{ readonly default: Part }>): () => Promise<Part> {
+  let asked: Promise<Part> | null = null;
+  return () =>
+    (asked ??= fetched(load).catch((error: unknown) => {
+      asked = null;
+      throw error;
+    }));
 }
 
 async function fetched<Part>(load: (from: Loaders) => Promise<{ readonly default: Part }>): Promise<Part> {
