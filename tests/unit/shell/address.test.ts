@@ -48,10 +48,7 @@ describe('the address bar', () => {
     publishing({ page: 'trends' }, { lang: 'ur' });
     expect(written).toEqual(['push https://atlas.example/trends/']);
     draw();
-    expect(written).toEqual([
-      'push https://atlas.example/trends/',
-      'push https://atlas.example/ur/trends/'
-    ]);
+    expect(written).toEqual(['push https://atlas.example/trends/', 'push https://atlas.example/ur/trends/']);
   });
 
   test('writes the last of several smaller changes when all rests, as a replacement', () => {

@@ -125,9 +125,11 @@ describe('an embedded figure', () => {
       theme: undefined,
       controls: undefined
     });
-    expect(readView({ page: 'routes', place: [], lang: null }, '?lang=xx&controls=everything', 'en')).toEqual({
-      view: firstView('en'),
-      ignored: ['lang=xx', 'controls=everything']
-    });
+    expect(readView({ page: 'routes', place: [], lang: null }, '?lang=xx&controls=everything', 'en')).toEqual(
+      {
+        view: firstView('en'),
+        ignored: ['lang=xx', 'controls=everything']
+      }
+    );
   });
 });
