@@ -24,7 +24,9 @@ async function attributesIn(page: Page): Promise<Readonly<Record<string, string>
     await codeIn(page),
     'text/html'
   ).body;
-  return Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value ?? '']));
+  return Object.fromEntries(
+    element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? ''])
+  );
 }
 
 /** The path and query of an address below the site. */

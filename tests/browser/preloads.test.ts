@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import { openFigure } from './page.ts';
 
-/** What comes when the page stands there already: finer land, the live map, faces. */
-const LATER = /outlines-50\.|ground-leaflet|\.woff2$/;
+/** What comes when the page stands there already: finer land, the live map and what it is loaded with, faces. */
+const LATER = /outlines-50\.|ground-leaflet|rolldown-runtime|\.woff2$/;
 
 test.each(['routes', 'trends', 'partners', 'data'])(
   'the HTML of %s names every file that its first picture needs, so that none waits for a script',

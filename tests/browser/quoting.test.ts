@@ -127,7 +127,7 @@ describe('a number copied out of a figure', () => {
     expect(numbersIn(first).length).toBeGreaterThan(0);
     expect(note).toMatch(/^— [؀-ۿ]/);
     expect(note).toContain('شناخت شدہ متاثرین (افراد)');
-    expect(note).toMatch(/اعداد و شمار کا اجرا .*2025؛ http\S+lang=ur\S*$/);
+    expect(note).toMatch(/اعداد و شمار کا اجرا .*2025؛ http\S+\/ur\/trends\/\S*$/);
     expect(html).toContain('dir="rtl"');
   });
 

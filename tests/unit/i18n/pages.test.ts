@@ -11,7 +11,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Which page a file belongs to; none is the frame and what several pages share. */
 function pageOf(path: string): Page | undefined {
-  if (path.startsWith('shell/Data')) return 'data';
+  // What writes the pages says of each what its script says.
+  if (path.startsWith('shell/Data') || path === 'prerender.ts') return 'data';
   return PAGES.find((page) => path.startsWith(`figure/${page}/`) || path === `figure/${page}.ts`);
 }
 

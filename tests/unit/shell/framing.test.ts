@@ -8,7 +8,7 @@ import {
   rootOf,
   wholeAddress
 } from '../../../src/shell/share/framing.ts';
-import { isEmbedded, readPath, readView, writeAddress } from '../../../src/state/url.ts';
+import { folderOf, isEmbedded, readPath, readView, writeAddress } from '../../../src/state/url.ts';
 import { firstView, type View } from '../../../src/state/view.ts';
 import { view } from '../../arbitraries.ts';
 
@@ -40,7 +40,9 @@ describe('the address of a frame', () => {
         const framed = framedView(any, framing, RELEASE);
         const address = embedAddress(framed, ROOT);
         expect(isEmbedded(new URL(address).pathname)).toBe(true);
-        expect(address.startsWith(`https://example.org/atlas/embed/${any.page}/`)).toBe(true);
+        expect(address.startsWith(`https://example.org/atlas/embed/${folderOf(any.lang)}${any.page}/`)).toBe(
+          true
+        );
         expect(opened(address)).toEqual({ ...any, table: false, data: isPinned ? RELEASE : null });
       })
     );
@@ -93,7 +95,7 @@ it('the root of the site is found from every page, also where a country stands i
 it('the whole view stands on the site, spelled out, in the words of the frame', () => {
   const framed = { ...firstView('ur'), page: 'partners' as const, controls: 'none' as const, data: RELEASE };
   const address = wholeAddress(framed, session(framed), 'https://example.org/atlas/routes/');
-  expect(address.startsWith('https://example.org/atlas/partners/?')).toBe(true);
+  expect(address.startsWith('https://example.org/atlas/ur/partners/?')).toBe(true);
   expect(opened(address)).toEqual({ ...framed, controls: 'full' });
 });
 

@@ -144,7 +144,7 @@ describe('the catalogue', () => {
 test('the citation names the version of the data, and every file has its size', () => {
   const cited = raw('CITATION.cff').toString();
   expect(textOf('CITATION.cff')).toBe(cited);
-  expect(/type: data\n[^]*?version: "([^"]+)"/.exec(cited)?.[1]).toBe(described.version);
+  expect(/type: data\n[^]*?version: ['"]([^'"]+)['"]/.exec(cited)?.[1]).toBe(described.version);
   for (const key of ['cff-version: 1.2.0', 'message:', 'title:', 'authors:', 'license: MIT'])
     expect(
       cited.split('\n').some((line) => line.startsWith(key)),
