@@ -1,6 +1,8 @@
 import type { Deck, DeckSlide } from '../export/deck.ts';
 import { presentation } from '../export/pptx.ts';
 import type { Print } from '../export/print.ts';
+import { aside } from '../figure/country/aside.ts';
+import { placeOf } from '../figure/country/place.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Slide, SlidePicture } from '../figure/slide.ts';
 import { slides as english } from '../i18n/en/slides.ts';
@@ -21,8 +23,22 @@ type SlidesOf = (session: Session, picture: SlidePicture | null) => readonly Sli
 type Asked = Pick<Print, 'sheet' | 'link'> & { readonly picture: SlidePicture | null };
 
 /** A figure as slides in a PowerPoint file; they come, with their writer, when somebody asks for the file. */
-export async function powerpointOf(session: Session, figure: Figure, asked: Asked): Promise<Blob> {
-  return presentation(await deckOf(session, figure, asked));
+export async function powerpointOf(
+  session: Session,
+  figure: Figure,
+  asked: Omit<Asked, 'picture'>
+): Promise<Blob> {
+  const still = stillAt(session);
+  return presentation(await deckOf(still, figure, { ...asked, picture: await mapOf(still) }));
+}
+
+/** The map of a page that has one. */
+async function mapOf(session: Session): Promise<SlidePicture | null> {
+  const { page } = session.view;
+  const isCountry = page === 'country' && placeOf(session) !== null;
+  if (page !== 'routes' && !isCountry) return null;
+  const { mapPicture } = await import('./picture/map-picture.ts');
+  return mapPicture(isCountry ? aside(session) : session);
 }
 
 /** A figure as slides, each with what must travel with it. */

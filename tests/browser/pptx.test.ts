@@ -13,13 +13,13 @@ const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g
 
 describe('the slides of a figure', () => {
   test.each([
-    ['/trends/?place=PAK&table=1', 'tip-atlas_trends_PAK_all_', 1],
-    ['/routes/?place=PAK&table=1&lang=ur', 'tip-atlas_routes_PAK_all_', 0],
-    ['/partners/?table=1', 'tip-atlas_partners_world_all_', 2],
-    ['/country/PAK/?table=1', 'tip-atlas_country_PAK_all_', 1]
+    ['/trends/?place=PAK&table=1', 'tip-atlas_trends_PAK_all_', 1, 0],
+    ['/routes/?place=PAK&table=1&lang=ur', 'tip-atlas_routes_PAK_all_', 0, 1],
+    ['/partners/?table=1', 'tip-atlas_partners_world_all_', 2, 0],
+    ['/country/PAK/?table=1', 'tip-atlas_country_PAK_all_', 1, 1]
   ])(
     'of %s come with the click, and print page by page',
-    async (path, name, charts) => {
+    async (path, name, charts, maps) => {
       const asked: string[] = [];
       const page = await openFigure(path, {
         prepare: async (each) => {
@@ -43,6 +43,12 @@ describe('the slides of a figure', () => {
       );
       expect(paragraphs(there(title)).map(bare)).toEqual([bare(await page.locator('h1').innerText())]);
       expect(found.length).toBeGreaterThanOrEqual(charts);
+      const pictures = slides.flatMap((slide) => all(slide, 'p:pic'));
+      expect(pictures).toHaveLength(maps);
+      for (const picture of pictures) {
+        const [named] = all(picture, 'p:cNvPr');
+        expect(named?.attributes['descr']?.length).toBeGreaterThan(40);
+      }
       const pages = await pagesPrinted(bytes);
       if (pages === null) console.log('not printed: there is no LibreOffice here that shows presentations');
       else expect(pages).toBe(slides.length);

@@ -89,7 +89,7 @@ function apart(text: string): string {
 }
 
 /** The families that the site itself says the language in. */
-function familiesOf({ dir }: Words): Page['families'] {
+export function familiesOf({ dir }: Words): Page['families'] {
   const latin = "'Hanken Grotesk'";
   const rest = 'system-ui, sans-serif';
   if (dir === 'ltr') return { text: `${latin}, ${rest}`, headline: `${latin}, ${rest}` };

@@ -3,9 +3,10 @@ import { PICTURE_SIZES, type PictureSize } from '../../export/picture/sizes.ts';
 import { svgOf, type Face, type Page } from '../../export/picture/svg.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Inking } from '../../figure/inked.ts';
-import { loadOutlines, outlinesAtHand } from '../../map/outlines-load.ts';
+import { outlinesAtHand } from '../../map/outlines-load.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { facesFor } from './faces.ts';
+import { fineLand } from './land.ts';
 import { pictureOf } from './page.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -50,11 +51,6 @@ export function pngPicture(svg: string, size: PictureSize): Promise<Blob> {
 
 function familiesIn({ families }: Page): string {
   return `${families.text} ${families.headline}`;
-}
-
-/** The best outlines there are: where the fine ones do not come, the coarse ones the map stands on will do. */
-async function fineLand(): Promise<void> {
-  await loadOutlines('fine').catch(() => loadOutlines('coarse').catch(() => null));
 }
 
 async function loadInking(page: Figure['id']): Promise<Inking> {
