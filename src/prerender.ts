@@ -5,7 +5,13 @@ import type { TableName } from './data/schema.ts';
 import type { PlaceId } from './domain/place.ts';
 import type { Source } from './domain/source.ts';
 import type { Span } from './domain/year.ts';
+import { svgOf } from './export/picture/svg.ts';
 import { plain } from './export/plain.ts';
+import { countryInking } from './figure/country/inked.ts';
+import type { Inking } from './figure/inked.ts';
+import { partnersInking } from './figure/partners/inked.ts';
+import { routesInking } from './figure/routes/inked.ts';
+import { trendsInking } from './figure/trends/inked.ts';
 import type { Language } from './i18n/language.ts';
 import { keepOutlines } from './map/outlines-load.ts';
 import { placeStillsIn } from './map/still.ts';
@@ -16,6 +22,7 @@ import { addressOf, type Site } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import Embed from './shell/Embed.svelte';
 import Explore from './shell/Explore.svelte';
+import { pictureOf, type Making } from './shell/picture/page.ts';
 import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
 import { TABLES_OF } from './shell/tables.ts';
@@ -34,6 +41,10 @@ export type Standing = {
   readonly up: string;
   /** whether it stands in a page of another site */
   readonly isEmbed: boolean;
+  /** its whole address, which its picture names */
+  readonly address: string;
+  /** whether its picture is asked for */
+  readonly isPictured: boolean;
 };
 
 /** What is said of a page where only its name stands: by search engines, and where its link is shared. */
@@ -50,8 +61,8 @@ export type Card = {
   readonly version: string;
 };
 
-/** The HTML of the root of a page, and what is said of it. */
-export type Written = { readonly body: string; readonly card: Card };
+/** The HTML of the root of a page, what is said of it, and its picture where its link is shared, as SVG; `null` where there is none. */
+export type Written = { readonly body: string; readonly card: Card; readonly picture: string | null };
 
 /** What the pages are made of: the packed text of a part of a table, and the packed coarse outlines. */
 export type Material = {
@@ -72,10 +83,10 @@ const roomOf = onceForEach(({ read }: Material) =>
 
 /** The page as its script first draws it: the HTML of its root; throws where a table fails. */
 export async function prerender(
-  { page, place, lang, up, isEmbed }: Standing,
+  { page, place, lang, up, isEmbed, address, isPictured }: Standing,
   material: Material
 ): Promise<Written> {
-  keepOutlines('coarse', material.outlines);
+  const land = keepOutlines('coarse', material.outlines);
   const { desk, speech } = roomOf(material)(`${page} ${lang}`);
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const [words] = await Promise.all([speech.firstWords(view), desk.prepare(view)]);
@@ -99,7 +110,29 @@ export async function prerender(
       address: (to: View) => addressOf(to, site, lang)
     }
   });
-  return { body: body.replaceAll(ROOT, up), card: cardOf(session, desk) };
+  const inking = isPictured ? INKINGS[page] : null;
+  return {
+    body: body.replaceAll(ROOT, up),
+    card: cardOf(session, desk),
+    picture: inking && pictureIn(session, desk, { inking, land, shape: HEIGHT / WIDTH, link: address })
+  };
+}
+
+/** px: what those who show a shared link ask of its picture */
+const [WIDTH, HEIGHT] = [1200, 675] as const;
+
+const INKINGS: Readonly<Record<Page, Inking | null>> = {
+  routes: routesInking,
+  trends: trendsInking,
+  partners: partnersInking,
+  country: countryInking,
+  data: null
+};
+
+function pictureIn(session: Session, desk: Desk, making: Making): string | null {
+  const ready = desk.ready[session.view.page];
+  const picture = ready && 'figure' in ready ? pictureOf(session, ready.figure, making) : null;
+  return picture && svgOf({ ...picture, printed: { width: WIDTH, height: HEIGHT } });
 }
 
 function cardOf(session: Session, desk: Desk): Card {

@@ -40,20 +40,26 @@ export function oembedPath(path: string): string {
   return `oembed/${path === '' ? 'index' : path}.json`;
 }
 
-/** The address of the picture of a page where its link is shared, below the root. */
-export function cardPath(path: string): string {
-  return `og/${path === '' ? 'index' : path}.png`;
+/** What is said of a page, and the file of its picture below the root; `null` where it has none. */
+export type Shown = Card & { readonly picture: string | null };
+
+/** The file of the picture of a page where its link is shared, below the root: one for a page in every language, in English so far. */
+export function cardPath({ path, lang, isEmbed }: Pick<Stand, 'path' | 'lang' | 'isEmbed'>): string {
+  const whole = wholePath({ path, lang, isEmbed });
+  const own = folderOf(lang);
+  const below = whole === own.slice(0, -1) ? '' : whole.slice(own.length);
+  return `og/${below === '' ? 'index' : below}.png`;
 }
 
 /** The page with its own title and description, and all that other sites ask of its head before they read on. */
-export function withHead(html: string, stand: Stand, card: Card, site: string): string {
+export function withHead(html: string, stand: Stand, { picture, ...card }: Shown, site: string): string {
   const named = html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(`${card.title} · ${card.site}`)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*/,
       (_match, before: string) => before + escaped(card.description)
     );
-  const tags = headTags(stand, card, site).map((tag) => `\n    ${tag}`);
+  const tags = headTags(stand, { ...card, picture }, site).map((tag) => `\n    ${tag}`);
   const bare = stand.isEmbed ? withoutTrimmings(named) : named;
   return bare.replace(/<meta name="viewport"[^>]*>/, (meta) => meta + tags.join(''));
 }
@@ -68,7 +74,7 @@ function withoutTrimmings(html: string): string {
   return head + html.slice(end);
 }
 
-function headTags(stand: Stand, card: Card, site: string): readonly string[] {
+function headTags(stand: Stand, card: Shown, site: string): readonly string[] {
   const whole = wholePath(stand);
   const canonical = `<link rel="canonical" href="${addressIn(site, whole)}">`;
   // A frame is only looked at: what search engines and messengers want of it stands at the page itself.
@@ -88,7 +94,7 @@ function headTags(stand: Stand, card: Card, site: string): readonly string[] {
   ];
 }
 
-function openGraph({ lang }: Stand, card: Card, site: string, whole: string): readonly string[] {
+function openGraph({ lang }: Stand, card: Shown, site: string, whole: string): readonly string[] {
   const said: readonly (readonly [property: string, content: string])[] = [
     ['og:type', 'website'],
     ['og:site_name', card.site],
@@ -97,8 +103,20 @@ function openGraph({ lang }: Stand, card: Card, site: string, whole: string): re
     ['og:url', addressIn(site, whole)],
     ['og:locale', LOCALES[lang]]
   ];
+  const pictured: typeof said =
+    card.picture === null
+      ? []
+      : [
+          ['og:image', site + card.picture],
+          ['og:image:width', String(CARD_SIZE.width)],
+          ['og:image:height', String(CARD_SIZE.height)],
+          ['og:image:alt', card.title]
+        ];
+  const kind = card.picture === null ? 'summary' : 'summary_large_image';
   return [
-    ...said.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`),
-    '<meta name="twitter:card" content="summary_large_image">'
+    ...[...said, ...pictured].map(
+      ([property, content]) => `<meta property="${property}" content="${escaped(content)}">`
+    ),
+    `<meta name="twitter:card" content="${kind}">`
   ];
 }

@@ -1,10 +1,10 @@
-import type { Card } from '../src/prerender.ts';
 import { folderOf } from '../src/state/url.ts';
 import { escaped, type Stand } from './page-html.ts';
-import { addressIn, alternates, oembedPath, wholePath } from './page-head.ts';
+import { FRAME_HEIGHTS } from '../src/shell/share/framing.ts';
+import { addressIn, alternates, CARD_SIZE, oembedPath, wholePath, type Shown } from './page-head.ts';
 
 /** A page and what is said of it. */
-type Described = readonly [Stand, Card];
+type Described = readonly [Stand, Shown];
 
 /** What other sites read of this one, by file: the sitemap, the robots' rules, and for each figure how it is embedded. */
 export function sharedFiles(cards: readonly Described[], site: string): ReadonlyMap<string, string> {
@@ -34,12 +34,12 @@ function sitemap(pages: readonly Described[], site: string): string {
   ].join('\n');
 }
 
-/** pixels: what a frame is given where nothing adjusts its height; beyond, it scrolls by itself */
-const FRAME = { width: 760, height: 640 } as const;
+/** pixels: a text column; how high a frame is in it is known of each figure */
+const WIDTH = 760;
 
 function oembed([stand, card]: Described, site: string): string {
   const src = embedAddress(stand, site);
-  const { width, height } = FRAME;
+  const [width, height] = [WIDTH, FRAME_HEIGHTS[stand.page]];
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -47,6 +47,13 @@ function oembed([stand, card]: Described, site: string): string {
     provider_url: site,
     title: card.title,
     cache_age: 86400,
+    ...(card.picture === null
+      ? {}
+      : {
+          thumbnail_url: site + card.picture,
+          thumbnail_width: CARD_SIZE.width,
+          thumbnail_height: CARD_SIZE.height
+        }),
     width,
     height,
     html: `<iframe src="${escaped(src)}" title="${escaped(card.title)}" width="${width}" height="${height}" loading="lazy" allow="fullscreen; clipboard-write; web-share"></iframe>`

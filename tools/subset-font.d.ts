@@ -7,7 +7,9 @@ declare module 'subset-font' {
       readonly targetFormat: 'woff2' | 'sfnt';
       readonly keepFeatures?: readonly string[];
       readonly preserveNameIds: readonly number[];
-      readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+      readonly variationAxes?: Readonly<
+        Record<string, number | { readonly min: number; readonly max: number }>
+      >;
     }
   ): Promise<Uint8Array>;
 }

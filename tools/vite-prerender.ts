@@ -4,14 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '../src/i18n/language.ts';
-import type { Card, Material, Standing, Written } from '../src/prerender.ts';
+import type { Material, Standing, Written } from '../src/prerender.ts';
 import { outlineBytes } from './boundaries.ts';
 import { compactCurve, compactPath } from './compact-paths.ts';
 import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts';
 import { withFirstStyles } from './first-styles.ts';
-import { withHead } from './page-head.ts';
+import { addressIn, cardPath, wholePath, withHead, type Shown } from './page-head.ts';
 import { rewritePages, textOf, type Stand } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
+import { pictureFaces, pngsOf } from './share-pictures.ts';
 import { sharedFiles } from './shared-files.ts';
 import { addressNotice, siteAddress } from './site-address.ts';
 import { boundaries } from './vite-boundaries.ts';
@@ -55,13 +56,19 @@ export function prerendered(cache = '.cache'): Plugin {
           const site = siteAddress();
           const notice = addressNotice(site);
           if (notice !== null) this.warn(notice);
-          const cards: (readonly [Stand, Card])[] = [];
+          const cards: (readonly [Stand, Shown])[] = [];
+          const pictures = new Map<string, string>();
           await rewritePages(bundle, async (html, stand) => {
             const { page, place, lang, up, isEmbed } = stand;
             const own = { page, place: place[0] ?? null, lang, up, isEmbed };
-            const { body, card } = await prerender(own, material);
-            cards.push([stand, card]);
-            const whole = withHead(standing(html, body, fontsIn(bundle, stand), isEmbed), stand, card, site);
+            const address = addressIn(site, wholePath(stand));
+            const isPictured = !isEmbed && lang === 'en' && wholePath(stand) === stand.path;
+            const { body, card, picture } = await prerender({ ...own, address, isPictured }, material);
+            // Pages in English come first, and those in other languages show their pictures.
+            if (picture !== null) pictures.set(cardPath(stand), picture);
+            const shown = { ...card, picture: pictures.has(cardPath(stand)) ? cardPath(stand) : null };
+            cards.push([stand, shown]);
+            const whole = withHead(standing(html, body, fontsIn(bundle, stand), isEmbed), stand, shown, site);
             if (!isEmbed) return whole;
             const {
               html: light,
@@ -71,8 +78,9 @@ export function prerendered(cache = '.cache'): Plugin {
             this.emitFile({ type: 'asset', fileName, source });
             return light;
           });
-          for (const [fileName, source] of sharedFiles(cards, site))
-            this.emitFile({ type: 'asset', fileName, source });
+          const faces = await pictureFaces(join(folder, 'faces'));
+          const made = [...sharedFiles(cards, site), ...(await pngsOf(pictures, faces))];
+          for (const [fileName, source] of made) this.emitFile({ type: 'asset', fileName, source });
         } finally {
           rmSync(folder, { recursive: true });
         }

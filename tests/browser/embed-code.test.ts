@@ -94,7 +94,7 @@ describe('the code of an embed', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
-  test('takes its height from the preview, and a script line and a link on demand', async () => {
+  test('takes its height from the preview, and a script line and a picture with its link on demand', async () => {
     const page = await openFigure('/trends/');
     await openEmbed(page);
     const frame = dialog(page).locator('iframe');
@@ -116,7 +116,11 @@ describe('the code of an embed', () => {
     );
     await dialog(page).getByRole('radio', { name: 'E-mail, RSS, AMP' }).check();
     const link = await codeIn(page);
-    expect(link).toMatch(/^<a href="[^"]*\/trends\/\?[^"]*" lang="en" dir="ltr">[^<]{40,}<\/a>$/);
+    expect(link).toMatch(
+      /^<a href="[^"]*\/trends\/\?[^"]*" lang="en" dir="ltr"><img src="[^"]*\/og\/trends\.png" alt="[^"]{40,}" width="600"><\/a>$/
+    );
+    const [, picture = ''] = /src="([^"]+)"/.exec(link) ?? [];
+    expect((await page.request.get(picture)).headers()['content-type']).toBe('image/png');
   });
 
   test.each([

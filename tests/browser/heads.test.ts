@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
@@ -92,6 +93,24 @@ describe('the head of every page', () => {
       const [frame = '', query = ''] = below(src ?? '').split('?');
       expect(htmlOf(frame.replace(/\/$/, '')), path).toContain('<main class="embed');
       expect(query, path).toBe(/country\/(\w+)$/.exec(path)?.[1]?.replace(/^/, 'place=') ?? '');
+    }
+  });
+
+  test('has a picture of its finding, 1,200 by 675, wherever there is something to draw', () => {
+    const pictured = pages.filter((path) => headOf(htmlOf(path)).includes('og:image"'));
+    expect(pictured.length).toBeGreaterThan(300);
+    for (const path of ['', 'trends', 'partners', 'country/PAK', 'ur/trends', 'ur/country/PAK'])
+      expect(pictured).toContain(path);
+    const drawn = new Map<string, string>();
+    for (const path of pictured) {
+      const [image = ''] = values(headOf(htmlOf(path)), 'og:image"', 'content').map(below);
+      const bytes = readFileSync(`dist/${image}`);
+      expect(bytes.toString('latin1', 1, 4), path).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], path).toEqual([1200, 675]);
+      // Every page has a picture of its own, which its other languages show too.
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      expect(drawn.get(digest) ?? image, path).toBe(image);
+      drawn.set(digest, image);
     }
   });
 

@@ -49,14 +49,19 @@ export function rootOf(session: Pick<Session, 'view' | 'linkTo'>, here: string):
   return new URL('..', new URL(session.linkTo(data), here));
 }
 
-/** The pages whose pictures the site carries as files below `og/`. */
-const PICTURED: ReadonlySet<Page> = new Set<Page>();
+/** The pages whose pictures the site carries as files below `og/`, by name; the first page has two addresses. */
+const PICTURED: Readonly<Partial<Record<Page, string>>> = {
+  routes: 'index',
+  trends: 'trends',
+  partners: 'partners'
+};
 
-/** The whole address of the picture of a view; `null` where there is none: a picture shows what a bare address opens. */
+/** The whole address of the picture of a view; `null` where there is none: a picture shows what a bare address opens, in English. */
 export function pictureOf(view: View, root: URL): string | null {
+  const name = PICTURED[view.page];
   const bare = { ...firstView('en'), page: view.page };
   const isBare = spellView({ ...view, theme: 'auto', controls: 'full', data: null }) === spellView(bare);
-  return isBare && PICTURED.has(view.page) ? new URL(`og/${view.page}.png`, root).href : null;
+  return isBare && name !== undefined ? new URL(`og/${name}.png`, root).href : null;
 }
 
 /** pixels: how high a figure is in English in a frame 760 wide, where no preview has told it */

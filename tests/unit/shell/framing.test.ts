@@ -100,5 +100,9 @@ it('the whole view stands on the site, spelled out, in the words of the frame', 
 });
 
 it('no picture is offered that is not there, nor one of another view', () => {
-  expect(pictureOf({ ...firstView('en'), page: 'trends' }, ROOT)).toBeNull();
+  const trends = { ...firstView('en'), page: 'trends' as const };
+  expect(pictureOf(trends, ROOT)).toBe('https://example.org/atlas/og/trends.png');
+  expect(pictureOf({ ...trends, theme: 'dark', controls: 'none' }, ROOT)).not.toBeNull();
+  for (const other of [{ form: 'sexual' }, { lang: 'ur' }, { page: 'data' }, { page: 'country' }] as const)
+    expect(pictureOf({ ...trends, ...other }, ROOT)).toBeNull();
 });
