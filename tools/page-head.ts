@@ -23,13 +23,17 @@ export function wholePath({ path, lang, isEmbed }: Pick<Stand, 'path' | 'lang' |
   return below === first ? folderOf(lang).slice(0, -1) : below;
 }
 
+/** The path of a page below the folder of its language; the first page is the folder itself. */
+function belowFolder(path: string, lang: Stand['lang']): string {
+  return path.slice(folderOf(lang).length);
+}
+
 /** The same page in each language, as paths; `x-default` is the one that asks the browser. */
 export function alternates(
   path: string,
   lang: Stand['lang']
 ): readonly (readonly [lang: string, path: string])[] {
-  const own = folderOf(lang);
-  const below = path === own.slice(0, -1) ? '' : path.slice(own.length);
+  const below = belowFolder(path, lang);
   const inLang = (each: Stand['lang']) =>
     below === '' ? folderOf(each).slice(0, -1) : folderOf(each) + below;
   return [...LANGUAGES.map((each) => [each, inLang(each)] as const), ['x-default', inLang('en')]];
@@ -45,9 +49,7 @@ export type Shown = Card & { readonly picture: string | null };
 
 /** The file of the picture of a page where its link is shared, below the root: one for a page in every language, in English so far. */
 export function cardPath({ path, lang, isEmbed }: Pick<Stand, 'path' | 'lang' | 'isEmbed'>): string {
-  const whole = wholePath({ path, lang, isEmbed });
-  const own = folderOf(lang);
-  const below = whole === own.slice(0, -1) ? '' : whole.slice(own.length);
+  const below = belowFolder(wholePath({ path, lang, isEmbed }), lang);
   return `og/${below === '' ? 'index' : below}.png`;
 }
 

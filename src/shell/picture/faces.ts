@@ -1,4 +1,5 @@
 import type { Face } from '../../export/picture/svg.ts';
+import { base64Of } from './base64.ts';
 
 /** The faces of the page that a picture needs, fetched as they stand in its style sheets: those of its families that have a letter it says. */
 export async function facesFor(text: string, families: string): Promise<readonly Face[]> {
@@ -51,8 +52,5 @@ async function read(url: string): Promise<string> {
   if (inline !== undefined) return inline;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return base64Of(await response.arrayBuffer());
 }

@@ -5,6 +5,7 @@ import { routesInking } from '../../figure/routes/inked.ts';
 import type { SlidePicture } from '../../figure/slide.ts';
 import { outlinesAtHand } from '../../map/outlines-load.ts';
 import type { Session } from '../../state/session.svelte.ts';
+import { base64Of } from './base64.ts';
 import { facesFor } from './faces.ts';
 import { fineLand } from './land.ts';
 import { familiesOf } from './page.ts';
@@ -27,12 +28,9 @@ export async function mapPicture(session: Session): Promise<SlidePicture | null>
   const faces = await facesFor(wordsIn(inks), `${families.text} ${families.headline}`);
   const size = { width: ROOM.width * DENSE, height: ROOM.height * DENSE };
   const png = await pngOf(svgOf({ ...page, printed: size }, faces), size);
-  return { ...size, png: await inBase64(png), alt: said.filter((each) => each !== '').join(' ') };
-}
-
-async function inBase64(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return {
+    ...size,
+    png: base64Of(await png.arrayBuffer()),
+    alt: said.filter((each) => each !== '').join(' ')
+  };
 }
