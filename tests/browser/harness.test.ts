@@ -64,6 +64,7 @@ describe('a browser test', () => {
       javaScriptEnabled: false
     });
     expect(page.viewportSize()).toEqual({ width: 360, height: 740 });
-    expect(await page.title()).toContain('Routes');
+    expect(await page.title()).toContain('TIP Atlas');
+    expect(await page.locator('h1').first().isVisible()).toBe(true);
   });
 });
