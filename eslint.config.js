@@ -22,6 +22,7 @@ const mayKnow = {
 /** The rooms of each third-party or virtual module; what has no home here, `node:` too, may be imported in no room at all. */
 const homes = {
   papaparse: ['data'],
+  'jsonc-parser': ['data'],
   leaflet: ['map'],
   'read-excel-file': ['sources'],
   saxes: ['sources'],
