@@ -13,7 +13,8 @@ import { release } from './tools/vite-release.ts';
 import { tables } from './tools/vite-tables.ts';
 import { cutType } from './tools/vite-type.ts';
 import { zipOnThePage } from './tools/vite-zip.ts';
-import { sitePaths } from './tools/site-pages.ts';
+import { sitePaths, talkPath } from './tools/site-pages.ts';
+import { LANGUAGES } from './src/i18n/language.ts';
 
 /**
  * What every page says and asks: one file, for a dozen small ones are packed worse and asked for one by one. How a link is
@@ -54,7 +55,7 @@ export default defineConfig({
     downloads(),
     boundaries(),
     cutType(),
-    pages(sitePaths()),
+    pages([...sitePaths(), ...LANGUAGES.map(talkPath)]),
     preloads(),
     prerendered(),
     release(),

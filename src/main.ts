@@ -22,7 +22,7 @@ import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
 import { LiveSession } from './state/session.svelte.ts';
-import { isEmbedded } from './state/url.ts';
+import { isEmbedded, isTalk } from './state/url.ts';
 import type { View } from './state/view.ts';
 
 /** The site's root: this module stands one folder below it, built or not. */
@@ -55,13 +55,17 @@ async function readPart(name: TableName, part: Part): Promise<string> {
 
 /** Opens the view that the address names, and from then on keeps page, address and document together. */
 async function open(target: HTMLElement): Promise<void> {
-  const first = viewInBar(reader, site);
+  const talk = isTalk(location.pathname)
+    ? await (await import('./shell/present/open.ts')).openTalk(reader)
+    : null;
+  const first = talk?.view ?? viewInBar(reader, site);
   const embedded = isEmbed ? await import('./shell/embedded.ts') : null;
   const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first)]);
   const session = new LiveSession(desk.dataset(), first, words, {
     published: (view, before) => {
+      if (talk) talk.published(view);
       // A frame's steps would stand in the history of the page around it.
-      if (!isEmbed) bar.publish(view, before);
+      else if (!isEmbed) bar.publish(view, before);
       dressed();
       if (needsMore(view, before)) followed();
     },
@@ -81,6 +85,12 @@ async function open(target: HTMLElement): Promise<void> {
   const followed = () => void follow(session, desk, speech, dressed);
   desk.open(first.page);
   dressed();
+  if (talk) {
+    target.replaceChildren();
+    talk.mount(target, session, desk, speech);
+    reveal(target);
+    return;
+  }
   addEventListener('popstate', () => {
     bar.drop();
     const before = session.view;

@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite';
 import type { Language } from '../src/i18n/language.ts';
-import { isEmbedded, readPath, type Path } from '../src/state/url.ts';
+import { isEmbedded, isTalk, readPath, type Path } from '../src/state/url.ts';
 
 /** Where the HTML of a page stands: `path` below the root, as `site-pages.ts` writes it; `up` leads back (`./`, `../`, `../../`). */
 export type Stand = Path & {
@@ -8,6 +8,8 @@ export type Stand = Path & {
   readonly lang: Language;
   readonly up: string;
   readonly isEmbed: boolean;
+  /** the page of the talks, which shows no view of its own */
+  readonly isTalk: boolean;
 };
 
 /** Gives the HTML of a page anew. */
@@ -29,7 +31,8 @@ function standOf(file: string): Stand {
     path: file.replace(/\/?index\.html$/, ''),
     lang: read.lang ?? 'en',
     up: depth === 0 ? './' : '../'.repeat(depth),
-    isEmbed: isEmbedded(file)
+    isEmbed: isEmbedded(file),
+    isTalk: isTalk(file)
   };
 }
 

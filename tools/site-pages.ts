@@ -24,6 +24,11 @@ export function pathsIn(lang: Language, folder = 'data'): readonly string[] {
   ];
 }
 
+/** The address of the talks in a language: one page, whose query names the deck. */
+export function talkPath(lang: Language): string {
+  return `${folderOf(lang)}present`;
+}
+
 /** Every address of the site, in every language that it speaks. */
 export function sitePaths(folder = 'data'): readonly string[] {
   return LANGUAGES.flatMap((lang) => pathsIn(lang, folder));

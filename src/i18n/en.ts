@@ -10,6 +10,7 @@ import { routes } from './en/routes.ts';
 import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
 import { slides } from './en/slides.ts';
+import { talk } from './en/talk.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
@@ -26,7 +27,8 @@ export const en = {
   ...pinned,
   ...quoted,
   ...slides,
-  ...image
+  ...image,
+  ...talk
 } as const;
 
 export { THE } from './en/shared.ts';

@@ -10,6 +10,7 @@ import { routes } from './ur/routes.ts';
 import { share } from './ur/share.ts';
 import { shared } from './ur/shared.ts';
 import { slides } from './ur/slides.ts';
+import { talk } from './ur/talk.ts';
 import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
 
@@ -27,5 +28,6 @@ export const ur: Translation = {
   ...pinned,
   ...quoted,
   ...slides,
-  ...image
+  ...image,
+  ...talk
 };

@@ -119,7 +119,8 @@ export function readPath(path: string): Path {
     const place = placeList.read(last ?? '');
     if (place?.length === 1) return { page: 'country', place, lang: languageOf(parts.at(-3)) };
   }
-  return { page: page ?? PAGES[0], place: [], lang: languageOf(page === undefined ? last : parts.at(-2)) };
+  const isNamed = page !== undefined || last === TALK;
+  return { page: page ?? PAGES[0], place: [], lang: languageOf(isNamed ? parts.at(-2) : last) };
 }
 
 /** The language whose folder a part of a path is; pages in English stand in none. */
@@ -135,6 +136,14 @@ export function folderOf(lang: Language): string {
 /** True for the address of a figure that stands in a page of another site: `/atlas/embed/trends/`. */
 export function isEmbedded(path: string): boolean {
   return path.split('/').includes('embed');
+}
+
+/** The page of the talks, which is none of the views. */
+const TALK = 'present';
+
+/** True for the address of a talk: `/atlas/present/`. */
+export function isTalk(path: string): boolean {
+  return path.split('/').includes(TALK);
 }
 
 /**

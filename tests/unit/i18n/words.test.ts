@@ -5,6 +5,7 @@ import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
 import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
 import { slides as slidesInEnglish } from '../../../src/i18n/en/slides.ts';
+import { talk as talkInEnglish } from '../../../src/i18n/en/talk.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
 import { image as imageInUrdu } from '../../../src/i18n/ur/image.ts';
@@ -12,6 +13,7 @@ import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
 import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
 import { slides as slidesInUrdu } from '../../../src/i18n/ur/slides.ts';
+import { talk as talkInUrdu } from '../../../src/i18n/ur/talk.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { Words, type Translation } from '../../../src/i18n/words.ts';
 import { countOf } from '../../../src/query/count.ts';
@@ -24,8 +26,8 @@ const SECTIONS = [...PAGES, 'rates'] as const;
 /** All that is said in a language: by its pages, and by what brings words of its own: the dialog, the line of a release, a copied number. */
 async function messagesIn(language: Language): Promise<Partial<Translation>> {
   const own = {
-    en: { ...shareInEnglish, ...imageInEnglish, ...pinnedInEnglish, ...quotedInEnglish, ...slidesInEnglish },
-    ur: { ...shareInUrdu, ...imageInUrdu, ...pinnedInUrdu, ...quotedInUrdu, ...slidesInUrdu }
+    en: { ...shareInEnglish, ...imageInEnglish, ...pinnedInEnglish, ...quotedInEnglish, ...slidesInEnglish, ...talkInEnglish },
+    ur: { ...shareInUrdu, ...imageInUrdu, ...pinnedInUrdu, ...quotedInUrdu, ...slidesInUrdu, ...talkInUrdu }
   }[language];
   return { ...(await loadVocabulary(language, SECTIONS)).messages, ...own };
 }

@@ -1,0 +1,74 @@
+import { mount } from 'svelte';
+import { issueText } from '../../domain/issue.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
+import { folderOf } from '../../state/url.ts';
+import { firstView, type View } from '../../state/view.ts';
+import type { LiveSession } from '../../state/session.svelte.ts';
+import type { Desk } from '../desk.svelte.ts';
+import type { Speech } from '../speech.svelte.ts';
+import { DECKS, loadDeck } from './decks.ts';
+import NoDeck from './NoDeck.svelte';
+import Present from './Present.svelte';
+import { Stage } from './stage.svelte.ts';
+import { readTalk } from './talk-address.ts';
+import { Talk } from './talk.svelte.ts';
+
+/** A talk that has been found: the view its page opens with, and how it is put on a page. */
+export type Opened = {
+  readonly view: View;
+  /** told of every change of view by a hand */
+  readonly published: (view: View) => void;
+  readonly mount: (target: HTMLElement, session: LiveSession, desk: Desk, speech: Speech) => void;
+};
+
+/** Opens the talk that the address names, in the language that it or its folder says, else in the reader's. */
+export async function openTalk(reader: Language): Promise<Opened> {
+  const address = readTalk(location.search);
+  const lang = address.lang ?? folderLanguage() ?? reader;
+  const dress = { lang, theme: address.theme, digits: null };
+  const bare: View = { ...firstView(lang), ...dress };
+  const read = await loadDeck(address.deck);
+  if (!read?.deck) {
+    const faults = read?.issues.map(issueText) ?? null;
+    return {
+      view: bare,
+      published: () => undefined,
+      mount: (target, session) => {
+        mount(NoDeck, { target, props: { words: session.words, name: address.deck, known: DECKS, faults } });
+      }
+    };
+  }
+  const talk = new Talk(read.deck, read.issues, address, dress);
+  return {
+    view: talk.view ?? bare,
+    published: (view) => {
+      talk.keep(view);
+    },
+    mount: (target, session, desk, speech) => {
+      const stage = new Stage(session, desk, speech);
+      talk.meet({
+        show: (view) => {
+          stage.show(view);
+        },
+        write: writeQuery
+      });
+      mount(Present, { target, props: { talk, stage, session, desk, isSpeaker: address.speaker } });
+      void stage.bring(talk);
+    }
+  };
+}
+
+/** A reload finds the talk where it stands; a page from a file or in a closed frame may not write its address. */
+function writeQuery(query: string): void {
+  try {
+    history.replaceState(null, '', query);
+  } catch {
+    // The talk goes on; only a reload would begin anew.
+  }
+}
+
+/** A page in another language than English stands in a folder of its own, and says so. */
+function folderLanguage(): Language | null {
+  const { lang } = document.documentElement;
+  return LANGUAGES.find((each) => each === lang && folderOf(each) !== '') ?? null;
+}
