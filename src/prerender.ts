@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { DATA_VERSION } from 'virtual:tables';
 import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
+import { issueText } from './domain/issue.ts';
 import type { PlaceId } from './domain/place.ts';
 import type { Source } from './domain/source.ts';
 import type { Span } from './domain/year.ts';
@@ -13,11 +14,14 @@ import { partnersInking } from './figure/partners/inked.ts';
 import { routesInking } from './figure/routes/inked.ts';
 import { trendsInking } from './figure/trends/inked.ts';
 import type { Language } from './i18n/language.ts';
+import { readDeck } from './data/deck.ts';
 import { keepOutlines } from './map/outlines-load.ts';
 import { placeStillsIn } from './map/still.ts';
 import { isCountry } from './query/region.ts';
 import { onceForEach, onceForKey } from './query/once.ts';
 import { spanOnRecord } from './query/span.ts';
+import Outline from './shell/present/Outline.svelte';
+import { inLanguage, outlineOf } from './shell/present/outline.ts';
 import { addressOf, type Site } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import Embed from './shell/Embed.svelte';
@@ -115,6 +119,44 @@ export async function prerender(
     body: body.replaceAll(ROOT, up),
     card: cardOf(session, desk),
     picture: inking && pictureIn(session, desk, { inking, land, shape: HEIGHT / WIDTH, link: address })
+  };
+}
+
+/** The page of the talks before any script: what its first deck says. `up` leads to the root; throws where the deck is not sound. */
+export async function prerenderTalk(
+  { lang, up }: Pick<Standing, 'lang' | 'up'>,
+  material: Material,
+  file: { readonly name: string; readonly text: string }
+): Promise<{ readonly body: string } & Pick<Card, 'title' | 'description' | 'site'>> {
+  const { deck, issues } = readDeck(file.name, file.text);
+  if (!deck || issues.length > 0) throw new Error(issues.map(issueText).join('\n'));
+  const look = async (view: View) => {
+    const { desk, speech } = roomOf(material)(`${view.page} ${lang}`);
+    const [words] = await Promise.all([speech.firstWords(view), desk.prepare(view)]);
+    desk.open(view.page);
+    const dataset = desk.dataset();
+    const site: Site = { root: new URL(ROOT), hasPage: (each) => isCountry(each, dataset.places) };
+    const session = new LiveSession(dataset, view, words, {
+      published: () => undefined,
+      linkTo: (to) => addressOf(to, site, lang),
+      needed: () => undefined
+    });
+    const ready = desk.ready[view.page];
+    return { session, sentence: ready && 'figure' in ready ? ready.figure.sentence(session) : '' };
+  };
+  const bare: View = { ...firstView(lang), page: 'data' };
+  const slides = await outlineOf(deck, lang, look, bare);
+  const { words } = (await look(bare)).session;
+  const title = inLanguage(deck.title, lang);
+  const occasion = deck.occasion === null ? '' : inLanguage(deck.occasion, lang);
+  const home = addressOf(firstView(lang), { root: new URL(ROOT), hasPage: () => false }, lang);
+  const { body } = render(Outline, { props: { words, title, occasion, slides, home } });
+  const description = [occasion, words.say('caveat.detected')].filter((text) => text !== '').join(' ');
+  return {
+    body: body.replaceAll(ROOT, up),
+    site: words.say('site.name'),
+    title: plain(title),
+    description: plain(description)
   };
 }
 

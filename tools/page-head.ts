@@ -55,15 +55,39 @@ export function cardPath({ path, lang, isEmbed }: Pick<Stand, 'path' | 'lang' | 
 
 /** The page with its own title and description, and all that other sites ask of its head before they read on. */
 export function withHead(html: string, stand: Stand, { picture, ...card }: Shown, site: string): string {
-  const named = html
+  const tags = headTags(stand, { ...card, picture }, site).map((tag) => `\n    ${tag}`);
+  const whole = named(html, card);
+  const bare = stand.isEmbed ? withoutTrimmings(whole) : whole;
+  return bare.replace(/<meta name="viewport"[^>]*>/, (meta) => meta + tags.join(''));
+}
+
+/** The page of the talks with its title, and where it stands in each language; a talk is no dataset and has no picture. */
+export function withTalkHead(
+  html: string,
+  { path, lang }: Stand,
+  card: Pick<Card, 'title' | 'description' | 'site'>,
+  site: string
+): string {
+  const tags = [
+    `<link rel="canonical" href="${addressIn(site, path)}">`,
+    ...alternates(path, lang).map(
+      ([each, to]) => `<link rel="alternate" hreflang="${each}" href="${addressIn(site, to)}">`
+    )
+  ];
+  return named(html, card).replace(
+    /<meta name="viewport"[^>]*>/,
+    (meta) => meta + tags.map((tag) => `\n    ${tag}`).join('')
+  );
+}
+
+/** The page with its own title and description. */
+function named(html: string, card: Pick<Card, 'title' | 'description' | 'site'>): string {
+  return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(`${card.title} · ${card.site}`)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*/,
       (_match, before: string) => before + escaped(card.description)
     );
-  const tags = headTags(stand, { ...card, picture }, site).map((tag) => `\n    ${tag}`);
-  const bare = stand.isEmbed ? withoutTrimmings(named) : named;
-  return bare.replace(/<meta name="viewport"[^>]*>/, (meta) => meta + tags.join(''));
 }
 
 /** A frame shows neither description nor icon, and both are bytes before its picture; without any icon a browser asks for one. */

@@ -23,6 +23,15 @@ export async function rewritePages(bundle: Rolldown.OutputBundle, rewrite: Rewri
   }
 }
 
+/** Rewrites the HTML of the talks, which stand beside the pages. */
+export async function rewriteTalks(bundle: Rolldown.OutputBundle, rewrite: Rewrite): Promise<void> {
+  for (const asset of Object.values(bundle)) {
+    if (asset.type !== 'asset' || !asset.fileName.endsWith('index.html')) continue;
+    const stand = standOf(asset.fileName);
+    if (stand.isTalk) asset.source = await rewrite(textOf(asset.source), stand);
+  }
+}
+
 function standOf(file: string): Stand {
   const depth = file.split('/').length - 1;
   const read = readPath(file);

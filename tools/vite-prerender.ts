@@ -1,16 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '../src/i18n/language.ts';
-import type { Material, Standing, Written } from '../src/prerender.ts';
+import type * as prerenderer from '../src/prerender.ts';
+import type { Material } from '../src/prerender.ts';
 import { outlineBytes } from './boundaries.ts';
 import { compactCurve, compactPath } from './compact-paths.ts';
 import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts';
 import { withFirstStyles } from './first-styles.ts';
-import { addressIn, cardPath, wholePath, withHead, type Shown } from './page-head.ts';
-import { rewritePages, textOf, type Stand } from './page-html.ts';
+import { addressIn, cardPath, wholePath, withHead, withTalkHead, type Shown } from './page-head.ts';
+import { rewritePages, rewriteTalks, textOf, type Stand } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
 import { pictureFaces, pngsOf } from './share-pictures.ts';
 import { sharedFiles } from './shared-files.ts';
@@ -33,7 +34,10 @@ const FACES: Readonly<Record<Language, readonly string[]>> = {
 const EMBED_HEAD = `<base target="_blank"><meta name="robots" content="noindex"><script>${EMBED_OPENING}</script>`;
 
 /** What `src/prerender.ts` gives. */
-type Prerender = (standing: Standing, material: Material) => Promise<Written>;
+type Prerender = Pick<typeof prerenderer, 'prerender' | 'prerenderTalk'>;
+
+/** The deck that the page of the talks shows where its address names none. */
+const FIRST_TALK = 'data/decks/world-day-2025.json';
 
 /**
  * Puts into each page's HTML what its script would draw first, so that headline, map and list stand before any script
@@ -51,7 +55,7 @@ export function prerendered(cache = '.cache'): Plugin {
         // A module is read once, so each build has a folder of its own.
         const folder = mkdtempSync(join(cache, 'prerender-'));
         try {
-          const prerender = await serverBuild(folder);
+          const { prerender, prerenderTalk } = await serverBuild(folder);
           const material = materialIn('data');
           const site = siteAddress();
           const notice = addressNotice(site);
@@ -77,6 +81,11 @@ export function prerendered(cache = '.cache'): Plugin {
             } = withFirstStyles(whole, up, (file) => styleIn(bundle, file));
             this.emitFile({ type: 'asset', fileName, source });
             return light;
+          });
+          const file = { name: basename(FIRST_TALK), text: readFileSync(FIRST_TALK, 'utf8') };
+          await rewriteTalks(bundle, async (html, stand) => {
+            const { body, ...card } = await prerenderTalk(stand, material, file);
+            return withTalkHead(standing(html, body, fontsIn(bundle, stand)), stand, card, site);
           });
           const faces = await pictureFaces(join(folder, 'faces'));
           const made = [...sharedFiles(cards, site), ...(await pngsOf(pictures, faces))];
@@ -118,10 +127,7 @@ async function serverBuild(outDir: string): Promise<Prerender> {
     ],
     build: { ssr: 'src/prerender.ts', outDir, target: 'node20', copyPublicDir: false }
   });
-  const built = (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as {
-    prerender: Prerender;
-  };
-  return built.prerender;
+  return (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as Prerender;
 }
 
 function materialIn(folder: string): Material {

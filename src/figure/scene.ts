@@ -7,6 +7,8 @@ export type Scene = {
   readonly id: string;
   /** the finding of this part, computed from the data as the figure's own is */
   title(session: Session): string;
+  /** what must stand at the foot of its slide beside the sources */
+  remark?(session: Session): string;
   /** the drawing: as wide as where it stands, no higher than `room` pixels, with no explanation around it */
   readonly Drawing: Component<{ session: Session; room: number }>;
   /** what is read beside it, no higher either; where there is none the drawing has the whole width */
