@@ -33,7 +33,7 @@ export async function powerpointOf(
 }
 
 /** The map of a page that has one. */
-async function mapOf(session: Session): Promise<SlidePicture | null> {
+export async function mapOf(session: Session): Promise<SlidePicture | null> {
   const { page } = session.view;
   const isCountry = page === 'country' && placeOf(session) !== null;
   if (page !== 'routes' && !isCountry) return null;
@@ -43,6 +43,25 @@ async function mapOf(session: Session): Promise<SlidePicture | null> {
 
 /** A figure as slides, each with what must travel with it. */
 export async function deckOf(live: Session, figure: Figure, asked: Asked): Promise<Deck> {
+  const session = stillAt(live);
+  const { words, view } = session;
+  const slides = await figureSlides(session, figure, asked);
+  return {
+    title: figure.sentence(session),
+    author: words.say('site.name'),
+    lang: words.lang,
+    digits: view.digits,
+    isRightToLeft: words.dir === 'rtl',
+    slides
+  };
+}
+
+/** The slides of one view with what must travel with each; a talk takes those that it shows. */
+export async function figureSlides(
+  live: Session,
+  figure: Figure,
+  asked: Asked
+): Promise<readonly DeckSlide[]> {
   const session = stillAt(live);
   const slidesOf = await loadSlides(session.view.page);
   const { dataset, view, words } = session;
@@ -59,14 +78,7 @@ export async function deckOf(live: Session, figure: Figure, asked: Asked): Promi
     link,
     notes: notesOf(words, print)
   };
-  return {
-    title: print.sentence,
-    author: site,
-    lang: words.lang,
-    digits: view.digits,
-    isRightToLeft: words.dir === 'rtl',
-    slides: slidesOf(session, asked.picture).map((slide) => ({ ...slide, ...shared }))
-  };
+  return slidesOf(session, asked.picture).map((slide) => ({ ...slide, ...shared }));
 }
 
 /** All that a speaker must have at hand: the finding, what is to be said with it, replies word for word, and the sources. */

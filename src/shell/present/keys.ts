@@ -15,6 +15,8 @@ export type Act =
   | 'pointer'
   | 'speaker'
   | 'keys'
+  | 'ready'
+  | 'after'
   | 'enter'
   | 'stay'
   | { readonly digit: number };
@@ -57,7 +59,9 @@ const PLAIN: Readonly<Record<string, Act>> = {
   q: 'code',
   l: 'pointer',
   s: 'speaker',
-  '?': 'keys'
+  '?': 'keys',
+  t: 'ready',
+  e: 'after'
 };
 
 /** What a key does in a talk; `null` leaves it to the browser. `isTyped`: digits of a slide's number wait for Enter. */

@@ -23,6 +23,8 @@ export class Talk {
   blank: 'black' | 'white' | null = $state.raw(null);
   /** milliseconds of the epoch; `null` until the talk leaves its first slide */
   begun: number | null = $state.raw(null);
+  /** whether another window of this talk has been heard */
+  isAnswered = $state(false);
   /** views that the presenter changed, by slide and step */
   #changed: ReadonlyMap<string, View> = $state.raw(new Map());
   readonly #address: TalkAddress;
@@ -166,6 +168,7 @@ export class Talk {
   }
 
   #hear(told: Told): void {
+    this.isAnswered = true;
     if (told.kind === 'ask') {
       this.#tell();
       return;

@@ -1,0 +1,110 @@
+import type { DeckSlide as Page } from '../../export/deck.ts';
+import { plain } from '../../export/plain.ts';
+import { presentation } from '../../export/pptx.ts';
+import type { DeckSlide } from '../../domain/deck.ts';
+import { citationText } from '../citation.ts';
+import { figureSlides, mapOf } from '../presenting.ts';
+import { loadTabling } from '../tabling.ts';
+import { numberText } from './numbers.ts';
+import { saidIn } from './said.ts';
+import { sourcesOf } from './sources.ts';
+import { stillOf } from './still.ts';
+import { titleOf, type Room } from './titles.ts';
+
+/** Lines of sources that a slide has room for. */
+const MOST_SOURCES = 14;
+
+/** The whole talk as a PowerPoint file: every slide and build step, charts that can be edited, notes under each. */
+export async function powerpointOfTalk(room: Room): Promise<Blob> {
+  const { talk, session } = room;
+  const words = saidIn(session.words);
+  const slides: Page[] = [];
+  for (const slide of talk.deck.slides) slides.push(...(await pagesOf(room, slide)));
+  return presentation({
+    title: talk.say(talk.deck.title).text,
+    author: words.say('site.name'),
+    lang: words.lang,
+    digits: session.view.digits,
+    isRightToLeft: words.dir === 'rtl',
+    slides
+  });
+}
+
+function pagesOf(room: Room, slide: DeckSlide): Promise<readonly Page[]> | readonly Page[] {
+  if (slide.kind === 'figure') return figurePages(room, slide);
+  const { session, desk, talk } = room;
+  const words = saidIn(session.words);
+  const title = talk.say(slide.title).text;
+  const list = (items: readonly string[], heading = title): Page => ({
+    ...sharedBy(room, slide),
+    title: heading,
+    body: { kind: 'list', items },
+    alt: '',
+    remarks: []
+  });
+  if (slide.kind === 'statement') return [list(slide.lines.map(({ text }) => talk.say(text).text))];
+  if (slide.kind === 'numbers')
+    return [
+      list(
+        slide.numbers.map(({ figure, label }) => {
+          const row = session.dataset.figures?.find(({ id }) => id === figure);
+          const source = row && session.dataset.sources.get(row.source);
+          const said = row ? numberText(words, row) : words.say('talk.figure.unknown', { figure });
+          return `${said} – ${talk.say(label).text}${source ? ` (${citationText(words, source)})` : ''}`;
+        })
+      )
+    ];
+  const cited = sourcesOf(talk, session, desk).map((source) => citationText(words, source));
+  const count = Math.ceil(cited.length / MOST_SOURCES);
+  return Array.from({ length: count }, (_, i) => list(cited.slice(i * MOST_SOURCES, (i + 1) * MOST_SOURCES)));
+}
+
+/** The scene of each build step, as the figure's own slides have it. */
+async function figurePages(room: Room, slide: DeckSlide & { kind: 'figure' }): Promise<readonly Page[]> {
+  const { talk, session, desk } = room;
+  const pages: Page[] = [];
+  for (const [step] of slide.at.entries()) {
+    const view = talk.viewOf(slide, step);
+    const ready = view && desk.ready[view.page];
+    if (!view || !ready || !('figure' in ready)) {
+      pages.push({
+        ...sharedBy(room, slide),
+        ...{ title: titleOf(room, slide, step).text, body: { kind: 'list', items: [] }, alt: '', remarks: [] }
+      });
+      continue;
+    }
+    const { figure } = ready;
+    const still = stillOf(session, { ...view, theme: 'light' });
+    const { sheetOf } = await loadTabling(figure.id);
+    const link = new URL(session.linkTo({ ...view, theme: 'auto' }), location.href).href;
+    const picture = figure.id === 'routes' ? await mapOf(still) : null;
+    const made = await figureSlides(still, figure, { sheet: sheetOf(still), link, picture });
+    const page = made.find(({ scene }) => scene === slide.scene) ?? made[0];
+    if (page) pages.push({ ...page, notes: [...notesOf(room, slide), ...page.notes] });
+  }
+  return pages;
+}
+
+function notesOf({ talk }: Room, { notes }: DeckSlide): readonly string[] {
+  return notes === null ? [] : [talk.say(notes).text];
+}
+
+/** What travels with a slide that is no figure. */
+function sharedBy(room: Room, slide: DeckSlide): Omit<Page, 'title' | 'body' | 'alt' | 'remarks'> {
+  const { session } = room;
+  const words = saidIn(session.words);
+  const cited =
+    slide.kind === 'statement'
+      ? [...new Set(slide.lines.flatMap(({ sources }) => sources))].flatMap((id) => {
+          const source = [...session.dataset.sources.values()].find((each) => each.id === id);
+          return source ? [citationText(words, source)] : [];
+        })
+      : [];
+  return {
+    question: '',
+    caveat: slide.kind === 'numbers' ? plain(words.say('caveat.detected')) : '',
+    citation: cited.join(words.say('list.clause')),
+    link: new URL(room.talk.query(), location.href).href,
+    notes: [...notesOf(room, slide), ...cited]
+  };
+}
