@@ -136,17 +136,15 @@ export async function prerenderTalk(
     desk.open(view.page);
     const dataset = desk.dataset();
     const site: Site = { root: new URL(ROOT), hasPage: (each) => isCountry(each, dataset.places) };
-    const session = new LiveSession(dataset, view, words, {
+    return new LiveSession(dataset, view, words, {
       published: () => undefined,
       linkTo: (to) => addressOf(to, site, lang),
       needed: () => undefined
     });
-    const ready = desk.ready[view.page];
-    return { session, sentence: ready && 'figure' in ready ? ready.figure.sentence(session) : '' };
   };
   const bare: View = { ...firstView(lang), page: 'data' };
   const slides = await outlineOf(deck, lang, look, bare);
-  const { words } = (await look(bare)).session;
+  const { words } = await look(bare);
   const title = inLanguage(deck.title, lang);
   const occasion = deck.occasion === null ? '' : inLanguage(deck.occasion, lang);
   const home = addressOf(firstView(lang), { root: new URL(ROOT), hasPage: () => false }, lang);

@@ -1,11 +1,13 @@
 import type { Deck, DeckSlide, DeckText } from '../../domain/deck.ts';
 import type { SourceId } from '../../domain/source.ts';
+import { plain } from '../../export/plain.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
 import { citationText } from '../citation.ts';
 import { numberText } from './numbers.ts';
 import { saidIn } from './said.ts';
+import { loadScenes, sceneIn } from './scenes.ts';
 import { viewOfSlide } from './slide-view.ts';
 
 /** A slide as a list says it: what it finds, what stands on it, and the address of its figure; `null` where it is none. */
@@ -16,8 +18,8 @@ export type OutlineSlide = {
   readonly href: string | null;
 };
 
-/** Gives a session that looks at a view, with all that it needs, and the finding of its figure. */
-export type Looking = (view: View) => Promise<{ readonly session: Session; readonly sentence: string }>;
+/** Gives a session that looks at a view, with all that it needs. */
+export type Looking = (view: View) => Promise<Session>;
 
 /** A deck as a list, in a language. */
 export async function outlineOf(
@@ -34,12 +36,20 @@ export async function outlineOf(
 async function lineOf(slide: DeckSlide, lang: Language, look: Looking, bare: View): Promise<OutlineSlide> {
   const { id } = slide;
   if (slide.kind === 'figure') {
-    const view = viewOfSlide(slide, 0, { lang, theme: 'auto', digits: null });
+    const views = slide.at.flatMap(
+      (_, step) => viewOfSlide(slide, step, { lang, theme: 'auto', digits: null }) ?? []
+    );
+    const [view] = views;
     if (!view) return { id, text: slide.at.join(' '), lines: [], href: null };
-    const { session, sentence } = await look(view);
-    return { id, text: sentence, lines: [], href: session.linkTo(view) };
+    const found: string[] = [];
+    for (const each of views) {
+      const { scene } = sceneIn(await loadScenes(each.page), slide.scene);
+      found.push(plain(scene.title(await look(each))));
+    }
+    const [text = '', ...lines] = found;
+    return { id, text, lines, href: (await look(view)).linkTo(view) };
   }
-  const { session } = await look(bare);
+  const session = await look(bare);
   const { words, dataset } = session;
   const text = inLanguage(slide.title, lang);
   const cited = (ids: readonly string[]) =>
