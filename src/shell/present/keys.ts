@@ -17,6 +17,7 @@ export type Act =
   | 'keys'
   | 'ready'
   | 'after'
+  | 'edit'
   | 'enter'
   | 'stay'
   | { readonly digit: number };
@@ -61,7 +62,8 @@ const PLAIN: Readonly<Record<string, Act>> = {
   s: 'speaker',
   '?': 'keys',
   t: 'ready',
-  e: 'after'
+  e: 'after',
+  d: 'edit'
 };
 
 /** What a key does in a talk; `null` leaves it to the browser. `isTyped`: digits of a slide's number wait for Enter. */

@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { readDeck } from '../../data/deck.ts';
 import { issueText } from '../../domain/issue.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { folderOf } from '../../state/url.ts';
@@ -8,6 +9,7 @@ import type { Desk } from '../desk.svelte.ts';
 import type { Speech } from '../speech.svelte.ts';
 import { DECKS, loadDeck } from './decks.ts';
 import NoDeck from './NoDeck.svelte';
+import { keepOwn, loadOwn, OWN } from './own.ts';
 import Present from './Present.svelte';
 import { Stage } from './stage.svelte.ts';
 import { readTalk } from './talk-address.ts';
@@ -27,14 +29,24 @@ export async function openTalk(reader: Language): Promise<Opened> {
   const lang = address.lang ?? folderLanguage() ?? reader;
   const dress = { lang, theme: address.theme, digits: null };
   const bare: View = { ...firstView(lang), ...dress };
-  const read = await loadDeck(address.deck);
+  const read = address.deck === OWN ? loadOwn() : await loadDeck(address.deck);
   if (!read?.deck) {
     const faults = read?.issues.map(issueText) ?? null;
     return {
       view: bare,
       published: () => undefined,
       mount: (target, session) => {
-        mount(NoDeck, { target, props: { words: session.words, name: address.deck, known: DECKS, faults } });
+        mount(NoDeck, {
+          target,
+          props: {
+            words: session.words,
+            name: address.deck,
+            known: DECKS,
+            faults,
+            isOwn: address.deck === OWN,
+            onopen
+          }
+        });
       }
     };
   }
@@ -56,6 +68,13 @@ export async function openTalk(reader: Language): Promise<Opened> {
       void stage.bring(talk);
     }
   };
+}
+
+/** Makes a deck file the reader's own deck and opens it; gives what was wrong with it where it cannot be shown. */
+async function onopen(file: File): Promise<readonly string[]> {
+  const { deck, issues } = readDeck(file.name, await file.text());
+  if (deck && keepOwn(deck)) location.search = `?deck=${OWN}`;
+  return issues.map(issueText);
 }
 
 /** A reload finds the talk where it stands; a page from a file or in a closed frame may not write its address. */

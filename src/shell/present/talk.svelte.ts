@@ -3,6 +3,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { View } from '../../state/view.ts';
 import { writeAddress } from '../../state/url.ts';
+import { keepOwn, OWN } from './own.ts';
 import { back, forward, within, type Stand } from './course.ts';
 import { Line, type Told } from './line.ts';
 import { viewAt, viewOfSlide, type Dress } from './slide-view.ts';
@@ -16,7 +17,7 @@ export type Hall = {
 
 /** A talk as it is given: its deck, where it stands, what of it is changed; in step with its other windows. */
 export class Talk {
-  readonly deck: Deck;
+  deck: Deck = $state.raw({ deck: '', title: { en: '' }, occasion: null, slides: [] });
   readonly issues: readonly Issue[];
   readonly dress: Dress;
   stand: Stand = $state.raw({ slide: 0, step: 0 });
@@ -27,7 +28,9 @@ export class Talk {
   isAnswered = $state(false);
   /** views that the presenter changed, by slide and step */
   #changed: ReadonlyMap<string, View> = $state.raw(new Map());
-  readonly #address: TalkAddress;
+  /** whether what was changed of the deck could not be kept */
+  isLost = $state(false);
+  #address: TalkAddress;
   readonly #line: Line;
   #hall: Hall | null = null;
 
@@ -110,6 +113,18 @@ export class Talk {
   darken(blank: 'black' | 'white'): void {
     this.blank = this.blank === blank ? null : blank;
     this.#tell();
+  }
+
+  /** Makes a changed deck the reader's own, and keeps it where the browser allows. */
+  revise(deck: Deck): void {
+    this.deck = { ...deck, deck: OWN };
+    this.isLost = !keepOwn(this.deck);
+    this.#address = { ...this.#address, deck: OWN };
+    this.stand = within(this.deck, this.stand);
+    // Slides stand elsewhere now than those that were changed on stage.
+    this.#changed = new Map();
+    this.#show();
+    this.#hall?.write(this.query());
   }
 
   /** Begins the clock anew. */
