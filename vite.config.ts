@@ -21,7 +21,7 @@ import { LANGUAGES } from './src/i18n/language.ts';
  * spelled out comes with the dialog that shows one.
  */
 const COMMON =
-  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/live\.|\/src\/export\/plain\.|\/src\/shell\/(?:Broken|Citation|citation|files|Mark)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/(?:bringing|live)\.|\/src\/export\/plain\.|\/src\/shell\/(?:Broken|Citation|citation|files|for-others|Mark)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
@@ -48,6 +48,7 @@ const PICTURE = /\/src\/(?:chart\/paper\/|export\/picture\/(?!sizes)|figure\/ink
 
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.ONE_FILE': 'false' },
   server: { watch: { ignored: ['**/.cache/**', '**/bench/**'] } },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),

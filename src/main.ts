@@ -8,9 +8,10 @@ import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
 import { reasonOf } from './domain/issue.ts';
 import { nearestLanguage } from './i18n/language.ts';
+import { bringWith } from './map/bringing.ts';
 import { liveMapWhen } from './map/live.ts';
 import { isCountry } from './query/region.ts';
-import { AddressBar, addressOf, viewInBar, type Site } from './shell/address.ts';
+import { AddressBar, addressOf, pathInBar, type Site, viewInBar } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import { dress } from './shell/dress.ts';
 import Explore from './shell/Explore.svelte';
@@ -18,6 +19,7 @@ import { follow, needsMore } from './shell/follow.ts';
 import { sayNothingLoaded } from './shell/last-resort.ts';
 import { afterFrame } from './shell/frame.ts';
 import { loadOtherNames } from './shell/names.ts';
+import { readBytes, readText } from './shell/reading.ts';
 import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
@@ -25,8 +27,10 @@ import { LiveSession } from './state/session.svelte.ts';
 import { isEmbedded, isTalk } from './state/url.ts';
 import type { View } from './state/view.ts';
 
-/** The site's root: this module stands one folder below it, built or not. */
-const root = new URL(/* @vite-ignore */ '..', import.meta.url);
+/** The site's root: this module stands one folder below it, built or not; where the site is one file, that file. */
+const root = import.meta.env.ONE_FILE
+  ? new URL(location.pathname, location.href)
+  : new URL(/* @vite-ignore */ '..', import.meta.url);
 const reader = nearestLanguage(navigator.languages);
 const address = (view: View) => addressOf(view, site, reader);
 const speech = new Speech(loadVocabulary);
@@ -34,7 +38,8 @@ const speech = new Speech(loadVocabulary);
 const desk = new Desk(readPart, loadShowing, DATA_VERSION);
 const site: Site = { root, hasPage: (place) => isCountry(place, desk.dataset().places) };
 const bar = new AddressBar(site, reader);
-const isEmbed = isEmbedded(location.pathname);
+const isEmbed = !import.meta.env.ONE_FILE && isEmbedded(location.pathname);
+bringWith((path) => readBytes(path, root));
 
 let otherNames: ReturnType<typeof loadOtherNames> | null = null;
 
@@ -46,17 +51,15 @@ function namesOnce(): ReturnType<typeof loadOtherNames> {
   }));
 }
 
-async function readPart(name: TableName, part: Part): Promise<string> {
-  const url = part === 'first' ? TABLE_URLS[name] : LATER_URLS[name];
-  const response = await fetch(new URL(url ?? '', root));
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  return response.text();
+function readPart(name: TableName, part: Part): Promise<string> {
+  return readText((part === 'first' ? TABLE_URLS[name] : LATER_URLS[name]) ?? '', root);
 }
 
 /** Opens the view that the address names, and from then on keeps page, address and document together. */
 async function open(target: HTMLElement): Promise<void> {
-  const talk = isTalk(location.pathname)
-    ? await (await import('./shell/present/open.ts')).openTalk(reader)
+  const [path, query] = pathInBar(root);
+  const talk = isTalk(path)
+    ? await (await import('./shell/present/open.ts')).openTalk({ root, path, query, reader })
     : null;
   const first = talk?.view ?? viewInBar(reader, site);
   const embedded = isEmbed ? await import('./shell/embedded.ts') : null;

@@ -31,6 +31,7 @@ export function stages(sources: string | undefined): readonly Stage[] {
     vitest('unit', []),
     { name: 'data:check', command: ['tsx', 'tools/data-check.ts', ...again] },
     { name: 'build', command: ['vite', 'build'] },
+    { name: 'build:file', command: ['vite', 'build', '--config', 'vite.file.config.ts'] },
     { name: 'budgets', command: ['tsx', 'tools/budgets.ts'], needsBuild: true },
     vitest('browser', ['--config', 'vitest.browser.config.ts'], { needsBuild: true })
   ];

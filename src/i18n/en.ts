@@ -1,6 +1,7 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
 import { image } from './en/image.ts';
+import { oneFile } from './en/one-file.ts';
 import { partners } from './en/partners.ts';
 import { pinned } from './en/pinned.ts';
 import { quoted } from './en/quoted.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...quoted,
   ...slides,
   ...image,
+  ...oneFile,
   ...talk
 } as const;
 

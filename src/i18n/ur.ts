@@ -1,6 +1,7 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { image } from './ur/image.ts';
+import { oneFile } from './ur/one-file.ts';
 import { partners } from './ur/partners.ts';
 import { pinned } from './ur/pinned.ts';
 import { quoted } from './ur/quoted.ts';
@@ -29,5 +30,6 @@ export const ur: Translation = {
   ...quoted,
   ...slides,
   ...image,
+  ...oneFile,
   ...talk
 };

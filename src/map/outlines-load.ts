@@ -1,4 +1,5 @@
 import { OUTLINE_URLS } from 'virtual:outlines';
+import { brought } from './bringing.ts';
 import { readOutlines, type Outlines } from './outlines.ts';
 
 export type Detail = 'coarse' | 'fine';
@@ -6,21 +7,19 @@ export type Detail = 'coarse' | 'fine';
 const kept = new Map<Detail, Outlines>();
 const asked = new Map<Detail, Promise<Outlines>>();
 
-/** Fetches and reads the outlines, coarse for the first picture, fine after it, each once; throws with the reason. */
+/** Brings and reads the outlines, coarse for the first picture, fine after it, each once; throws with the reason. */
 export function loadOutlines(detail: Detail): Promise<Outlines> {
   const before = asked.get(detail);
   if (before) return before;
-  const loading = fetched(detail).finally(() => {
+  const loading = read(detail).finally(() => {
     if (!kept.has(detail)) asked.delete(detail);
   });
   asked.set(detail, loading);
   return loading;
 }
 
-async function fetched(detail: Detail): Promise<Outlines> {
-  const response = await fetch(new URL(OUTLINE_URLS[detail], new URL('..', import.meta.url)));
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  return keepOutlines(detail, await response.arrayBuffer());
+async function read(detail: Detail): Promise<Outlines> {
+  return keepOutlines(detail, await brought(OUTLINE_URLS[detail]));
 }
 
 /** Reads packed outlines and keeps them for the drawings to come; throws an InputError where the bytes are not whole. */

@@ -3,6 +3,7 @@ import type { PlaceId } from '../domain/place.ts';
 import { readPath, readView, writeAddress } from '../state/url.ts';
 import type { View } from '../state/view.ts';
 import { afterFrame } from './frame.ts';
+import { inFile, pathInFile } from './in-file.ts';
 
 /** Keys that make a step of their own in the browser's history: what a reader would call "going somewhere". */
 const STEPS = [
@@ -22,9 +23,18 @@ const STEPS = [
 
 /** Reads the address bar; what could not be read is named in the console in development. */
 export function viewInBar(reader: Language, { root }: Pick<Site, 'root'>): View {
-  const { view, ignored } = readView(readPath(pathBelow(root)), location.search, reader);
+  const [path, query] = pathInBar(root);
+  const { view, ignored } = readView(readPath(path), query, reader);
   if (import.meta.env.DEV && ignored.length > 0) console.info('Ignored in the address:', ignored.join(', '));
   return view;
+}
+
+/** Where the address bar leads below the root of the site, and what it asks for there. */
+export function pathInBar(root: URL): readonly [path: string, query: string] {
+  if (!import.meta.env.ONE_FILE) return [pathBelow(root), location.search];
+  const asked = pathInFile(location.search);
+  const path = asked.replace(/\?.*$/, '');
+  return [path, asked.slice(path.length)];
 }
 
 /** The path of the address bar below the root of the site: what the folders above are called says nothing. */
@@ -39,7 +49,12 @@ export type Site = { readonly root: URL; readonly hasPage: (place: PlaceId) => b
 
 /** The whole address of a view; keys that are as `reader` would find them are left out. */
 export function addressOf(view: View, { root, hasPage }: Site, reader: Language): string {
-  return new URL(writeAddress(view, reader, hasPage), root).href;
+  return addressBelow(root, writeAddress(view, reader, hasPage));
+}
+
+/** The whole address of a path below the root of the site, with what it asks for: `ur/trends/?place=PAK`. */
+export function addressBelow(root: URL, path: string): string {
+  return import.meta.env.ONE_FILE ? inFile(path, root) : new URL(path, root).href;
 }
 
 /** How long, in milliseconds, the view must rest before the bar is written: browsers allow some hundred writes a minute. */

@@ -12,6 +12,7 @@ import type { Translation, Words } from '../i18n/words.ts';
 import type { Session } from '../state/session.svelte.ts';
 import { spellAddress } from '../state/spelled.ts';
 import type { Page } from '../state/view.ts';
+import { forOthers } from './for-others.ts';
 import { printOf } from './print.ts';
 
 const MESSAGES: Readonly<Record<Language, Partial<Translation>>> = { en: english, ur: urdu };
@@ -65,7 +66,7 @@ export async function figureSlides(
   const session = stillAt(live);
   const slidesOf = await loadSlides(session.view.page);
   const { dataset, view, words } = session;
-  const link = spellAddress(asked.link, view);
+  const link = forOthers(asked.link, (whole) => spellAddress(whole, view));
   const print = printOf(session, figure, { sheet: asked.sheet, link });
   const site = words.say('site.name');
   const shared: Omit<DeckSlide, keyof Slide> = {

@@ -9,6 +9,7 @@ import { spellAddress } from '../state/spelled.ts';
 import { citationText } from './citation.ts';
 import type { Desk } from './desk.svelte.ts';
 import { onSite } from './embedding.ts';
+import { forOthers } from './for-others.ts';
 import { quotedIn, type Quoted } from './quoted.ts';
 
 /** What is said of a number that leaves, by language. */
@@ -79,7 +80,7 @@ function sourcesOf(session: Session, figure: Figure, words: Words): string {
 /** The whole address of what is shown, on the site itself, spelled out so that it shows the same later. */
 function linkOf(session: Session): string {
   const view = onSite(session.view);
-  return spellAddress(new URL(session.linkTo(view), location.href).href, view);
+  return forOthers(new URL(session.linkTo(view), location.href).href, (whole) => spellAddress(whole, view));
 }
 
 /** The same for a text with formats: cells stay cells, and the link leads. */

@@ -45,6 +45,7 @@ export const shell = {
   'colophon.version': 'Data release of {date}',
   'colophon.terms':
     'Code under the MIT licence; the data under the terms of their sources. No cookies, no tracking.',
+  'colophon.talk': 'Talk: World Day 2025',
   'colophon.notices': 'Licences of the software and type',
   'failure.table': 'The table “{table}” did not load ({why}). What does not need it goes on working.',
   'failure.code': 'The view “{view}” did not load ({why}). The other views go on working.',

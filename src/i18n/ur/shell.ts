@@ -47,6 +47,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'colophon.version': 'اعداد و شمار کا اجرا {date}',
   'colophon.terms':
     'کوڈ MIT اجازت نامے کے تحت؛ اعداد و شمار اپنے ماخذوں کی شرائط کے تحت۔ نہ کوکیز، نہ نگرانی۔',
+  'colophon.talk': 'پیشکش: عالمی دن 2025',
   'colophon.notices': 'سافٹ ویئر اور رسم الخط کے اجازت نامے',
   'failure.table': 'جدول «{table}» نہیں کھل سکا ({why})۔ جن چیزوں کو اس کی ضرورت نہیں وہ کام کر رہی ہیں۔',
   'failure.code': 'صفحہ «{view}» نہیں کھل سکا ({why})۔ دوسرے صفحے کام کر رہے ہیں۔',

@@ -1,8 +1,9 @@
 import { mount } from 'svelte';
 import { readDeck } from '../../data/deck.ts';
 import { issueText } from '../../domain/issue.ts';
-import { LANGUAGES, type Language } from '../../i18n/language.ts';
-import { folderOf } from '../../state/url.ts';
+import type { Language } from '../../i18n/language.ts';
+import { readPath } from '../../state/url.ts';
+import { addressBelow } from '../address.ts';
 import { firstView, type View } from '../../state/view.ts';
 import type { LiveSession } from '../../state/session.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
@@ -23,10 +24,20 @@ export type Opened = {
   readonly mount: (target: HTMLElement, session: LiveSession, desk: Desk, speech: Speech) => void;
 };
 
+/** Where a talk is opened: the root of the site, the path below it, what is asked for there, and the reader's language. */
+export type Asked = {
+  readonly root: URL;
+  readonly path: string;
+  readonly query: string;
+  readonly reader: Language;
+};
+
 /** Opens the talk that the address names, in the language that it or its folder says, else in the reader's. */
-export async function openTalk(reader: Language): Promise<Opened> {
-  const address = readTalk(location.search);
-  const lang = address.lang ?? folderLanguage() ?? reader;
+export async function openTalk({ root, path, query, reader }: Asked): Promise<Opened> {
+  const address = readTalk(query);
+  const lang = address.lang ?? readPath(path).lang ?? reader;
+  /** the whole address of a talk here */
+  const whole = (asked: string) => addressBelow(root, `${path.replace(/\/?$/, '/')}${asked}`);
   const dress = { lang, theme: address.theme, digits: null };
   const bare: View = { ...firstView(lang), ...dress };
   const read = address.deck === OWN ? loadOwn() : await loadDeck(address.deck);
@@ -44,13 +55,15 @@ export async function openTalk(reader: Language): Promise<Opened> {
             known: DECKS,
             faults,
             isOwn: address.deck === OWN,
-            onopen
+            home: session.linkTo(firstView(lang)),
+            addressOf: (deck: string) => whole(`?deck=${deck}`),
+            onopen: (file: File) => openFile(file, whole)
           }
         });
       }
     };
   }
-  const talk = new Talk(read.deck, read.issues, address, dress);
+  const talk = new Talk({ ...read, deck: read.deck }, address, dress, whole);
   return {
     view: talk.view ?? bare,
     published: (view) => {
@@ -62,7 +75,7 @@ export async function openTalk(reader: Language): Promise<Opened> {
         show: (view) => {
           stage.show(view);
         },
-        write: writeQuery
+        write: writeAddress
       });
       mount(Present, { target, props: { talk, stage, session, desk, isSpeaker: address.speaker } });
       void stage.bring(talk);
@@ -71,23 +84,17 @@ export async function openTalk(reader: Language): Promise<Opened> {
 }
 
 /** Makes a deck file the reader's own deck and opens it; gives what was wrong with it where it cannot be shown. */
-async function onopen(file: File): Promise<readonly string[]> {
+async function openFile(file: File, whole: (query: string) => string): Promise<readonly string[]> {
   const { deck, issues } = readDeck(file.name, await file.text());
-  if (deck && keepOwn(deck)) location.search = `?deck=${OWN}`;
+  if (deck && keepOwn(deck)) location.assign(whole(`?deck=${OWN}`));
   return issues.map(issueText);
 }
 
 /** A reload finds the talk where it stands; a page from a file or in a closed frame may not write its address. */
-function writeQuery(query: string): void {
+function writeAddress(address: string): void {
   try {
-    history.replaceState(null, '', query);
+    history.replaceState(null, '', address);
   } catch {
     // The talk goes on; only a reload would begin anew.
   }
-}
-
-/** A page in another language than English stands in a folder of its own, and says so. */
-function folderLanguage(): Language | null {
-  const { lang } = document.documentElement;
-  return LANGUAGES.find((each) => each === lang && folderOf(each) !== '') ?? null;
 }

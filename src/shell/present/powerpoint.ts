@@ -3,6 +3,7 @@ import { plain } from '../../export/plain.ts';
 import { presentation } from '../../export/pptx.ts';
 import type { DeckSlide } from '../../domain/deck.ts';
 import { citationText } from '../citation.ts';
+import { forOthers } from '../for-others.ts';
 import { figureSlides, mapOf } from '../presenting.ts';
 import { loadTabling } from '../tabling.ts';
 import { numberText } from './numbers.ts';
@@ -76,7 +77,7 @@ async function figurePages(room: Room, slide: DeckSlide & { kind: 'figure' }): P
     const { figure } = ready;
     const still = stillOf(session, { ...view, theme: 'light' });
     const { sheetOf } = await loadTabling(figure.id);
-    const link = new URL(session.linkTo({ ...view, theme: 'auto' }), location.href).href;
+    const link = forOthers(new URL(session.linkTo({ ...view, theme: 'auto' }), location.href).href);
     const picture = figure.id === 'routes' ? await mapOf(still) : null;
     const made = await figureSlides(still, figure, { sheet: sheetOf(still), link, picture });
     const page = made.find(({ scene }) => scene === slide.scene) ?? made[0];
@@ -104,7 +105,7 @@ function sharedBy(room: Room, slide: DeckSlide): Omit<Page, 'title' | 'body' | '
     question: '',
     caveat: slide.kind === 'numbers' ? plain(words.say('caveat.detected')) : '',
     citation: cited.join(words.say('list.clause')),
-    link: new URL(room.talk.query(), location.href).href,
+    link: forOthers(room.talk.address()),
     notes: [...notesOf(room, slide), ...cited]
   };
 }

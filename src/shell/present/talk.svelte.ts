@@ -1,4 +1,5 @@
 import type { Deck, DeckSlide, DeckText } from '../../domain/deck.ts';
+import type { ReadDeck } from '../../data/deck.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { View } from '../../state/view.ts';
@@ -12,7 +13,7 @@ import { writeTalk, type TalkAddress } from './talk-address.ts';
 /** What a talk does to the world outside: shows a view, and writes its address. */
 export type Hall = {
   readonly show: (view: View) => void;
-  readonly write: (query: string) => void;
+  readonly write: (address: string) => void;
 };
 
 /** A talk as it is given: its deck, where it stands, what of it is changed; in step with its other windows. */
@@ -32,10 +33,18 @@ export class Talk {
   isLost = $state(false);
   #address: TalkAddress;
   readonly #line: Line;
+  /** makes a whole address of the query of a talk */
+  readonly #whole: (query: string) => string;
   #hall: Hall | null = null;
 
-  constructor(deck: Deck, issues: readonly Issue[], address: TalkAddress, dress: Dress) {
+  constructor(
+    { deck, issues }: ReadDeck & { readonly deck: Deck },
+    address: TalkAddress,
+    dress: Dress,
+    whole: (query: string) => string
+  ) {
     [this.deck, this.issues, this.dress, this.#address] = [deck, issues, dress, address];
+    this.#whole = whole;
     this.stand = within(deck, { slide: address.slide - 1, step: address.step - 1 });
     const changed = address.at === null ? null : viewAt(address.at, dress);
     if (changed) this.#changed = new Map([[this.#key, changed.view]]);
@@ -124,7 +133,7 @@ export class Talk {
     // Slides stand elsewhere now than those that were changed on stage.
     this.#changed = new Map();
     this.#show();
-    this.#hall?.write(this.query());
+    this.#hall?.write(this.address());
   }
 
   /** Begins the clock anew. */
@@ -152,10 +161,12 @@ export class Talk {
     this.#tell();
   }
 
-  /** The query of the address of where the talk stands. */
-  query(more: Partial<TalkAddress> = {}): string {
+  /** The whole address of where the talk stands. */
+  address(more: Partial<TalkAddress> = {}): string {
     const { slide, step } = this.stand;
-    return writeTalk({ ...this.#address, slide: slide + 1, step: step + 1, at: this.#at(), ...more });
+    return this.#whole(
+      writeTalk({ ...this.#address, slide: slide + 1, step: step + 1, at: this.#at(), ...more })
+    );
   }
 
   close(): void {
@@ -177,7 +188,7 @@ export class Talk {
   }
 
   #tell(): void {
-    this.#hall?.write(this.query());
+    this.#hall?.write(this.address());
     const { stand, blank, begun } = this;
     this.#line.tell({ kind: 'stand', ...stand, blank, at: this.#at(), begun });
   }
@@ -202,6 +213,6 @@ export class Talk {
       this.#changed = all;
     }
     if (isElsewhere || isOther) this.#show();
-    this.#hall?.write(this.query());
+    this.#hall?.write(this.address());
   }
 }

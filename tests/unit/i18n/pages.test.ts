@@ -55,12 +55,16 @@ describe('the messages of a page', () => {
     expect(strays).toEqual([]);
     const { share } = await import('../../../src/i18n/en/share.ts');
     const { image } = await import('../../../src/i18n/en/image.ts');
+    const { oneFile } = await import('../../../src/i18n/en/one-file.ts');
     const { pinned } = await import('../../../src/i18n/en/pinned.ts');
     const { quoted } = await import('../../../src/i18n/en/quoted.ts');
     const { slides } = await import('../../../src/i18n/en/slides.ts');
     const { talk } = await import('../../../src/i18n/en/talk.ts');
     const ofPages = Object.keys(en).filter(
-      (key) => ![shared, share, image, pinned, quoted, slides, talk].some((part) => Object.hasOwn(part, key))
+      (key) =>
+        ![shared, share, image, oneFile, pinned, quoted, slides, talk].some((part) =>
+          Object.hasOwn(part, key)
+        )
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });

@@ -1,0 +1,212 @@
+import { existsSync, statSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+
+import { chromium, type Download, type Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+
+import { openedSlides } from '../unit/export/slides-read.ts';
+
+import type {} from './site.ts';
+
+const FILE = 'dist-file/tip-atlas.html';
+const ADDRESS = pathToFileURL(FILE).href;
+
+beforeAll(() => {
+  if (!existsSync(FILE)) throw new Error(`${FILE} is not there: run npm run build:file first`);
+});
+
+/**
+ * Opens an address of the one file with the network cut, in a fresh profile. When the test ends it fails on any console error,
+ * page error, policy violation, cookie, and request for anything but the file itself.
+ */
+async function openFile(query = '', locale = 'en'): Promise<Page> {
+  const browser = await chromium.connect(inject('browser'));
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
+  await context.setOffline(true);
+  const faults: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (url.replace(/[?#].*$/, '') !== ADDRESS && !/^(?:blob|data):/.test(url)) faults.push(`asked: ${url}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  onTestFinished(async () => {
+    faults.push(...(await context.cookies()).map((cookie) => `cookie: ${cookie.name}`));
+    await browser.close();
+    expect(faults, 'what went wrong on the page').toEqual([]);
+  });
+  const page = await context.newPage();
+  await page.goto(ADDRESS + query);
+  await stands(page);
+  return page;
+}
+
+/** Waits until a figure stands there whole. */
+async function stands(page: Page): Promise<void> {
+  await page.locator('#app:not([data-still]) main h1').waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+/** What follows the name of the file in the address bar. */
+async function at(page: Page, query: string): Promise<void> {
+  await page.waitForFunction((want) => location.href.endsWith(want), `tip-atlas.html${query}`);
+}
+
+async function saved(page: Page, click: () => Promise<unknown>): Promise<[name: string, bytes: Buffer]> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return [download.suggestedFilename(), await bytesOf(download)];
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
+}
+
+const link = (page: Page, name: string) =>
+  page.locator('header nav').getByRole('link', { name, exact: true });
+const headline = (page: Page) => page.locator('main h1').innerText();
+
+describe('the site as one file, without a network', () => {
+  test('weighs no more than fits a stick and a mail', () => {
+    expect(statSync(FILE).size).toBeLessThanOrEqual(4_000_000);
+  });
+
+  test('shows every page, goes back, and keeps its view when it is loaded again', async () => {
+    const page = await openFile();
+    const seen = [await headline(page)];
+    // The land of the map is a file of its own on the site.
+    await page.waitForFunction(
+      () => (document.querySelector('.land .border')?.getAttribute('d') ?? '').length > 5000
+    );
+    for (const [name, path] of [
+      ['Trends', 'trends/'],
+      ['Partners', 'partners/'],
+      ['Countries', 'country/'],
+      ['Data', 'data/']
+    ] as const) {
+      await link(page, name).click();
+      await at(page, `?at=${path}`);
+      await expect.poll(() => headline(page)).not.toBe(seen.at(-1));
+      seen.push(await headline(page));
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    await page.goBack();
+    await at(page, '?at=country/');
+    await page.goBack();
+    await at(page, '?at=partners/');
+    await expect.poll(() => headline(page)).toBe(seen[2]);
+    await page.reload();
+    await stands(page);
+    await at(page, '?at=partners/');
+    expect(await headline(page)).toBe(seen[2]);
+    // A link leads there by itself too, as a click with a key in a window of its own.
+    const href = await link(page, 'Trends').getAttribute('href');
+    const other = await page.context().newPage();
+    await other.goto(new URL(href ?? '', page.url()).href);
+    await stands(other);
+    expect(await headline(other)).toBe(seen[1]);
+  });
+
+  test('opens a country and a filter at its address, in both languages, each with its type', async () => {
+    const page = await openFile('?at=country/PAK/');
+    expect(await headline(page)).toContain('Pakistan');
+    await page.locator('header select').selectOption('ur');
+    await at(page, '?at=ur/country/PAK/');
+    await expect.poll(() => headline(page)).toContain('پاکستان');
+    await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+    const faces = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+    );
+    for (const family of ['Hanken Grotesk', 'Noto Naskh Arabic', 'Noto Nastaliq Urdu'])
+      expect(faces.map((face) => face.replaceAll('"', ''))).toContain(family);
+    await page.reload();
+    await stands(page);
+    expect(await headline(page)).toContain('پاکستان');
+
+    const filtered = await openFile('?at=ur/trends/&place=PAK&years=2018-2022', 'ur');
+    const narrow = await headline(filtered);
+    expect(narrow).toContain('2022');
+    expect(await filtered.evaluate(() => document.documentElement.lang)).toBe('ur');
+    const whole = await openFile('?at=ur/trends/', 'ur');
+    expect(await headline(whole)).not.toBe(narrow);
+  });
+
+  test('speaks the language of its reader where its address names none', async () => {
+    const page = await openFile('', 'ur');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ur');
+    await at(page, '');
+  });
+
+  test('says in an address that it cannot read what a bare one shows', async () => {
+    const page = await openFile('?at=%E0%A4%A&place=nowhere&x=1');
+    expect(await headline(page)).toBe(await headline(await openFile()));
+  });
+
+  test('saves its tables as CSV, Excel and PowerPoint, which name the view', async () => {
+    const page = await openFile('?at=trends/&place=PAK&table=1');
+    await page.locator('[aria-busy=false] > table').waitFor();
+    expect(await page.locator('table tbody tr').count()).toBeGreaterThan(5);
+    const button = (name: string) => () => page.getByRole('button', { name }).click();
+    const [csvName, csv] = await saved(page, button('CSV'));
+    expect(csvName).toMatch(/^tip-atlas_trends_PAK_all_.*\.csv$/);
+    expect(csv.toString()).toContain('tip-atlas.html?at=trends/&place=PAK');
+    // Whose computer this is, is nobody's business.
+    expect(csv.toString()).not.toContain('file:');
+    const [, xlsx] = await saved(page, button('Excel'));
+    expect(xlsx.subarray(0, 2).toString()).toBe('PK');
+    expect(xlsx.length).toBeGreaterThan(5_000);
+    const [, pptx] = await saved(page, button('PowerPoint'));
+    const { slides, charts } = await openedSlides(new Blob([new Uint8Array(pptx)]));
+    expect(slides.length).toBeGreaterThan(0);
+    expect(charts.length).toBeGreaterThan(0);
+    expect(await page.getByRole('link', { name: /zip|everything|all tables/i }).count()).toBe(0);
+  });
+
+  test('saves a picture with a map in it, and offers nothing that wants a site', async () => {
+    const page = await openFile('?at=routes/&place=PAK');
+    await page.locator('footer .buttons button[aria-haspopup=dialog]').click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('.preview img').waitFor();
+    const [name, png] = await saved(page, () => dialog.getByRole('button', { name: /^Slide/ }).click());
+    expect(name).toMatch(/\.png$/);
+    const { width, colours } = await page.evaluate(async (encoded) => {
+      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const pen = canvas.getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      pen.drawImage(bitmap, 0, 0);
+      const { data } = pen.getImageData(200, 400, 800, 300);
+      return { width: bitmap.width, colours: new Set(new Uint32Array(data.buffer)).size };
+    }, png.toString('base64'));
+    expect(width).toBe(1920);
+    expect(colours).toBeGreaterThan(50);
+    const link = await dialog.locator('textarea').first().inputValue();
+    expect(link).toMatch(/^(?:tip-atlas\.html\?at=routes\/&|https?:\/\/.*\/routes\/\?)place=PAK/);
+    expect(await dialog.locator('iframe, [aria-labelledby=share-embed]').count()).toBe(0);
+  });
+
+  test('hands out the terms that go with every copy, and says that the tables do not lie beside it', async () => {
+    const page = await openFile('?at=data/');
+    expect(await page.locator('a[href$=".zip"], a[href$=".csv"]:not([href*=template])').count()).toBe(0);
+    await page.getByText('This copy of the site is one file').waitFor();
+    const [name, notice] = await saved(page, () => page.locator('a[href$="DATA-NOTICE.md"]').click());
+    expect(name).toBe('DATA-NOTICE.md');
+    expect(notice.toString()).toMatch(/^# /);
+    const [licences, text] = await saved(page, () => page.locator('a[href$="licences.txt"]').click());
+    expect(licences).toBe('licences.txt');
+    expect(text.toString()).toContain('pptxgenjs');
+  });
+});
