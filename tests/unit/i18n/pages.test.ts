@@ -58,8 +58,10 @@ describe('the messages of a page', () => {
     const { pinned } = await import('../../../src/i18n/en/pinned.ts');
     const { quoted } = await import('../../../src/i18n/en/quoted.ts');
     const { slides } = await import('../../../src/i18n/en/slides.ts');
+    const { scenes } = await import('../../../src/i18n/en/scenes.ts');
     const ofPages = Object.keys(en).filter(
-      (key) => ![shared, share, image, pinned, quoted, slides].some((part) => Object.hasOwn(part, key))
+      (key) =>
+        ![shared, share, image, pinned, quoted, slides, scenes].some((part) => Object.hasOwn(part, key))
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
@@ -98,6 +100,14 @@ describe('the messages of slides', () => {
       sayers.filter((path) => !/\/slides\.ts$|^figure\/slide-table\.ts$|^shell\/presenting\.ts$/.test(path))
     ).toEqual([]);
   });
+});
+
+it('the messages of scenes begin with their name, and are said by scenes alone, whose words say them', async () => {
+  const { scenes } = await import('../../../src/i18n/en/scenes.ts');
+  expect(Object.keys(scenes).filter((key) => !key.startsWith('scenes.'))).toEqual([]);
+  const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('scenes.')));
+  expect(sayers.length).toBeGreaterThan(5);
+  expect(sayers.filter((path) => !/^figure\/\w+\/scenes\//.test(path))).toEqual([]);
 });
 
 /** A file and every one that it imports at once, below `src`. */
