@@ -25,7 +25,7 @@ const COMMON =
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
-  /\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|line|milestones|persons|forms|justice|tiers|newcomer|within|Line|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near|readout))\./;
+  /\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|line|milestones|persons|forms|justice|tiers|newcomer|within|Line(?:Chart|Keys)?|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near|readout))\./;
 
 /** What the partners and the page of a country say alike of the response, for the same reason. */
 const RESPONSE =
@@ -33,7 +33,7 @@ const RESPONSE =
 
 /** What the routes and the page of a country ask and say alike of routes, for the same reason. */
 const ROUTE =
-  /\/src\/figure\/routes\/(?:Apart|ask|layer|names|codes|years|rows|follow|shown|sentence(?:-\w+)?)\.|\/src\/query\/(?:answering|by-size|compared|corridors|documented|ends|pairs|routes|sides|subregions|uninhabited|whole|course)\./;
+  /\/src\/figure\/routes\/(?:[Aa]part|ask|layer|names|codes|years|rows|follow|shown|sentence(?:-\w+)?)\.|\/src\/query\/(?:answering|by-size|compared|corridors|documented|ends|pairs|routes|sides|subregions|uninhabited|whole|course)\./;
 
 /** What the partners say on the page, in its table and on its slides, for the same reason. */
 const PARTNER =

@@ -8,6 +8,7 @@ import { quoted } from './en/quoted.ts';
 import { rates } from './en/rates.ts';
 import { response } from './en/response.ts';
 import { routes } from './en/routes.ts';
+import { scenes } from './en/scenes.ts';
 import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
 import { slides } from './en/slides.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...pinned,
   ...quoted,
   ...slides,
+  ...scenes,
   ...image,
   ...oneFile,
   ...talk

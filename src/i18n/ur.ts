@@ -8,6 +8,7 @@ import { quoted } from './ur/quoted.ts';
 import { rates } from './ur/rates.ts';
 import { response } from './ur/response.ts';
 import { routes } from './ur/routes.ts';
+import { scenes } from './ur/scenes.ts';
 import { share } from './ur/share.ts';
 import { shared } from './ur/shared.ts';
 import { slides } from './ur/slides.ts';
@@ -29,6 +30,7 @@ export const ur: Translation = {
   ...pinned,
   ...quoted,
   ...slides,
+  ...scenes,
   ...image,
   ...oneFile,
   ...talk

@@ -35,7 +35,8 @@ export function partnersSentence(session: Session): string {
   return capital(withGifts(session, withGrants(session, withWider(session, whole, answer), answer)));
 }
 
-function programmeSentence(session: Session, { home, near, unnamed }: ResponseAnswer): string | null {
+/** How many programmes reach the place, and what of their amounts is published; `null` where there are none that anybody funded. */
+export function programmeSentence(session: Session, { home, near, unnamed }: ResponseAnswer): string | null {
   const { words } = session;
   const programmes = near.programmes.filter((record) => !isUnfunded(record));
   const n = programmes.length;

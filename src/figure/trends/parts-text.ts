@@ -62,8 +62,17 @@ export function partName(
   return key === 'apart' ? words.place(SHOWN_APART) : words.say(`trends.parts.${key}`, years);
 }
 
-/** The finding: by how much the sum changed, and how much of that the countries that told both years make up. */
+/** The finding: by how much the sum changed, and how much of that each group of countries makes up. */
 export function partsText(words: Words, parts: Parts): string {
+  return partTexts(words, parts).join(' ');
+}
+
+/** The same in sentences: of the change, then of each group, or of those named alone. */
+export function partTexts(
+  words: Words,
+  parts: Parts,
+  of: readonly Part['key'][] = ['steady', 'apart', 'joined', 'left']
+): readonly string[] {
   const { before, after } = parts;
   const filled = {
     first: words.year(before.year),
@@ -74,8 +83,8 @@ export function partsText(words: Words, parts: Parts): string {
   const whole = change(before.victims, after.victims);
   return [
     words.say('trends.parts.whole', { ...filled, change: inWords(words, whole) }),
-    ...parts.parts.map((part) => partText(words, part, filled))
-  ].join(' ');
+    ...parts.parts.filter(({ key }) => of.includes(key)).map((part) => partText(words, part, filled))
+  ];
 }
 
 function partText(words: Words, part: Part, years: { first: string; last: string }): string {

@@ -59,10 +59,11 @@ describe('the messages of a page', () => {
     const { pinned } = await import('../../../src/i18n/en/pinned.ts');
     const { quoted } = await import('../../../src/i18n/en/quoted.ts');
     const { slides } = await import('../../../src/i18n/en/slides.ts');
+    const { scenes } = await import('../../../src/i18n/en/scenes.ts');
     const { talk } = await import('../../../src/i18n/en/talk.ts');
     const ofPages = Object.keys(en).filter(
       (key) =>
-        ![shared, share, image, oneFile, pinned, quoted, slides, talk].some((part) =>
+        ![shared, share, image, oneFile, pinned, quoted, slides, scenes, talk].some((part) =>
           Object.hasOwn(part, key)
         )
     );
@@ -103,6 +104,14 @@ describe('the messages of slides', () => {
       sayers.filter((path) => !/\/slides\.ts$|^figure\/slide-table\.ts$|^shell\/presenting\.ts$/.test(path))
     ).toEqual([]);
   });
+});
+
+it('the messages of scenes begin with their name, and are said by scenes alone, whose words say them', async () => {
+  const { scenes } = await import('../../../src/i18n/en/scenes.ts');
+  expect(Object.keys(scenes).filter((key) => !key.startsWith('scenes.'))).toEqual([]);
+  const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('scenes.')));
+  expect(sayers.length).toBeGreaterThan(5);
+  expect(sayers.filter((path) => !/^figure\/\w+\/scenes\//.test(path))).toEqual([]);
 });
 
 /** A file and every one that it imports at once, below `src`. */

@@ -4,6 +4,7 @@ import { image as imageInEnglish } from '../../../src/i18n/en/image.ts';
 import { oneFile as oneFileInEnglish } from '../../../src/i18n/en/one-file.ts';
 import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
 import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
+import { scenes as scenesInEnglish } from '../../../src/i18n/en/scenes.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
 import { slides as slidesInEnglish } from '../../../src/i18n/en/slides.ts';
 import { talk as talkInEnglish } from '../../../src/i18n/en/talk.ts';
@@ -13,6 +14,7 @@ import { image as imageInUrdu } from '../../../src/i18n/ur/image.ts';
 import { oneFile as oneFileInUrdu } from '../../../src/i18n/ur/one-file.ts';
 import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
 import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
+import { scenes as scenesInUrdu } from '../../../src/i18n/ur/scenes.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
 import { slides as slidesInUrdu } from '../../../src/i18n/ur/slides.ts';
 import { talk as talkInUrdu } from '../../../src/i18n/ur/talk.ts';
@@ -35,6 +37,7 @@ async function messagesIn(language: Language): Promise<Partial<Translation>> {
       ...pinnedInEnglish,
       ...quotedInEnglish,
       ...slidesInEnglish,
+      ...scenesInEnglish,
       ...talkInEnglish
     },
     ur: {
@@ -44,6 +47,7 @@ async function messagesIn(language: Language): Promise<Partial<Translation>> {
       ...pinnedInUrdu,
       ...quotedInUrdu,
       ...slidesInUrdu,
+      ...scenesInUrdu,
       ...talkInUrdu
     }
   }[language];

@@ -41,6 +41,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 /** A session on the page of one country, on the real data. */
 export function at(place: string, lang: Language = 'en', change: Partial<View> = {}): LiveSession {
-  const view = { ...firstView(lang), page: 'country' as const, place: [place as PlaceId], ...change };
+  return inSession({ page: 'country', place: [place], ...change }, lang);
+}
+
+/** A session on any page that needs no other tables, on the real data. */
+export function inSession(
+  { place = [], ...change }: Partial<Omit<View, 'place'>> & { readonly place?: readonly string[] },
+  lang: Language = 'en'
+): LiveSession {
+  const view = { ...firstView(lang), ...change, place: place as readonly PlaceId[] };
   return new LiveSession(dataset, view, WORDS[lang], { published: () => undefined, needed: () => undefined });
 }

@@ -1,0 +1,15 @@
+import '../partners.ts';
+import type { Scenes } from '../scene.ts';
+import Amounts from './scenes/Amounts.svelte';
+import Key from './scenes/Key.svelte';
+import Programmes from './scenes/Programmes.svelte';
+import Unpublished from './scenes/Unpublished.svelte';
+import Who from './scenes/Who.svelte';
+import { moneyTitle, programmesTitle, whoTitle } from './scenes/titles.ts';
+
+/** The parts of the partners view that fill slides. */
+export const partnersScenes: Scenes = [
+  { id: 'who', title: whoTitle, Drawing: Who, Beside: Key },
+  { id: 'money', title: moneyTitle, Drawing: Amounts, Beside: Unpublished },
+  { id: 'programmes', title: programmesTitle, Drawing: Programmes, Beside: null }
+];

@@ -1,0 +1,25 @@
+import { fitted, outlookAt, type Box } from '../../../map/ground.ts';
+import type { Point } from '../../../map/patterson.ts';
+import type { Scene } from '../../../map/scene.ts';
+import { onWorld } from '../../../map/seam.ts';
+
+/** Degrees: what is wider than this shows much of the world twice. */
+const WIDEST = 320;
+
+/** A box that leaves the south-western corner of a map to its legend where an end of a route would lie under it. */
+export function clearOf(box: Box, { dots, places }: Scene, map: Point, [wide, tall]: Point): Box {
+  const [width, height] = map;
+  if (wide === 0 || wide * 2 > width) return box;
+  const { project } = outlookAt(map, fitted(map, box));
+  const isUnder = dots.some(({ place }) => {
+    const point = places.get(place)?.point;
+    if (!point || !Number.isFinite(point[0])) return false;
+    const [x, y] = project(onWorld(point));
+    return x < wide && y > height - tall;
+  });
+  if (!isUnder) return box;
+  const [west, south] = box.southWest;
+  const [east] = box.northEast;
+  const more = ((east - west) * wide) / (width - wide);
+  return { ...box, southWest: [Math.max(west - more, east - WIDEST), south] };
+}
