@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../../../src/domain/place.ts';
 import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
 import { formsScene, justiceScene, personsScene } from '../../../../src/figure/trends/scenes/drawn.ts';
 import { gridOf, TITLE } from '../../../../src/figure/trends/scenes/grid.ts';
@@ -54,7 +55,9 @@ describe('the titles of the parts of the trends', () => {
     expect(formsTitle(inSession({ page: 'trends', place: ['034'] }))).toMatch(
       /^Detected victims that countries of Southern Asia reported for 2021, by form: /
     );
-    expect(formsTitle(inSession({ page: 'trends', without: ['PAK'] }))).toMatch(/; without Pakistan$/);
+    expect(formsTitle(inSession({ page: 'trends', without: ['PAK' as PlaceId] }))).toMatch(
+      /; without Pakistan$/
+    );
     expect(formsTitle(inSession({ page: 'trends', place: ['PAK', 'IND'] }))).toBe(
       'Forms of exploitation: Pakistan and India, 2007⁠–⁠2022'
     );
