@@ -47,10 +47,10 @@ export function oembedPath(path: string): string {
 /** What is said of a page, and the file of its picture below the root; `null` where it has none. */
 export type Shown = Card & { readonly picture: string | null };
 
-/** The file of the picture of a page where its link is shared, below the root: one for a page in every language, in English so far. */
+/** The file of the picture of a page where its link is shared, below the root; the first page of a language is the index of its folder. */
 export function cardPath({ path, lang, isEmbed }: Pick<Stand, 'path' | 'lang' | 'isEmbed'>): string {
   const below = belowFolder(wholePath({ path, lang, isEmbed }), lang);
-  return `og/${below === '' ? 'index' : below}.png`;
+  return `og/${folderOf(lang)}${below === '' ? 'index' : below}.png`;
 }
 
 /** The page with its own title and description, and all that other sites ask of its head before they read on. */

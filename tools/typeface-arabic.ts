@@ -28,7 +28,7 @@ export const ARABIC_FACES: readonly ArabicFace[] = [
 ];
 
 /** What the files of the packages hold of the Arabic script. */
-const WHOLE = lettersOf(
+export const WHOLE = lettersOf(
   'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC'
 );
 

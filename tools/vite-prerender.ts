@@ -13,7 +13,8 @@ import { withFirstStyles } from './first-styles.ts';
 import { addressIn, cardPath, wholePath, withHead, withTalkHead, type Shown } from './page-head.ts';
 import { rewritePages, rewriteTalks, textOf, type Stand } from './page-html.ts';
 import { packedTables } from './packed-tables.ts';
-import { pictureFaces, pngsOf } from './share-pictures.ts';
+import { pictureFaces } from './picture-faces.ts';
+import { pngsOf, type SharePicture } from './share-pictures.ts';
 import { sharedFiles } from './shared-files.ts';
 import { addressNotice, siteAddress } from './site-address.ts';
 import { boundaries } from './vite-boundaries.ts';
@@ -61,15 +62,14 @@ export function prerendered(cache = '.cache'): Plugin {
           const notice = addressNotice(site);
           if (notice !== null) this.warn(notice);
           const cards: (readonly [Stand, Shown])[] = [];
-          const pictures = new Map<string, string>();
+          const pictures = new Map<string, SharePicture>();
           await rewritePages(bundle, async (html, stand) => {
             const { page, place, lang, up, isEmbed } = stand;
             const own = { page, place: place[0] ?? null, lang, up, isEmbed };
             const address = addressIn(site, wholePath(stand));
-            const isPictured = !isEmbed && lang === 'en' && wholePath(stand) === stand.path;
+            const isPictured = !isEmbed && wholePath(stand) === stand.path;
             const { body, card, picture } = await prerender({ ...own, address, isPictured }, material);
-            // Pages in English come first, and those in other languages show their pictures.
-            if (picture !== null) pictures.set(cardPath(stand), picture);
+            if (picture !== null) pictures.set(cardPath(stand), { svg: picture, lang });
             const shown = { ...card, picture: pictures.has(cardPath(stand)) ? cardPath(stand) : null };
             cards.push([stand, shown]);
             const whole = withHead(standing(html, body, fontsIn(bundle, stand), isEmbed), stand, shown, site);

@@ -25,7 +25,9 @@ export function legendInRows(samples: readonly Sample[], { width, size, isRtl }:
   let [x, y, tall] = [0, 0, 0];
   for (const sample of samples) {
     const words = widthOf(sample.text, size);
-    const long = sample.width + GAP * size + words;
+    // A title has no sign, and stands at the edge.
+    const gap = sample.width === 0 ? 0 : GAP * size;
+    const long = sample.width + gap + words;
     if (x > 0 && x + long > width) [x, y, tall] = [0, y + tall + 0.3 * size, 0];
     tall = Math.max(tall, sample.height, ROW * size);
     const left = isRtl ? width - x - sample.width : x;
@@ -33,7 +35,7 @@ export function legendInRows(samples: readonly Sample[], { width, size, isRtl }:
       { kind: 'group', at: [left, y + (tall - sample.height) / 2], inks: sample.inks },
       {
         kind: 'text',
-        at: [isRtl ? left - GAP * size : left + sample.width + GAP * size, y + tall / 2 + 0.35 * size],
+        at: [isRtl ? left - gap : left + sample.width + gap, y + tall / 2 + 0.35 * size],
         text: sample.text,
         size,
         fill: 'ink-2',

@@ -49,7 +49,22 @@ export function wrapped(text: string, size: number, most: number): readonly stri
     if (row !== undefined && widthOf(longer, size) <= most) rows[rows.length - 1] = longer;
     else rows.push(word);
   }
-  return rows.filter((row) => row !== '');
+  return eachWhole(rows.filter((row) => row !== ''));
+}
+
+const TURNS = /[\u2066-\u2068]/;
+const TURNS_BACK = '\u2069';
+
+/** Each row with the turns of direction that it starts in opened again and all closed at its end: every row is set by itself. */
+function eachWhole(rows: readonly string[]): readonly string[] {
+  let open: readonly string[] = [];
+  return rows.map((row) => {
+    const before = open.join('');
+    for (const letter of row)
+      if (TURNS.test(letter)) open = [...open, letter];
+      else if (letter === TURNS_BACK) open = open.slice(0, -1);
+    return before + row + TURNS_BACK.repeat(open.length);
+  });
 }
 
 /** The same number of rows, as even as they can be: what a headline wants. */

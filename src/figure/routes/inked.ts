@@ -23,6 +23,9 @@ const COLUMN = 15.5;
 /** Ems: with less room the legend stands under the map. */
 const NARROW = 60;
 
+/** Of its width: in a higher box too, for the map is broad and would leave empty sea over and under it. */
+const HIGH = 0.36;
+
 /** The width of a map on a laptop, px: where a reader has moved it, paper shows what it showed there. */
 const ON_SCREEN = 940;
 
@@ -42,19 +45,23 @@ function routesInks(session: Session, box: InkBox, land: Outlines | null): Ink[]
   const kind: MapKind = view.place.length === 0 ? 'world-screen' : 'country-screen';
   const { title, ...samples } = legendOf(session, drawn, measureOf(session, drawn, kind));
   const meanings = mapSamples({ title, ...samples });
-  // Where there is little room beside the map its legend stands under it.
-  const isBeside = box.width > NARROW * em;
-  const looks = { size: em - (isBeside ? 1 : 2), isRtl };
+  // Where there is little room beside the map, or much under it, its legend stands there.
+  const isBroad = box.width > NARROW * em;
+  const isBeside = isBroad && box.height < HIGH * box.width;
+  const looks = { size: em - (isBroad ? 1 : 2), isRtl };
   const column = isBeside ? (COLUMN + 1.4) * em : 0;
   const legend = isBeside
     ? legendInColumn(title, meanings, { ...looks, width: COLUMN * em })
-    : legendInRows(meanings, { ...looks, width: box.width });
+    : legendInRows(isBroad ? [{ text: title, inks: [], width: 0, height: 0 }, ...meanings] : meanings, {
+        ...looks,
+        width: box.width
+      });
   const width = box.width - column;
   const height = box.height - (isBeside ? 0 : legend.height + 0.8 * em);
   const map = mapInks({
     ...placesIn(session, drawn),
     scene: sceneOf(session, drawn, kind),
-    labels: labelsOf(session, drawn, isBeside ? em : em - 1.5),
+    labels: labelsOf(session, drawn, isBroad ? em : em - 1.5),
     land,
     view: lookOf(session, drawn, width),
     width,

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 /** The header, the footer, numbers in words, and what is said when something fails. */
 export const shell = {
   'site.name': 'TIP Atlas',
+  'site.printed': 'printed on {date}',
   'site.skip': 'Skip to the figure',
   'site.loading': 'Reading the data…',
   'nav.label': 'Views',

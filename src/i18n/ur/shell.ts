@@ -4,6 +4,7 @@ import type { Message } from '../message.ts';
 /** The header, the footer, numbers in words, and what is said when something fails. */
 export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'site.name': 'TIP Atlas',
+  'site.printed': 'پرنٹ کی تاریخ: {date}',
   'site.skip': 'براہِ راست شکل پر جائیں',
   'site.loading': 'اعداد و شمار پڑھے جا رہے ہیں…',
   'nav.label': 'صفحات',

@@ -56,12 +56,12 @@ const PICTURED: Readonly<Partial<Record<Page, string>>> = {
   partners: 'partners'
 };
 
-/** The whole address of the picture of a view; `null` where there is none: a picture shows what a bare address opens, in English. */
+/** The whole address of the picture of a view; `null` where there is none: a picture shows what a bare address of its language opens. */
 export function pictureOf(view: View, root: URL): string | null {
   const name = PICTURED[view.page];
-  const bare = { ...firstView('en'), page: view.page };
+  const bare = { ...firstView(view.lang), page: view.page };
   const isBare = spellView({ ...view, theme: 'auto', controls: 'full', data: null }) === spellView(bare);
-  return isBare && name !== undefined ? new URL(`og/${name}.png`, root).href : null;
+  return isBare && name !== undefined ? new URL(`og/${folderOf(view.lang)}${name}.png`, root).href : null;
 }
 
 /** pixels: how high a figure is in English in a frame 760 wide, where no preview has told it */

@@ -103,6 +103,8 @@ it('no picture is offered that is not there, nor one of another view', () => {
   const trends = { ...firstView('en'), page: 'trends' as const };
   expect(pictureOf(trends, ROOT)).toBe('https://example.org/atlas/og/trends.png');
   expect(pictureOf({ ...trends, theme: 'dark', controls: 'none' }, ROOT)).not.toBeNull();
-  for (const other of [{ form: 'sexual' }, { lang: 'ur' }, { page: 'data' }, { page: 'country' }] as const)
+  const inUrdu = { ...firstView('ur'), page: 'routes' as const };
+  expect(pictureOf(inUrdu, ROOT)).toBe('https://example.org/atlas/og/ur/index.png');
+  for (const other of [{ form: 'sexual' }, { page: 'data' }, { page: 'country' }] as const)
     expect(pictureOf({ ...trends, ...other }, ROOT)).toBeNull();
 });

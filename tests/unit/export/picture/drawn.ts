@@ -8,7 +8,7 @@ import {
   sentence as countrySentence
 } from '../../../../src/figure/country/sentence.ts';
 import type { Figure } from '../../../../src/figure/figure.ts';
-import type { Ink, Inking } from '../../../../src/figure/inked.ts';
+import type { Area, Ink, Inking } from '../../../../src/figure/inked.ts';
 import { partnersCaveats } from '../../../../src/figure/partners/caveats.ts';
 import { partnersInking } from '../../../../src/figure/partners/inked.ts';
 import { partnersQuestion, partnersSentence } from '../../../../src/figure/partners/sentence.ts';
@@ -98,4 +98,9 @@ export function standing(inks: readonly Ink[], x = 0, y = 0): { ink: Ink; x: num
     if (ink.kind !== 'group') return [{ ink, x, y }];
     return ink.within ? [] : standing(ink.inks, x + ink.at[0], y + ink.at[1]);
   });
+}
+
+/** The room of every map among inks: it alone is cut at its rim. */
+export function mapsIn(inks: readonly Ink[]): readonly Area[] {
+  return inks.flatMap((ink) => (ink.kind !== 'group' ? [] : ink.within ? [ink.within] : mapsIn(ink.inks)));
 }

@@ -5,7 +5,7 @@ import { PALETTE, SERIES_DASHES } from '../../../../src/chart/paper/palette.ts';
 import { svgOf } from '../../../../src/export/picture/svg.ts';
 import { wordsIn } from '../../../../src/shell/picture/words-in.ts';
 import { rowsOf } from '../../figure/country/record-fixture.ts';
-import { drawn, LINK, standing } from './drawn.ts';
+import { drawn, LINK, mapsIn, standing } from './drawn.ts';
 
 const VIEWS = [
   ['routes', null],
@@ -165,6 +165,22 @@ describe('the picture of a figure', () => {
       .map(bare);
     expect(words).toContain(Number(last?.['victims']).toLocaleString('en'));
   });
+
+  test.each(['en', 'ur'] as const)(
+    'of all routes in %s has its map across a high paper, and the legend under it',
+    (lang) => {
+      const mapIn = (shape: number) => {
+        const { picture, session } = drawn('routes', null, { lang, shape });
+        const [map] = (picture?.inks ?? []).flatMap((ink) => (ink.kind === 'group' ? mapsIn(ink.inks) : []));
+        return { map, words: wordsIn(picture?.inks ?? []), title: session.words.say('routes.legend') };
+      };
+      const [wide, high] = [mapIn(9 / 16), mapIn(2480 / 3508)];
+      expect(wide.map?.width).toBeLessThan(900);
+      expect(high.map?.width).toBe(1128);
+      expect(high.map?.height).toBeGreaterThan(1.2 * (wide.map?.height ?? Infinity));
+      for (const { words, title } of [wide, high]) expect(words).toContain(title);
+    }
+  );
 
   test('is none where there is nothing to draw', () => {
     expect(drawn('trends', 'TUV').picture).toBeNull();

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+
+import { openFigure } from './page.ts';
+import { EDGE, printed } from './printed.ts';
+
+/** Words of what can be pressed, chosen or typed into. */
+const CONTROLS = /^(?:Share|Table|Language|Theme|Matrix|Add|Search|Repatriated|شیئر|جدول|میٹرکس)$/;
+
+describe('on paper', () => {
+  test.each([
+    ['/routes/', 'A4', 1440, 2],
+    ['/routes/', 'Letter', 1920, 2],
+    ['/routes/?place=PAK', 'A4', 360, 2],
+    ['/ur/routes/', 'A4', 1440, 2],
+    ['/trends/', 'A4', 1920, 2],
+    ['/trends/?place=PAK&theme=dark', 'Letter', 1440, 3],
+    ['/ur/trends/', 'Letter', 1440, 3],
+    ['/partners/', 'A4', 1440, 3],
+    ['/ur/partners/', 'Letter', 1440, 3],
+    ['/country/PAK/', 'A4', 1440, 2]
+  ] as const)('%s is cut off nowhere on %s, from a window of %i px', async (path, format, width, most) => {
+    const page = await openFigure(path, { width });
+    const headline = (await page.locator('main h1').innerText()).split(' ').slice(0, 3);
+    const { sheets, width: across, words } = await printed(page, format);
+    expect(sheets).toBeLessThanOrEqual(most);
+    if (words === null) return;
+    const beyond = words.filter(({ left, right }) => left < EDGE - 1 || right > across - EDGE + 1);
+    expect(beyond).toEqual([]);
+    const said = words.map(({ text }) => text);
+    expect(said.filter((text) => CONTROLS.test(text))).toEqual([]);
+    expect(said).toContain(page.url());
+    expect(said).toContain(String(new Date().getUTCFullYear()));
+    if (!path.startsWith('/ur/')) expect(said.join(' ')).toContain(headline.join(' '));
+    // The map has its labels and its legend, the lines their years: what is drawn is there to its other end.
+    if (path === '/routes/') expect(said).toEqual(expect.arrayContaining(['Thailand', '5,000', 'UNODC:']));
+  });
+
+  test('the map is as wide as the sheet, whatever window it comes from', async () => {
+    const spans = await Promise.all(
+      [700, 1440, 1920].map(async (width) => {
+        const { words } = await printed(await openFigure('/routes/', { width }), 'A4');
+        return words?.find(({ text }) => text === 'Thailand')?.left;
+      })
+    );
+    const [first] = spans;
+    for (const span of spans) if (first !== undefined) expect(Math.abs((span ?? 0) - first)).toBeLessThan(40);
+  });
+});
