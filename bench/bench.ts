@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 
 import { firefox, webkit } from './browsers/figures.ts';
 import { country } from './country/figures.ts';
+import { embeds } from './embeds/figures.ts';
 import { glotipImports } from './import-glotip.ts';
 import { image } from './image/figures.ts';
+import { lighthouse } from './lighthouse/figures.ts';
 import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import { partners } from './partners/figures.ts';
@@ -37,6 +39,8 @@ const FIGURES: Readonly<Record<string, Measure>> = {
   country,
   partners,
   image,
+  embeds,
+  lighthouse,
   peers,
   firefox,
   webkit

@@ -8,7 +8,7 @@ export type Measurement = {
   readonly p95: number;
   readonly slowest: number;
   readonly runs: number;
-  /** the most that the figure named by `judged` may be; for frames a second the least */
+  /** the most that the figure named by `judged` may be; for frames a second and scores the least */
   readonly limit: number | null;
   readonly judged: 'median' | 'p95';
   /** processes that wanted to run in the last minute; above the number of processors the times are too long */
@@ -17,8 +17,17 @@ export type Measurement = {
   readonly command: string;
 };
 
-/** Milliseconds, seconds, kilobytes of 1,000 bytes, megabytes of 1,000,000, per cent, times as much, frames a second. */
-export type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | '×' | 'fps';
+/**
+ * Milliseconds, seconds, kilobytes of 1,000 bytes, megabytes of 1,000,000, per cent, times as much, frames a second, layout
+ * shift as browsers count it, and a score from 0 to 1.
+ */
+export type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | '×' | 'fps' | 'CLS' | 'score';
+
+/** What is better the more there is of it. */
+const MORE_IS_BETTER: readonly Unit[] = ['fps', 'score'];
+
+/** Digits behind the point where one is too few. */
+const DIGITS: Readonly<Partial<Record<Unit, number>>> = { s: 2, '×': 2, score: 2, CLS: 4 };
 
 /** What is known of a figure before it is measured. */
 export type About = Pick<Measurement, 'what' | 'unit' | 'limit' | 'judged' | 'command'>;
@@ -40,9 +49,10 @@ export function quantile(numbers: readonly number[], part: number): number {
   return at;
 }
 
-/** Sums several runs of one thing up: seconds and ratios to a hundredth, others to a tenth of the unit. */
+/** Sums several runs of one thing up: seconds, ratios and scores to a hundredth, layout shift finer, others to a tenth of the unit. */
 export function measurement(numbers: readonly number[], about: About): Measurement {
-  const rounded = about.unit === 's' || about.unit === '×' ? hundredth : tenth;
+  const power = 10 ** (DIGITS[about.unit] ?? 1);
+  const rounded = (value: number) => Math.round(value * power) / power;
   return {
     ...about,
     median: rounded(median(numbers)),
@@ -69,10 +79,15 @@ export function hundredth(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Whether the limit of such a figure is the least that it may be. */
+export function isMoreBetter(unit: Unit): boolean {
+  return MORE_IS_BETTER.includes(unit);
+}
+
 /** Whether the figure keeps to its budget; without a budget everything does. */
 export function isWithin(row: Measurement): boolean {
   if (row.limit === null) return true;
-  return row.unit === 'fps' ? row[row.judged] >= row.limit : row[row.judged] <= row.limit;
+  return isMoreBetter(row.unit) ? row[row.judged] >= row.limit : row[row.judged] <= row.limit;
 }
 
 /** One line of the printed table. */

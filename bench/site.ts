@@ -41,12 +41,12 @@ export async function withSite<Result>(
   }
 }
 
-/** A Chromium that draws by processor alone; WebGL too, or pages that need it would show nothing. */
-export async function launchPlain(): Promise<Browser> {
+/** A Chromium that draws by processor alone; WebGL too, or pages that need it would show nothing. `more` are switches of its own. */
+export async function launchPlain(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   return chromium.launch({
     executablePath,
-    args: ['--disable-gpu', '--enable-unsafe-swiftshader', '--force-color-profile=srgb'],
+    args: ['--disable-gpu', '--enable-unsafe-swiftshader', '--force-color-profile=srgb', ...more],
     env: { ...process.env, ...env }
   });
 }

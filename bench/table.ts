@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import { isWithin } from './measure.ts';
+import { isMoreBetter, isWithin } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import type { PeerRow } from './peers/compare.ts';
 import { RESULTS } from './results.ts';
@@ -18,7 +18,7 @@ const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as {
 function figures(rows: readonly Measurement[]): string {
   const head = '| figure | median | p95 | limit | | load | date |\n|---|---:|---:|---|---|---:|---|\n';
   const limit = ({ limit: most, judged, unit }: Measurement) =>
-    most === null ? '' : `${judged} ${unit === 'fps' ? '≥' : '≤'} ${most} ${unit}`;
+    most === null ? '' : `${judged} ${isMoreBetter(unit) ? '≥' : '≤'} ${most} ${unit}`;
   const mark = (row: Measurement) => (row.limit === null ? '' : isWithin(row) ? 'within' : '**over**');
   return (
     head +

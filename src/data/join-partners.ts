@@ -16,6 +16,7 @@ import type { SourceId } from '../domain/source.ts';
 import { rowsOf, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
+import { webAddress } from './web-address.ts';
 
 type PartnerParts = Pick<
   Dataset,
@@ -48,7 +49,7 @@ const partner: ReadRow<Partner> = (cell) => ({
   short: cell('short'),
   type: cell('type') as Partner['type'],
   place: placeOrNull(cell('place')),
-  url: cell('url')
+  url: webAddress(cell('url'))
 });
 
 const programme: ReadRow<Programme> = (cell) => ({

@@ -11,6 +11,7 @@ import { soundRoutes } from './sound-routes.ts';
 import { rowsOf, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
+import { webAddress } from './web-address.ts';
 
 /** The tables that have been read; one that is absent leaves its part of the dataset `null`. */
 export type Tables = Readonly<Partial<Record<TableName, Table>>>;
@@ -82,7 +83,7 @@ const source: ReadRow<Source> = (cell) => ({
   id: cell('source') as SourceId,
   title: cell('title'),
   publisher: cell('publisher'),
-  url: cell('url'),
+  url: webAddress(cell('url')),
   published: cell('published'),
   accessed: cell('accessed'),
   class: cell('class') as Source['class'],

@@ -36,17 +36,19 @@ export const slug: Codec<string> = {
   write: (name) => name
 };
 
+/** Half a character, which no address can carry; a cut in the middle of one leaves it too. */
+const HALVES = /\p{Surrogate}/gu;
+
 /** Words to look for, as typed: what is over 60 characters is let go; spaces at the ends, and more than one in a row, do not matter. */
 export const search: Codec<string> = {
-  read: (text) => text.trim().replace(/\s+/g, ' ').slice(0, 60).trim(),
-  // Half a character, which no address can carry, is let go.
-  write: (words) => words.replace(/\p{Surrogate}/gu, '')
+  read: (text) => text.trim().replace(/\s+/g, ' ').slice(0, 60).replace(HALVES, '').trim(),
+  write: (words) => words.replace(HALVES, '')
 };
 
 /** `2018-2022`, either end first, or `2022` for one year. */
 export const span: Codec<Span> = {
   read: (text) => {
-    const parts = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+    const parts = /^([1-9]\d{3})(?:-([1-9]\d{3}))?$/.exec(text);
     if (!parts) return undefined;
     const from = Number(parts[1]);
     const to = Number(parts[2] ?? parts[1]);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { joinTables } from '../../../src/data/join.ts';
 import { parseTable } from '../../../src/data/parse.ts';
+import { ATTACKS } from '../../hostile.ts';
 
 const tables = {
   routes: parseTable(
@@ -43,4 +44,30 @@ it('a table that was not read is null, and the version is the package’s whatev
   expect(partners).toBeNull();
   expect(version).toBe('2022-01-31');
   expect(joinTables({}, [], '2022-01-31')).toMatchObject({ version: '2022-01-31', routes: null });
+});
+
+it('an address that is none of a page on the web is no address, for a link to it might run', () => {
+  const addresses = ['https://example.org/a?b=c', 'http://example.org', ...ATTACKS];
+  const { sources, partners: known } = joinTables(
+    {
+      sources: {
+        name: 'sources',
+        columns: { source: addresses.map((_, row) => `s${row}`), url: addresses },
+        length: addresses.length
+      },
+      partners: {
+        name: 'partners',
+        columns: { partner: addresses.map((_, row) => `p${row}`), url: addresses },
+        length: addresses.length
+      }
+    },
+    []
+  );
+  for (const things of [sources, known ?? new Map<string, { url: string }>()]) {
+    const urls = [...things.values()].map(({ url }) => url);
+    expect(urls).toHaveLength(addresses.length);
+    expect(urls.slice(0, 2)).toEqual(addresses.slice(0, 2));
+    expect(urls.slice(2).filter((url) => url !== '' && !/^https?:\/\/[^\s<]/.test(url))).toEqual([]);
+    expect(urls.filter((url) => url === '').length).toBeGreaterThan(300);
+  }
 });

@@ -62,6 +62,13 @@ describe('the address', () => {
     expect(readView(at('trends'), '?place=001,PAK', 'en').view.place).toEqual(['PAK']);
   });
 
+  it('knows no year of fewer than four digits, and cuts no letter of a search in half', () => {
+    for (const years of ['0000', '0000-2018', '0999-2018'])
+      expect(readView(at('routes'), `?years=${years}`, 'en').ignored).toEqual([`years=${years}`]);
+    const { view: cut } = readView(at('partners'), `?find=${'a'.repeat(59)}\u{1f600}b`, 'en');
+    expect(cut.find).toBe('a'.repeat(59));
+  });
+
   it('leaves defaults out', () => {
     expect(writeView(firstView('ur'), 'ur')).toBe('');
     expect(writeView({ ...firstView('ur'), place: ['PAK', 'IND'] as never[] }, 'en')).toBe(

@@ -6,6 +6,7 @@ import { EMBEDDED } from '../../../src/shell/embedding.ts';
 import { spellView } from '../../../src/state/spelled.ts';
 import { readView } from '../../../src/state/url.ts';
 import { firstView } from '../../../src/state/view.ts';
+import { ATTACKS } from '../../hostile.ts';
 import { EMBED_OPENING, FOLLOWING, OPENING } from '../../../tools/opening.ts';
 
 /** Whether the script keeps the page that stands in the HTML, in English or in `lang`, out of sight. */
@@ -104,6 +105,14 @@ describe('an embedded figure', () => {
       theme: 'dark',
       controls: 'none'
     });
+  });
+
+  it('dresses the page in known words alone, whatever stands behind any key', () => {
+    for (const text of ATTACKS)
+      for (const key of ['theme', 'controls', text]) {
+        const { theme, controls } = opened(`?${new URLSearchParams([[key, text]]).toString()}`);
+        expect([key, text, theme, controls]).toEqual([key, text, undefined, undefined]);
+      }
   });
 
   it('keeps it out of sight where the address asks for anything else', () => {
