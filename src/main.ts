@@ -59,9 +59,9 @@ async function open(target: HTMLElement): Promise<void> {
   const embedded = isEmbed ? await import('./shell/embedded.ts') : null;
   const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first)]);
   const session = new LiveSession(desk.dataset(), first, words, {
-    published: (view, before) => {
+    published: (view, before, isStep) => {
       // A frame's steps would stand in the history of the page around it.
-      if (!isEmbed) bar.publish(view, before);
+      if (!isEmbed) bar.publish(view, before, isStep);
       dressed();
       if (needsMore(view, before)) followed();
     },
