@@ -24,6 +24,7 @@ export const rates = {
   'trends.rate.country':
     '{place} reported {rate} {who} per {per} inhabitants in {year}, after {before} in {first}.',
   'trends.rate.country.one': '{place} reported {rate} {who} per {per} inhabitants in {year}.',
+  'trends.rate.contradiction': 'Per {per} inhabitants its total is {rate}.',
   'trends.rate.several': 'Detected victims per {per} inhabitants in {year}: {list}.',
   'trends.rate.several.kind': 'Detected victims ({kinds}) per {per} inhabitants in {year}: {list}.',
   'trends.rate.refused': '{place} reported {victims} {who} in {year}: too few for a rate.',

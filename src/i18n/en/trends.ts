@@ -93,6 +93,7 @@ export const trends = {
   'trends.chart': 'Chart of {what}, {years}: arrow keys step through the years',
   'trends.label.year': '{victims} ({year})',
   'trends.read.point': '{name}: {victims}',
+  'trends.read.same': '{name}: the same; {place} told no such number',
   'trends.read.none': '{name}: not reported',
   'trends.read.reporting': { one: '{n} country reported', other: '{n} countries reported' },
   'trends.read.open': 'still open',

@@ -24,6 +24,7 @@ export const rates: Readonly<Record<keyof typeof english, Message>> = {
   'trends.rate.country':
     '{place} نے {year} میں فی {per} باشندے {rate} {who} کی اطلاع دی، جبکہ {first} میں یہ شرح {before} تھی۔',
   'trends.rate.country.one': '{place} نے {year} میں فی {per} باشندے {rate} {who} کی اطلاع دی۔',
+  'trends.rate.contradiction': 'فی {per} باشندے اس کا کُل {rate} بنتا ہے۔',
   'trends.rate.several': '{year} میں شناخت شدہ متاثرین، فی {per} باشندے: {list}۔',
   'trends.rate.several.kind': '{year} میں شناخت شدہ متاثرین ({kinds})، فی {per} باشندے: {list}۔',
   'trends.rate.refused': '{place} نے {year} میں {victims} {who} کی اطلاع دی: شرح کے لیے یہ تعداد بہت کم ہے۔',

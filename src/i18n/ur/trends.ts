@@ -105,6 +105,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.chart': 'چارٹ: {what}، {years}؛ تیر والی کلیدوں سے سال بہ سال چلیں',
   'trends.label.year': '{victims} ({year})',
   'trends.read.point': '{name}: {victims}',
+  'trends.read.same': '{name}: وہی؛ {place} نے ایسی کوئی تعداد نہیں بتائی',
   'trends.read.none': '{name}: رپورٹ نہیں ہوا',
   'trends.read.reporting': { one: '{n} ملک نے رپورٹ کیا', other: '{n} ممالک نے رپورٹ کیا' },
   'trends.read.open': 'ابھی نامکمل',

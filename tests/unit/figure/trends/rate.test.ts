@@ -64,6 +64,22 @@ describe('the sentence of a rate', () => {
     );
   });
 
+  it('says of a total that its own parts contradict what is wrong with it, and then the rate of that total', () => {
+    const wrong = {
+      ...peopled,
+      totals: totalsOf('AAA', '10 20'),
+      victims: [cell('AAA', 2019, 'all female all', '30')]
+    };
+    expect(sentence(asked({ place: [id('AAA')] }, wrong))).toBe(
+      'For 2019 the source gives Aland a total of 20 detected victims, and figures by sex or age that add up to 30: it contradicts itself. Per 100,000 inhabitants its total is 2.'
+    );
+    // Beside an earlier year that is sound the last is said as ever.
+    const early = { ...wrong, victims: [cell('AAA', 2018, 'all female all', '30')] };
+    expect(sentence(asked({ place: [id('AAA')] }, early))).toBe(
+      'Aland reported 2 detected victims per 100,000 inhabitants in 2019.'
+    );
+  });
+
   it('leaves the years with too few out of its two ends', () => {
     const late = { ...peopled, totals: totalsOf('AAA', '3 50 60 7') };
     expect(sentence(asked({ place: [id('AAA')] }, late))).toBe(
