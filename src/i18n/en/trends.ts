@@ -171,6 +171,8 @@ export const trends = {
   'trends.sheet.most': 'At most',
   'trends.sheet.reporting': 'Countries that reported',
   'trends.sheet.state': 'State',
+  'trends.sheet.share.least': 'Per cent of the four, at least',
+  'trends.sheet.share.most': 'Per cent of the four, at most',
   'trends.sheet.open': 'open',
   'trends.sheet.closed': 'complete',
   'trends.sheet.compared': 'year compared',

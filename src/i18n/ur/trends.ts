@@ -180,6 +180,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.sheet.most': 'زیادہ سے زیادہ',
   'trends.sheet.reporting': 'رپورٹ کرنے والے ممالک',
   'trends.sheet.state': 'حالت',
+  'trends.sheet.share.least': 'چاروں میں فی صد، کم از کم',
+  'trends.sheet.share.most': 'چاروں میں فی صد، زیادہ سے زیادہ',
   'trends.sheet.open': 'نامکمل',
   'trends.sheet.closed': 'مکمل',
   'trends.sheet.compared': 'موازنے کا سال',

@@ -205,7 +205,9 @@ describe('the table of rates', () => {
     const { caption, columns, rows } = sheet(asked({ place: [id('AAA')] }));
     expect(plain(caption)).toBe('Detected victims a year, and per 100,000 inhabitants: Aland, 2018–2021');
     expect(columns.map(({ key }) => key)).toEqual(
-      'year countries form least most inhabitants rate_least rate_most reporting state'.split(' ')
+      'year countries form least most inhabitants rate_least rate_most reporting state share_least share_most share_countries'.split(
+        ' '
+      )
     );
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     expect(rows[0]?.slice(3, 8)).toEqual([10, 10, 1_000_000, 1, 1]);
@@ -215,14 +217,14 @@ describe('the table of rates', () => {
 
   it('says in the state of a year why it has no rate', () => {
     const few = { ...peopled, totals: totalsOf('AAA', '3') };
-    expect(sheet(asked({ place: [id('AAA')] }, few)).rows[0]?.slice(5)).toEqual([
+    expect(sheet(asked({ place: [id('AAA')] }, few)).rows[0]?.slice(5, 10)).toEqual([
       1_000_000,
       '',
       '',
       1,
       'complete, too few for a rate'
     ]);
-    expect(sheet(asked({ place: [id('BBB')] })).rows[1]?.slice(5)).toEqual([
+    expect(sheet(asked({ place: [id('BBB')] })).rows[1]?.slice(5, 10)).toEqual([
       '',
       '',
       '',
