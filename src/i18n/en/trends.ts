@@ -160,7 +160,6 @@ export const trends = {
   'trends.measure.count': 'Victims',
   'trends.measure.rate': 'Per {per} inhabitants',
   'trends.measure.lost': 'Rates need something that did not load: numbers of victims are shown.',
-  'trends.measure.rest': 'From here on numbers of persons, not rates.',
   'trends.controls': 'Choose places, years and victims',
 
   'trends.sheet.caption': 'Detected victims a year: {what}, {years}',

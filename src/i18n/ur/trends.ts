@@ -169,7 +169,6 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.measure.count': 'متاثرین',
   'trends.measure.rate': 'فی {per} باشندے',
   'trends.measure.lost': 'شرح کے لیے درکار کوئی چیز نہیں کھل سکی: متاثرین کی تعداد دکھائی گئی ہے۔',
-  'trends.measure.rest': 'یہاں سے آگے افراد کی تعداد ہے، شرح نہیں۔',
   'trends.controls': 'مقامات، سال اور متاثرین چنیں',
 
   'trends.sheet.caption': 'شناخت شدہ متاثرین، سالانہ: {what}، {years}',

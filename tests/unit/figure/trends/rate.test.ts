@@ -132,7 +132,9 @@ describe('a drawing of rates', () => {
     expect(body).toContain(
       'Detected victims a year per 100,000 inhabitants of the countries that reported</h2>'
     );
-    expect(body).toContain('From here on numbers of persons, not rates.');
+    expect(body).toContain('From here to the small charts at the end numbers of persons, not rates.');
+    const one = render(Drawing, { props: { session: asked({ place: [id('AAA')] }) } });
+    expect(one.body).toContain('From here on numbers of persons, not rates.');
     expect(render(Drawing, { props: { session: session() } }).body).not.toContain('inhabitants');
   });
 
