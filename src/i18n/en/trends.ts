@@ -160,6 +160,7 @@ export const trends = {
   'trends.measure.count': 'Victims',
   'trends.measure.rate': 'Per {per} inhabitants',
   'trends.measure.lost': 'Rates need something that did not load: numbers of victims are shown.',
+  'trends.still': '{title}: drawn by a script. Its numbers are in the tables to download:',
   'trends.controls': 'Choose places, years and victims',
 
   'trends.sheet.caption': 'Detected victims a year: {what}, {years}',

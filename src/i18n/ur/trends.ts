@@ -169,6 +169,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.measure.count': 'متاثرین',
   'trends.measure.rate': 'فی {per} باشندے',
   'trends.measure.lost': 'شرح کے لیے درکار کوئی چیز نہیں کھل سکی: متاثرین کی تعداد دکھائی گئی ہے۔',
+  'trends.still': '{title}: یہ تصویر اسکرپٹ سے بنتی ہے۔ اس کے اعداد ڈاؤن لوڈ کی جدولوں میں ہیں:',
   'trends.controls': 'مقامات، سال اور متاثرین چنیں',
 
   'trends.sheet.caption': 'شناخت شدہ متاثرین، سالانہ: {what}، {years}',
