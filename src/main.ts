@@ -65,10 +65,10 @@ async function open(target: HTMLElement): Promise<void> {
   const embedded = isEmbed ? await import('./shell/embedded.ts') : null;
   const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first)]);
   const session = new LiveSession(desk.dataset(), first, words, {
-    published: (view, before) => {
+    published: (view, before, isStep) => {
       if (talk) talk.published(view);
       // A frame's steps would stand in the history of the page around it.
-      else if (!isEmbed) bar.publish(view, before);
+      else if (!isEmbed) bar.publish(view, before, isStep);
       dressed();
       if (needsMore(view, before)) followed();
     },

@@ -1,12 +1,14 @@
 import type { PlaceId } from '../domain/place.ts';
-import { sum } from './count.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
 import { missingTable, reportedIn, toldByYear, type TrendTables } from './told.ts';
-import { membership, type TrendQuestion, type YearlyVictims } from './yearly.ts';
+import { membership, summedUp, type TellingYear, type TrendQuestion, type YearlyVictims } from './yearly.ts';
 
 /** A country, or a UN subregion as far as it is in a sum, with the line it has by itself. */
 export type Apiece = { readonly place: PlaceId; readonly years: readonly YearlyVictims[] };
+
+/** A country, or a UN subregion as far as it is in a sum, and what each of its countries told year by year. */
+export type TellingApiece = { readonly place: PlaceId; readonly years: readonly TellingYear[] };
 
 /**
  * The line of every country or subregion of a sum, silent ones too: what `victimsByYear` tells of each, but from one walk
@@ -17,6 +19,18 @@ export function victimsApiece(
   question: TrendQuestion,
   partOf: (place: PlaceId) => PlaceId
 ): readonly Apiece[] {
+  return tellingApiece(tables, question, partOf).map(({ place, years }) => ({
+    place,
+    years: years.map(summedUp)
+  }));
+}
+
+/** The same before anything is added. */
+export function tellingApiece(
+  tables: TrendTables,
+  question: TrendQuestion,
+  partOf: (place: PlaceId) => PlaceId
+): readonly TellingApiece[] {
   const { totals, places } = tables;
   const full = totals && reportedSpan(totals);
   const span = full && (question.years ? spanOnRecord(tables, question.years) : full);
@@ -34,17 +48,17 @@ export function victimsApiece(
     return {
       place: part,
       years: years.map((year) => {
-        const tellers = counted.flatMap((place) => {
+        const tellers = counted.flatMap((place): TellingYear['told'] => {
           const one = told.get(year)?.get(place);
-          return one ? [{ place, ...one }] : [];
+          return one ? [[place, one]] : [];
         });
         return {
           year,
-          victims: tellers.length === 0 ? null : sum(tellers.map(({ victims }) => victims)),
-          reporting: tellers.filter(({ place }) => isReporter(place, year)).length,
+          told: tellers,
+          reporters: new Set(tellers.flatMap(([place]) => (isReporter(place, year) ? [place] : []))),
           flags: [
             ...(open?.year === year ? (['open'] as const) : []),
-            ...(tellers.some(({ summed }) => summed) ? (['summed'] as const) : [])
+            ...(tellers.some(([, { summed }]) => summed) ? (['summed'] as const) : [])
           ]
         };
       })

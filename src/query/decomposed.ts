@@ -1,9 +1,9 @@
 import type { Count } from '../domain/count.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Year } from '../domain/year.ts';
-import { sum } from './count.ts';
+import { add, sum } from './count.ts';
 import { spanOnRecord } from './span.ts';
-import { reportedIn, toldByYear, type Kind, type TrendTables } from './told.ts';
+import { reportedIn, toldByYear, type Kind, type Told, type TrendTables } from './told.ts';
 import { membership, type TrendQuestion } from './yearly.ts';
 
 /** Persons more or fewer, lowest and highest possible: below zero where there are fewer, both sides of it where nobody can tell. */
@@ -13,19 +13,25 @@ export type Change = { readonly least: number; readonly most: number };
 export type Group = { readonly countries: readonly PlaceId[]; readonly victims: Count };
 
 /**
- * The sums of two years by who told them. The earlier sum is that of the steady ones and of those that fell silent, the later
- * sum that of the steady ones and of those that joined: nothing is left over at either end.
+ * The sums of two years by who told them. The earlier sum is that of the steady ones, of those that fell silent and of the
+ * cells nobody reported, the later sum that of the steady ones, of those that joined and of such cells: nothing is left over
+ * at either end, and every sum is that of the countries named beside it.
  */
 export type Decomposed = {
   readonly before: Group & { readonly year: Year };
   readonly after: Group & { readonly year: Year };
-  /** countries that told a number for both years, and what they told for each */
-  readonly steady: { readonly countries: readonly PlaceId[]; readonly before: Count; readonly after: Count };
-  /** countries that told a number for the later year only */
+  /** countries that reported for both years, and what they told for each */
+  readonly steady: Pair;
+  /** countries that reported for the later year only */
   readonly joined: Group;
-  /** countries that told a number for the earlier year only */
+  /** countries that reported for the earlier year only */
   readonly left: Group;
+  /** hidden cells of countries that told nothing else for one of the years, or for both: they are in its sum, and no report [D45] */
+  readonly unreported: Pair;
 };
+
+/** What some countries told for each of the two years. */
+type Pair = { readonly countries: readonly PlaceId[]; readonly before: Count; readonly after: Count };
 
 type Question = Kind & Pick<TrendQuestion, 'places' | 'without'>;
 
@@ -43,26 +49,40 @@ export function decomposed(
   const isReporter = reportedIn(told, tables.totals ?? []);
   const isThen = (place: PlaceId) => isReporter(place, first);
   const isNow = (place: PlaceId) => isReporter(place, last);
-  // What nobody reported stays in the sums of both years [D45]; only reports make a country one that told.
-  const group = (from: typeof then, isIn: (place: PlaceId) => boolean): Group => {
-    const tellers = [...from.keys()].filter(isIn).sort();
-    const reported = from === then ? isThen : isNow;
-    return {
-      countries: tellers.filter(reported),
-      victims: sum(tellers.flatMap((place) => from.get(place)?.victims ?? []))
-    };
+  const before = among(then, isThen);
+  const after = among(now, isNow);
+  const silent = {
+    before: among(then, (place) => !isThen(place)),
+    after: among(now, (place) => !isNow(place))
   };
-  const steady = group(then, (place) => now.has(place));
   return {
-    before: { year: first, ...group(then, () => true) },
-    after: { year: last, ...group(now, () => true) },
-    steady: {
-      countries: steady.countries,
-      before: steady.victims,
-      after: group(now, (place) => then.has(place)).victims
-    },
-    joined: group(now, (place) => !then.has(place)),
-    left: group(then, (place) => !now.has(place))
+    before: { year: first, countries: before.countries, victims: add(before.victims, silent.before.victims) },
+    after: { year: last, countries: after.countries, victims: add(after.victims, silent.after.victims) },
+    steady: pair(
+      among(then, (place) => isThen(place) && isNow(place)),
+      among(now, (place) => isThen(place) && isNow(place))
+    ),
+    joined: among(now, (place) => isNow(place) && !isThen(place)),
+    left: among(then, (place) => isThen(place) && !isNow(place)),
+    unreported: pair(silent.before, silent.after)
+  };
+}
+
+/** Some countries of a year, and what they told together. */
+function among(year: ReadonlyMap<PlaceId, Told>, isIn: (place: PlaceId) => boolean): Group {
+  const tellers = [...year].filter(([place]) => isIn(place));
+  return {
+    countries: tellers.map(([place]) => place).sort(),
+    victims: sum(tellers.map(([, { victims }]) => victims))
+  };
+}
+
+/** What the countries of two groups told for each of two years. */
+function pair(before: Group, after: Group): Pair {
+  return {
+    countries: [...new Set([...before.countries, ...after.countries])].sort(),
+    before: before.victims,
+    after: after.victims
   };
 }
 

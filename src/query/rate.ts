@@ -1,11 +1,12 @@
 import type { Count } from '../domain/count.ts';
 import type { Inhabitants, PlaceId } from '../domain/place.ts';
 import type { Year } from '../domain/year.ts';
+import { tellingApiece } from './apiece.ts';
 import { sum } from './count.ts';
 import { onceForEach } from './once.ts';
 import { PER } from './per.ts';
 import type { TrendTables } from './told.ts';
-import { tellingYears, type TrendQuestion, type YearlyVictims } from './yearly.ts';
+import { tellingYears, type TellingYear, type TrendQuestion, type YearlyVictims } from './yearly.ts';
 
 /** Victims that are fewer than this even at most bear no rate: one of them would be a tenth of it [D43]. */
 export const TOO_FEW = 10;
@@ -36,27 +37,48 @@ export function ratesByYear(
   question: TrendQuestion
 ): readonly YearlyRate[] {
   const persons = personsIn(population);
-  return tellingYears(tables, question).map(({ year, told: all, reporters, flags }) => {
-    const told = all.filter(([place]) => reporters.has(place));
-    const counted = told.flatMap(([place, { victims }]) => {
-      const living = persons(place, year);
-      return living === undefined ? [] : [{ victims, living }];
-    });
-    const victims = counted.length === 0 ? null : sum(counted.map((each) => each.victims));
-    const inhabitants = counted.reduce((all, { living }) => all + living, 0);
-    const size = sizeOf(victims);
-    const isGiven = victims !== null && size !== 'too-few';
-    return {
-      year,
-      reporting: reporters.size,
-      flags,
-      victims,
-      inhabitants,
-      rate: isGiven ? rateOf(victims, inhabitants) : null,
-      size,
-      unpeopled: told.flatMap(([place]) => (persons(place, year) === undefined ? [place] : []))
-    };
+  return tellingYears(tables, question).map((year) => yearlyRate(year, persons));
+}
+
+/** The same for every country or subregion of a sum. */
+export function ratesApiece(
+  tables: TrendTables,
+  population: readonly Inhabitants[],
+  question: TrendQuestion,
+  partOf: (place: PlaceId) => PlaceId
+): ReadonlyMap<PlaceId, readonly YearlyRate[]> {
+  const persons = personsIn(population);
+  return new Map(
+    tellingApiece(tables, question, partOf).map(({ place, years }) => [
+      place,
+      years.map((year) => yearlyRate(year, persons))
+    ])
+  );
+}
+
+function yearlyRate(
+  { year, told: all, reporters, flags }: TellingYear,
+  persons: (place: PlaceId, year: Year) => number | undefined
+): YearlyRate {
+  const told = all.filter(([place]) => reporters.has(place));
+  const counted = told.flatMap(([place, { victims }]) => {
+    const living = persons(place, year);
+    return living === undefined ? [] : [{ victims, living }];
   });
+  const victims = counted.length === 0 ? null : sum(counted.map((each) => each.victims));
+  const inhabitants = counted.reduce((all, { living }) => all + living, 0);
+  const size = sizeOf(victims);
+  const isGiven = victims !== null && size !== 'too-few';
+  return {
+    year,
+    reporting: reporters.size,
+    flags,
+    victims,
+    inhabitants,
+    rate: isGiven ? rateOf(victims, inhabitants) : null,
+    size,
+    unpeopled: told.flatMap(([place]) => (persons(place, year) === undefined ? [place] : []))
+  };
 }
 
 /** Victims among 100,000 of so many inhabitants: both ends are divided, so what is hidden stays visible. */

@@ -59,12 +59,17 @@ export type TellingYear = Pick<YearlyVictims, 'year' | 'flags'> & {
 
 /** Detected victims a year for one line, every year of its span in order; nothing where a table is missing. */
 export function victimsByYear(tables: TrendTables, question: TrendQuestion): readonly YearlyVictims[] {
-  return tellingYears(tables, question).map(({ year, told, reporters, flags }) => ({
+  return tellingYears(tables, question).map(summedUp);
+}
+
+/** What countries told for a year, added. */
+export function summedUp({ year, told, reporters, flags }: TellingYear): YearlyVictims {
+  return {
     year,
     victims: told.length === 0 ? null : sum(told.map(([, { victims }]) => victims)),
     reporting: reporters.size,
     flags
-  }));
+  };
 }
 
 /** What each country of a line told, every year of its span in order; nothing where a table is missing. */

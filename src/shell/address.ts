@@ -75,10 +75,10 @@ export class AddressBar {
     this.#reader = reader;
   }
 
-  /** Puts a view into the bar. */
-  publish(view: View, before: View): void {
+  /** Puts a view into the bar; `isMeant`: a step, whichever key differs. */
+  publish(view: View, before: View, isMeant = false): void {
     const address = addressOf(view, this.#site, this.#reader);
-    const isStep = STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]));
+    const isStep = isMeant || STEPS.some((key) => JSON.stringify(view[key]) !== JSON.stringify(before[key]));
     if (isStep) {
       this.flush();
       afterFrame(() => {

@@ -14,7 +14,7 @@ export type OtherNames = ReadonlyMap<string, readonly string[]>;
 
 /** The world outside: told of every change of view, so that the address can follow, and of what a reader asks for. */
 export type World = {
-  readonly published: (view: View, before: View) => void;
+  readonly published: (view: View, before: View, isStep: boolean) => void;
   readonly needed: (part: LaterPart) => void;
   /** acts once the next frame is drawn; without it what may follow follows at once */
   readonly afterFrame?: (act: () => void) => void;
@@ -44,8 +44,11 @@ export type Session = {
   linkTo(view: View): string;
   /** whether `go` leads there; where it does not, a link does, in a window of its own */
   takes(change: Change): boolean;
-  /** looks somewhere else; a change that changes nothing is not published, one that may not be made is not made */
-  go(change: Change): void;
+  /**
+   * Looks somewhere else; a change that changes nothing is not published, one that may not be made is not made. `isStep`: going
+   * back undoes it, whatever it changes.
+   */
+  go(change: Change, isStep?: boolean): void;
   /** asks for what a first visit leaves out; the dataset is replaced when it has come */
   need(part: LaterPart): void;
 };
@@ -77,12 +80,12 @@ export class LiveSession implements Session {
     [this.drawing, this.trailing] = [this.#first, trailing];
   }
 
-  go(change: Change): void {
+  go(change: Change, isStep = false): void {
     const before = this.view;
     const next = { ...before, ...change };
     if (JSON.stringify(next) === JSON.stringify(before) || !this.takes(change)) return;
     this.show(next);
-    this.#world.published(next, before);
+    this.#world.published(next, before, isStep);
   }
 
   takes(change: Change): boolean {
@@ -189,8 +192,8 @@ class Follower implements Session {
     return this.#live.takes(change);
   }
 
-  go(change: Change): void {
-    this.#live.go(change);
+  go(change: Change, isStep?: boolean): void {
+    this.#live.go(change, isStep);
   }
 
   need(part: LaterPart): void {

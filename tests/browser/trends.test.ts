@@ -182,6 +182,10 @@ describe('the chart of the trends', () => {
     await page.getByRole('button', { name: 'Show all years' }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await page.getByRole('button', { name: 'Show all years' }).count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('years')).toBe('2020-2022');
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('shows the years a pointer is drawn across, and holds the year of a click', async () => {
@@ -203,6 +207,13 @@ describe('the chart of the trends', () => {
     await page.mouse.up();
     await expect.poll(() => new URL(page.url()).searchParams.get('years')).toBe('2015-2018');
     expect(await page.locator('.card').count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('years')).toBe('2013-2022');
+    await expect
+      .poll(() => page.getByRole('slider', { name: /^Chart of/ }).getAttribute('aria-valuemin'))
+      .toBe('2013');
+    await page.goForward();
+    await expect.poll(() => new URL(page.url()).searchParams.get('years')).toBe('2015-2018');
   });
 
   test.each(['', '&theme=projector', '&lang=ur', '&lang=ur&theme=projector'])(

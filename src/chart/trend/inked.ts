@@ -3,7 +3,7 @@ import type { Year } from '../../domain/year.ts';
 import { lineInk, rounded, rowInks, type Ink, type TextInk } from '../paper/ink.ts';
 import { seriesColour, SERIES_DASHES } from '../paper/palette.ts';
 import type { PlacedLine, PlacedTrend } from './geometry.ts';
-import { ROW, rowsOfText } from './labels.ts';
+import { ROW } from './labels.ts';
 import { layEnds, layTrend, type LaidTrend, type TrendAsked } from './lay.ts';
 import { pointShape } from './shapes.ts';
 
@@ -17,8 +17,8 @@ export type TrendSaid = {
 };
 
 /** Lines of yearly victims as inks: what `Trend.svelte` draws, on paper. */
-export function trendInks(asked: TrendAsked, said: TrendSaid): Ink[] {
-  const laid = layTrend(asked);
+export function trendInks(asked: Omit<TrendAsked, 'says'>, said: TrendSaid): Ink[] {
+  const laid = layTrend({ ...asked, says: said.says });
   const { placed, area, values } = laid;
   const { em } = asked.paper;
   const label = labelling(em, said.isRtl);
@@ -26,9 +26,9 @@ export function trendInks(asked: TrendAsked, said: TrendSaid): Ink[] {
     ...groundInks(placed, em, said.number),
     ...(area === '' ? [] : [{ kind: 'path', d: area, fill: 'focus-wash', fillOpacity: 0.85 } as const]),
     ...placed.lines.flatMap((line) => lineInks(line, em)),
-    ...wordInks(laid, asked, label),
-    ...values.flatMap(({ x, y, tone, victims }) =>
-      label([said.says(victims)], x, y, 'middle', { fill: seriesColour(tone), weight: 650, isRtl: false })
+    ...wordInks(laid, em, label),
+    ...values.flatMap(({ rows, x, y, side, tone }) =>
+      label(rows, x, y, side, { fill: seriesColour(tone), weight: 650, isRtl: false })
     ),
     ...endInks(laid, em, said, label),
     ...(asked.named ? yearInks(placed, asked.paper.height - 0.4 * em, em, said.yearText) : [])
@@ -107,13 +107,9 @@ function lineInks({ tone, band, solid, open, points }: PlacedLine, em: number): 
 }
 
 /** The words on the area between two lines, and on the year to explain. */
-function wordInks(
-  { peak, remark }: LaidTrend,
-  { between, paper: { em } }: TrendAsked,
-  label: Labelling
-): Ink[] {
-  const onArea = peak
-    ? label(rowsOfText(between, 26), peak.x - 0.8 * em, peak.y, 'left', { fill: 'focus-ink' })
+function wordInks({ between, remark }: LaidTrend, em: number, label: Labelling): Ink[] {
+  const onArea = between
+    ? label(between.rows, between.x, between.y, between.side, { fill: 'focus-ink' })
     : [];
   if (!remark) return onArea;
   const { rows, x, y, side, leader } = remark;

@@ -1,23 +1,7 @@
-import type { Count } from '../../domain/count.ts';
 import type { PlacedLine } from './geometry.ts';
 
 /** From one row of type to the next, ems. */
 export const ROW = 1.32;
-
-/** Half of what a number beside a point is wide, and a letter, ems. */
-const HALF_NUMBER = 2.5;
-const LETTER = 0.56;
-
-/** Whether words that end so far before a point leave the first number of a line alone. */
-export function isClearOf(
-  first: { readonly x: number } | undefined,
-  rows: readonly string[],
-  right: number,
-  em: number
-): boolean {
-  const width = Math.max(0, ...rows.map(lengthOf)) * LETTER * em;
-  return first === undefined || right - width > first.x + HALF_NUMBER * em;
-}
 
 /** A label at the end of a line: where its first row stands, px. */
 export type PlacedLabel = { readonly id: string; readonly x: number; readonly y: number };
@@ -79,7 +63,7 @@ export function rowsOfText(text: string, most: number): readonly string[] {
 }
 
 /** Characters that show: the marks that keep a number from turning its neighbours round take no room. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   return text.replace(/[\u2066-\u2069]/g, '').length;
 }
 
@@ -92,43 +76,4 @@ function rowsWithin(text: string, width: number): readonly string[] {
     else rows.push(word);
   }
   return rows;
-}
-
-/** A number beside a point: where it stands, around its middle, px. */
-export type PlacedValue = {
-  readonly id: string;
-  readonly tone: number;
-  readonly year: number;
-  readonly victims: Count;
-  readonly x: number;
-  readonly y: number;
-};
-
-/** Places the numbers that a headline speaks of: the first and the last closed point, above the upper line and below the lower. */
-export function placeValues(lines: readonly PlacedLine[], em: number): readonly PlacedValue[] {
-  const taken = new Set<string>();
-  return lines.flatMap((line, at) => {
-    const closed = line.points.filter((p) => !p.isOpen);
-    const isBelow = at > 0;
-    const [first] = closed;
-    const last = closed.at(-1);
-    const ends = first === last ? [first] : [first, last === line.points.at(-1) ? undefined : last];
-    return ends.flatMap((point) => {
-      const key = point && `${point.year} ${point.victims.least}`;
-      if (!key || taken.has(key)) return [];
-      taken.add(key);
-      const { year, x, y, victims } = point;
-      const isStart = point === first;
-      return [
-        {
-          id: line.id,
-          tone: line.tone,
-          year,
-          victims,
-          x: isStart || isBelow ? x + em : x - em,
-          y: y + (isBelow ? 1.6 : -0.8) * em
-        }
-      ];
-    });
-  });
 }

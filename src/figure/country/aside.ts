@@ -19,8 +19,8 @@ export function aside(session: Session, layer: Layer = session.view.layer): Sess
     },
     linkTo: (view) => session.linkTo(view),
     takes: (change) => session.takes(change),
-    go(change) {
-      session.go(change);
+    go(change, isStep) {
+      session.go(change, isStep);
     },
     need(part) {
       session.need(part);

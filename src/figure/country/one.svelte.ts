@@ -55,8 +55,8 @@ export class OneCountry implements Session {
     return this.#live.takes(change);
   }
 
-  go(change: Change): void {
-    this.#live.go(change);
+  go(change: Change, isStep?: boolean): void {
+    this.#live.go(change, isStep);
   }
 
   need(part: LaterPart): void {

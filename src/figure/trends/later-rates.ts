@@ -1,6 +1,8 @@
 import type { Component } from 'svelte';
+import type { PlaceId } from '../../domain/place.ts';
 import type { Year } from '../../domain/year.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { TrendQuestion, YearlyVictims } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column } from '../figure.ts';
 import type { Series, TrendAnswer } from './answer.ts';
@@ -24,6 +26,20 @@ export type RateView = {
     session: Session,
     answer: TrendAnswer
   ): (line: Series | null, year: Year) => { readonly cells: readonly Cell[]; readonly state: string };
+  /** for the small chart of each country or subregion of a sum: what it draws, and a year of it in words, nothing where nobody told */
+  apiece(
+    session: Pick<Session, 'dataset' | 'words'>,
+    question: TrendQuestion,
+    partOf: (place: PlaceId) => PlaceId
+  ): (place: PlaceId) => {
+    readonly years: readonly YearlyVictims[];
+    readonly says: (year: Year) => string;
+  };
+  /** a number on the axis of a rate */
+  number(words: Words, n: number): string;
+  /** the title of the small charts, and how to read them */
+  smallTitle(words: Words, title: string): string;
+  smallNote(words: Words): string;
   /** what stands where no rate can be given */
   readonly NoRate: Component<{ session: Session; texts: readonly string[] }>;
 };

@@ -111,6 +111,11 @@ function partText(words: Words, part: Part, years: { first: string; last: string
         first: years.first,
         victims: said(words, part.before)
       });
+    case 'unreported':
+      return words.say('trends.parts.unreported.text', {
+        n: part.countries,
+        change: inWords(words, part.change)
+      });
   }
 }
 

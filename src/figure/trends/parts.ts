@@ -9,7 +9,7 @@ import { endsOf } from './change.ts';
 
 /** One part of a change: whose it is, how many countries, and by how many persons it changed the sum. */
 export type Part = {
-  readonly key: 'steady' | 'apart' | 'joined' | 'left';
+  readonly key: 'steady' | 'apart' | 'joined' | 'left' | 'unreported';
   readonly countries: number;
   readonly before: Count;
   readonly after: Count;
@@ -48,12 +48,13 @@ export function partsOf(session: Session, answer: TrendAnswer): Parts | null {
     : all;
   const alone = answer.apart ? apartOf(session, years) : null;
   if (rest === null) return null;
-  const { steady, joined, left: silent } = rest;
+  const { steady, joined, left: silent, unreported } = rest;
   const parts: readonly (Omit<Part, 'change'> | null)[] = [
     { key: 'steady', countries: steady.countries.length, before: steady.before, after: steady.after },
     alone,
     { key: 'joined', countries: joined.countries.length, before: NO_ONE, after: joined.victims },
-    { key: 'left', countries: silent.countries.length, before: silent.victims, after: NO_ONE }
+    { key: 'left', countries: silent.countries.length, before: silent.victims, after: NO_ONE },
+    { key: 'unreported', ...unreported, countries: unreported.countries.length }
   ];
   return {
     before: all.before,

@@ -16,8 +16,12 @@ export function readoutOf(words: Words, answer: TrendAnswer, year: Year, rowOf?:
     const victims = line.years.find((y) => y.year === year)?.victims;
     return victims ? words.say('trends.read.point', { name, victims: ends(words, victims) }) : null;
   };
+  const apart = words.place(answer.apart?.place ?? '');
   const lines = answer.series.map((line) => {
     const name = seriesName(words, line, answer);
+    // Without a country that told nothing for the year the sum is what it is with it.
+    if (line !== answer.series[0] && found[0]?.victims && isSilent(answer, year))
+      return { text: words.say('trends.read.same', { name, place: apart }), tone: line.tone };
     const text = (rowOf ?? personsOf)(line, name) ?? words.say('trends.read.none', { name });
     return { text, tone: line.tone };
   });
@@ -26,6 +30,11 @@ export function readoutOf(words: Words, answer: TrendAnswer, year: Year, rowOf?:
     isSum(answer) && first?.victims ? [words.say('trends.read.reporting', { n: first.reporting })] : [];
   const open = found.some((y) => y?.flags.includes('open')) ? [words.say('trends.read.open')] : [];
   return [{ text: words.year(year) }, ...lines, ...[...reporting, ...open].map((text) => ({ text }))];
+}
+
+/** True where the country shown apart told no number of the kind for the year. */
+function isSilent({ apart }: TrendAnswer, year: Year): boolean {
+  return (apart?.years ?? []).some((told) => told.year === year && told.victims === null);
 }
 
 function ends(words: Words, victims: Count): string {

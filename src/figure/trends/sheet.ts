@@ -2,6 +2,8 @@ import type { Cell, Column, Sheet } from '../figure.ts';
 import type { Form } from '../../domain/victims.ts';
 import type { Change } from '../../query/decomposed.ts';
 import { isEveryone } from '../../query/told.ts';
+import type { YearlyVictims } from '../../query/yearly.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { trendAnswer, type Series, type TrendAnswer } from './answer.ts';
 import { formSeries } from './forms.ts';
@@ -9,12 +11,16 @@ import { rateViewOf, type RateView } from './later-rates.ts';
 import { kindsOf, listed, seriesName, whereOf } from './naming.ts';
 import { partName } from './parts-text.ts';
 import { partsOf } from './parts.ts';
+import { personRows, shareColumns } from './sheet-persons.ts';
+
+/** What a row has of the four that is of none of them. */
+const NO_SHARE: readonly Cell[] = ['', '', ''];
 
 type RateCells = ReturnType<RateView['cellsOf']>;
 
 /**
  * The numbers of the lines, year by year and line by line, the chosen victims first and then each form by itself; after
- * them what the change of a sum between two years is made of.
+ * them women, girls, men and boys with their shares, and what the change of a sum between two years is made of.
  */
 export function sheet(session: Session): Sheet {
   const { view, words } = session;
@@ -27,7 +33,8 @@ export function sheet(session: Session): Sheet {
     { key: 'most', title: words.say('trends.sheet.most'), kind: 'number' },
     ...(rate?.columns(words) ?? []),
     { key: 'reporting', title: words.say('trends.sheet.reporting'), kind: 'number' },
-    { key: 'state', title: words.say('trends.sheet.state'), kind: 'text' }
+    { key: 'state', title: words.say('trends.sheet.state'), kind: 'text' },
+    ...shareColumns(words)
   ];
   const answer = trendAnswer(session);
   const kinds = kindsOf(words, { ...view, form: 'all' });
@@ -40,7 +47,13 @@ export function sheet(session: Session): Sheet {
   return {
     caption,
     columns,
-    rows: answer ? [...rowsOf(session, answer), ...rowsOfParts(session, answer)] : []
+    rows: answer
+      ? [
+          ...rowsOf(session, answer).map((row) => [...row, ...NO_SHARE]),
+          ...rowsOfPersons(session, answer),
+          ...rowsOfParts(session, answer).map((row) => [...row, ...NO_SHARE])
+        ]
+      : []
   };
 }
 
@@ -69,11 +82,7 @@ function rowsOfLine(
   return line.years.map(({ year, victims, reporting, flags }) => {
     // Only what the line draws is set against inhabitants: the forms beside it are persons.
     const rate = cellsOf?.(form === view.form ? line : null, year);
-    const state = flags.includes('open')
-      ? words.say('trends.sheet.open')
-      : victims
-        ? words.say('trends.sheet.closed')
-        : '';
+    const state = stateOf(words, { flags, victims });
     return [
       words.year(year),
       name,
@@ -86,6 +95,29 @@ function rowsOfLine(
       rate && rate.state !== '' ? words.say('trends.list', { before: state, last: rate.state }) : state
     ];
   });
+}
+
+/** Whether a year is still open, and whether there is anything of it. */
+function stateOf(words: Words, { flags, victims }: Pick<YearlyVictims, 'flags' | 'victims'>): string {
+  if (flags.includes('open')) return words.say('trends.sheet.open');
+  return victims ? words.say('trends.sheet.closed') : '';
+}
+
+/** Women, girls, men and boys, each in persons as it was told, and what it makes of the four where these were all given. */
+function rowsOfPersons(session: Session, answer: TrendAnswer): Cell[][] {
+  const { view, words } = session;
+  const cellsOf = rateViewOf(session)?.cellsOf(session, answer);
+  return personRows(session, answer).map(({ name, told, shares }) => [
+    words.year(told.year),
+    name,
+    words.say(`trends.form.${view.form}`),
+    told.victims?.least ?? null,
+    told.victims?.most ?? null,
+    ...(cellsOf?.(null, told.year).cells ?? []),
+    told.victims ? told.reporting : null,
+    stateOf(words, told),
+    ...shares
+  ]);
 }
 
 /** The sums of two years and the parts that lead from one to the other: persons in a year, then persons more or fewer. */

@@ -1,13 +1,14 @@
 import type { TrendLine } from '../../chart/trend/geometry.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import type { Words } from '../../i18n/words.ts';
-import { victimsApiece } from '../../query/apiece.ts';
+import { victimsApiece, type Apiece } from '../../query/apiece.ts';
 import { byCount, NO_ONE } from '../../query/count.ts';
 import { isRegion, membersOf, subregionOf } from '../../query/region.ts';
-import { victimsByYear, type YearlyVictims } from '../../query/yearly.ts';
+import { victimsByYear, type TrendQuestion, type YearlyVictims } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { CHARTS, type Charts, type Order } from '../../state/view.ts';
 import { isSum, questionOf, toldYears, type ToldYear, type TrendAnswer } from './answer.ts';
+import { rateViewOf, type RateView } from './later-rates.ts';
 import { said } from './naming.ts';
 
 /** One country or subregion of a sum: its lines, and in words its latest number and how often it told one. */
@@ -40,14 +41,13 @@ export function smallCharts(session: Session, answer: TrendAnswer): Small | null
   const kinds = new Set(among.map(subregion).filter(isRegion)).size > 1 ? CHARTS : (['country'] as const);
   const kind = kinds.find((each) => each === view.charts) ?? 'country';
   const left = answer.series[0]?.without ?? [];
-  const all = victimsApiece(
-    dataset,
-    questionOf(session, place, left),
-    kind === 'country' ? (id) => id : subregion
-  );
+  const partOf = kind === 'country' ? (id: PlaceId) => id : subregion;
+  const question = questionOf(session, place, left);
+  const all = victimsApiece(dataset, question, partOf);
+  const drawn = drawnIn(session, question, partOf);
   const isTold = (years: readonly YearlyVictims[]) => years.some(({ victims }) => victims !== null);
   const shown = all.filter(({ place: id, years }) => isTold(years) || (kind === 'subregion' && isRegion(id)));
-  const charts = shown.map(({ place: id, years }) => chartOf(session, answer, id, years));
+  const charts = shown.map((apiece) => chartOf(session, answer, apiece, drawn));
   return {
     kind,
     kinds,
@@ -60,8 +60,8 @@ export function smallCharts(session: Session, answer: TrendAnswer): Small | null
 function chartOf(
   session: Session,
   answer: TrendAnswer,
-  id: PlaceId,
-  years: readonly YearlyVictims[]
+  { place: id, years }: Apiece,
+  drawn: Drawn | null
 ): SmallChart {
   const { dataset, words } = session;
   const told = toldYears(years);
@@ -73,18 +73,23 @@ function chartOf(
     ? victimsByYear(dataset, questionOf(session, id, [...(series[0]?.without ?? []), apart.place]))
     : null;
   const rest = without?.find(({ year }) => year === latest?.year)?.victims;
+  const rates = drawn?.with(id);
+  const lines = [
+    rates?.years ?? years,
+    ...(without ? [(apart && drawn?.without(apart.place, id)) ?? without] : [])
+  ];
   return {
     id,
     title: words.sentence(words.place(id)),
-    lines: without
-      ? [
-          { id: 'all', tone: 1, years },
-          { id: 'without', tone: 0, years: without }
-        ]
-      : [{ id: 'all', tone: 0, years }],
+    lines: lines.map((each, at) => ({
+      id: at === 0 ? 'all' : 'without',
+      tone: lines.length - 1 - at,
+      years: each
+    })),
     latest,
     told: told.length,
     says: [
+      rates && latest ? rates.says(latest.year) : '',
       ...(latest ? latestOf(words, latest) : []),
       ...(apart && rest
         ? [
@@ -101,6 +106,22 @@ function chartOf(
     ]
       .filter((text) => text !== '')
       .join('\u00a0· ')
+  };
+}
+
+/** What the charts draw where rates are asked for: a part of the sum, and a part without the country shown apart. */
+type Drawn = {
+  readonly with: ReturnType<RateView['apiece']>;
+  readonly without: (apart: PlaceId, id: PlaceId) => readonly YearlyVictims[];
+};
+
+function drawnIn(session: Session, question: TrendQuestion, partOf: (id: PlaceId) => PlaceId): Drawn | null {
+  const rate = rateViewOf(session);
+  if (!rate) return null;
+  return {
+    with: rate.apiece(session, question, partOf),
+    without: (apart, id) =>
+      rate.apiece(session, { ...question, without: [...question.without, apart] }, partOf)(id).years
   };
 }
 

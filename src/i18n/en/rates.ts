@@ -24,6 +24,7 @@ export const rates = {
   'trends.rate.country':
     '{place} reported {rate} {who} per {per} inhabitants in {year}, after {before} in {first}.',
   'trends.rate.country.one': '{place} reported {rate} {who} per {per} inhabitants in {year}.',
+  'trends.rate.contradiction': 'Per {per} inhabitants its total is {rate}.',
   'trends.rate.several': 'Detected victims per {per} inhabitants in {year}: {list}.',
   'trends.rate.several.kind': 'Detected victims ({kinds}) per {per} inhabitants in {year}: {list}.',
   'trends.rate.refused': '{place} reported {victims} {who} in {year}: too few for a rate.',
@@ -35,6 +36,12 @@ export const rates = {
   'trends.rate.none': 'No rate can be given for the places and years in view.',
   'trends.rate.none.too-few': 'too few for a rate',
   'trends.rate.none.unknown': 'inhabitants not on record',
+  'trends.rate.rest': 'From here on numbers of persons, not rates.',
+  'trends.rate.rest.sum': 'From here to the small charts at the end numbers of persons, not rates.',
+  'trends.rate.small.title': '{title}, per {per} inhabitants',
+  'trends.rate.small': '{rate} per {per}',
+  'trends.rate.small.note':
+    'Rates per {per} inhabitants of the countries that reported; the numbers in words are persons. A gap: nothing reported, fewer than {tooFew} victims, or inhabitants not on record. Under {few} victims each one moves the rate.',
   'trends.rate.counts': 'Show the number of victims',
   'trends.rate.gap':
     'A gap: nothing was reported for the year, too few victims for a rate, or inhabitants not on record. A single dot stands between two gaps.',

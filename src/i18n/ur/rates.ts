@@ -24,6 +24,7 @@ export const rates: Readonly<Record<keyof typeof english, Message>> = {
   'trends.rate.country':
     '{place} نے {year} میں فی {per} باشندے {rate} {who} کی اطلاع دی، جبکہ {first} میں یہ شرح {before} تھی۔',
   'trends.rate.country.one': '{place} نے {year} میں فی {per} باشندے {rate} {who} کی اطلاع دی۔',
+  'trends.rate.contradiction': 'فی {per} باشندے اس کا کُل {rate} بنتا ہے۔',
   'trends.rate.several': '{year} میں شناخت شدہ متاثرین، فی {per} باشندے: {list}۔',
   'trends.rate.several.kind': '{year} میں شناخت شدہ متاثرین ({kinds})، فی {per} باشندے: {list}۔',
   'trends.rate.refused': '{place} نے {year} میں {victims} {who} کی اطلاع دی: شرح کے لیے یہ تعداد بہت کم ہے۔',
@@ -36,6 +37,12 @@ export const rates: Readonly<Record<keyof typeof english, Message>> = {
   'trends.rate.none': 'ان مقامات اور برسوں کے لیے شرح نہیں دی جا سکتی۔',
   'trends.rate.none.too-few': 'شرح کے لیے بہت کم',
   'trends.rate.none.unknown': 'آبادی ریکارڈ پر نہیں',
+  'trends.rate.rest': 'یہاں سے آگے افراد کی تعداد ہے، شرح نہیں۔',
+  'trends.rate.rest.sum': 'یہاں سے آخر کے چھوٹے چارٹس تک افراد کی تعداد ہے، شرحیں نہیں۔',
+  'trends.rate.small.title': '{title}، فی {per} باشندے',
+  'trends.rate.small': 'فی {per} باشندے {rate}',
+  'trends.rate.small.note':
+    'رپورٹ کرنے والے ممالک کے فی {per} باشندے شرحیں؛ ساتھ لکھے اعداد افراد کے ہیں۔ خالی جگہ: کچھ رپورٹ نہیں ہوا، {tooFew} سے کم متاثرین، یا آبادی ریکارڈ پر نہیں۔ {few} سے کم متاثرین ہوں تو ہر ایک شرح کو ہلا دیتا ہے۔',
   'trends.rate.counts': 'متاثرین کی تعداد دکھائیں',
   'trends.rate.gap':
     'خالی جگہ: اس سال کچھ رپورٹ نہیں ہوا، یا متاثرین شرح کے لیے بہت کم تھے، یا آبادی ریکارڈ پر نہیں۔ اکیلا نقطہ دو خالی جگہوں کے بیچ ہے۔',

@@ -6,6 +6,7 @@ import { parseTable } from '../../../src/data/parse.ts';
 import type { TableName } from '../../../src/data/schema.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { victimsApiece } from '../../../src/query/apiece.ts';
+import { ratesApiece, ratesByYear } from '../../../src/query/rate.ts';
 import { subregionOf } from '../../../src/query/region.ts';
 import { victimsByYear, type TrendQuestion } from '../../../src/query/yearly.ts';
 import { ask, cell, id, places, tables, totalsOf } from './trend-fixture.ts';
@@ -14,6 +15,7 @@ type Row = Readonly<Record<string, string>>;
 const file = (name: TableName) => readFileSync(`data/${name}.csv`, 'utf8');
 const read = (name: TableName) => parseTable(name, file(name)).table;
 const ofRecord = joinTables({ places: read('places'), totals: read('totals'), victims: read('victims') }, []);
+const population = joinTables({ population: read('population') }, []).population ?? [];
 const rowsOf = (name: TableName) => Papa.parse<Row>(file(name), { header: true, skipEmptyLines: true }).data;
 const itself = (place: PlaceId) => place;
 const subregion = (place: PlaceId) => subregionOf(place, ofRecord.places);
@@ -123,6 +125,12 @@ describe('of the record', () => {
         expect([place, years]).toEqual([
           place,
           victimsByYear(ofRecord, ask({ ...change, places: [place], without: left }))
+        ]);
+      const rates = [...ratesApiece(ofRecord, population, ask(change), partOf)];
+      for (const [place, years] of rates.filter((_, i) => i % 9 === 0))
+        expect([place, years]).toEqual([
+          place,
+          ratesByYear(ofRecord, population, ask({ ...change, places: [place], without: left }))
         ]);
     }
   });

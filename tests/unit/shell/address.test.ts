@@ -74,6 +74,20 @@ describe('the address bar', () => {
     expect(written).toEqual(['push https://atlas.example/trends/?theme=dark']);
   });
 
+  test('gives a choice that is meant as a step an entry of its own, whatever it changes', () => {
+    const chosen = { ...first, years: { from: 2016, to: 2019 } };
+    const bar = publishing();
+    bar.publish(chosen, first, true);
+    bar.publish({ ...chosen, years: { from: 2016, to: 2020 } }, chosen);
+    draw();
+    bar.publish(first, chosen, true);
+    draw();
+    expect(written).toEqual([
+      'push https://atlas.example/routes/?years=2016-2020',
+      'push https://atlas.example/routes/'
+    ]);
+  });
+
   test('writes what waits without a frame when the page is about to be hidden', () => {
     publishing({ theme: 'dark' }).flush();
     expect(written).toEqual(['replace https://atlas.example/routes/?theme=dark']);

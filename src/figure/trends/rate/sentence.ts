@@ -1,4 +1,5 @@
 import type { Session } from '../../../state/session.svelte.ts';
+import type { Contradiction } from '../../../query/contradictions.ts';
 import { isOnlyHidden } from '../../../query/count.ts';
 import type { Rate } from '../../../query/rate.ts';
 import { closedYears, isSum, toldYears, type ToldYear, type TrendAnswer } from '../answer.ts';
@@ -10,7 +11,7 @@ import { perOf, rounded, saidRate } from './text.ts';
 import { ratesOf, refusalOf, type RateLine } from './lines.ts';
 import { commonYear } from '../several.ts';
 
-/** The finding of a view per 100,000 inhabitants; `null` where a total bears none. No sum's rate is said to rise or fall. */
+/** The finding of a view per 100,000 inhabitants; `null` where nothing is drawn. No sum's rate is said to rise or fall. */
 export function rateSentence(session: Session, answer: TrendAnswer): string | null {
   const lines = ratesOf(session, answer);
   const [line] = lines;
@@ -20,8 +21,9 @@ export function rateSentence(session: Session, answer: TrendAnswer): string | nu
   if (!ends) return refusal(session, answer, line);
   const { view, words } = session;
   const { first, last } = ends;
-  // A total that its own parts contradict bears no rate in a headline: the numbers are said, and what is wrong with them.
-  if (contradictory(session, answer).some(({ year }) => year === last.year)) return null;
+  // A total that its own parts contradict is not set beside another year: what is wrong with it is said first.
+  const wrong = contradictory(session, answer).find(({ year }) => year === last.year);
+  if (wrong) return contradictionSentence(session, answer, wrong, last.victims);
   const filled = {
     per: perOf(words),
     place: placesOf(words, answer.places),
@@ -52,6 +54,26 @@ export function rateSentence(session: Session, answer: TrendAnswer): string | nu
     since: words.year(answer.apart.since),
     rate: saidRate(words, rest)
   })}`;
+}
+
+/** What is wrong with a total, and the rate that it makes as it stands. */
+function contradictionSentence(
+  { view, words }: Session,
+  { places }: TrendAnswer,
+  { year, total, parts }: Contradiction,
+  rate: Rate
+): string {
+  const filled = {
+    year: words.year(year),
+    place: placesOf(words, places),
+    victims: said(words, total),
+    who: whoOf(words, view, total),
+    parts: words.atLeast(parts)
+  };
+  return [
+    words.say('trends.country.contradiction.one', filled),
+    words.say('trends.rate.contradiction', { per: perOf(words), rate: saidRate(words, rate) })
+  ].join(' ');
 }
 
 /** What was told for the latest year, and why that is no rate. */

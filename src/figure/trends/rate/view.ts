@@ -1,10 +1,12 @@
+import { FEW, TOO_FEW } from '../../../query/rate.ts';
 import type { RateView } from '../later-rates.ts';
 import { rateCaveats } from './caveats.ts';
 import { measuredRates } from './measured.ts';
 import NoRate from './NoRate.svelte';
 import { rateSentence } from './sentence.ts';
 import { rateCellsOf, rateColumns } from './sheet.ts';
-import { perOf } from './text.ts';
+import { smallRates } from './small.ts';
+import { perOf, rateNumber } from './text.ts';
 
 /** The figure per 100,000 inhabitants. */
 export const rateView: RateView = {
@@ -17,5 +19,9 @@ export const rateView: RateView = {
   reading: (words) => words.say('trends.rate.reported'),
   columns: rateColumns,
   cellsOf: rateCellsOf,
+  apiece: smallRates,
+  number: rateNumber,
+  smallTitle: (words, title) => words.say('trends.rate.small.title', { title, per: perOf(words) }),
+  smallNote: (words) => words.say('trends.rate.small.note', { per: perOf(words), few: FEW, tooFew: TOO_FEW }),
   NoRate
 };

@@ -39,6 +39,7 @@ export const trendsReading = {
   'trends.parts.steady': 'Reported for both years',
   'trends.parts.joined': 'Reported only for {last}',
   'trends.parts.left': 'Reported only for {first}',
+  'trends.parts.unreported': 'Hidden cells (<5) alone',
   'trends.parts.more': '{range} more',
   'trends.parts.fewer': '{range} fewer',
   'trends.parts.level': 'as many',
@@ -56,6 +57,10 @@ export const trendsReading = {
   'trends.parts.left.text': {
     one: '{n} country that reported only for {first} takes {victims} away.',
     other: '{n} countries that reported only for {first} take {victims} away.'
+  },
+  'trends.parts.unreported.text': {
+    one: 'Hidden cells (<5) of {n} country that told nothing else for the year: {change}.',
+    other: 'Hidden cells (<5) of {n} countries that told nothing else for the year: {change}.'
   },
   'trends.parts.says':
     'Who reports changes the sum as much as what is detected. Bars show published numbers; hidden cells (<5) are in the numbers beside them.',

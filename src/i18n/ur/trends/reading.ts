@@ -42,6 +42,7 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.parts.steady': 'دونوں برسوں کی رپورٹ دی',
   'trends.parts.joined': 'صرف {last} کی رپورٹ دی',
   'trends.parts.left': 'صرف {first} کی رپورٹ دی',
+  'trends.parts.unreported': 'صرف پوشیدہ خانے (5 سے کم)',
   'trends.parts.more': '{range} زیادہ',
   'trends.parts.fewer': '{range} کم',
   'trends.parts.level': 'اتنے ہی',
@@ -59,6 +60,10 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.parts.left.text': {
     one: 'صرف {first} کی رپورٹ دینے والا {n} ملک {victims} کی کمی کرتا ہے۔',
     other: 'صرف {first} کی رپورٹ دینے والے {n} ممالک {victims} کی کمی کرتے ہیں۔'
+  },
+  'trends.parts.unreported.text': {
+    one: 'ایسے {n} ملک کے پوشیدہ خانے (5 سے کم) جس نے اس سال کے لیے اور کچھ نہیں بتایا: {change}۔',
+    other: 'ایسے {n} ممالک کے پوشیدہ خانے (5 سے کم) جنہوں نے اس سال کے لیے اور کچھ نہیں بتایا: {change}۔'
   },
   'trends.parts.says':
     'کون رپورٹ دیتا ہے، یہ مجموعے کو اتنا ہی بدلتا ہے جتنا یہ کہ کیا شناخت ہوا۔ پٹیاں شائع شدہ اعداد دکھاتی ہیں؛ پوشیدہ خانے (5 سے کم) ساتھ لکھے اعداد میں شامل ہیں۔',

@@ -64,6 +64,22 @@ describe('the sentence of a rate', () => {
     );
   });
 
+  it('says of a total that its own parts contradict what is wrong with it, and then the rate of that total', () => {
+    const wrong = {
+      ...peopled,
+      totals: totalsOf('AAA', '10 20'),
+      victims: [cell('AAA', 2019, 'all female all', '30')]
+    };
+    expect(sentence(asked({ place: [id('AAA')] }, wrong))).toBe(
+      'For 2019 the source gives Aland a total of 20 detected victims, and figures by sex or age that add up to 30: it contradicts itself. Per 100,000 inhabitants its total is 2.'
+    );
+    // Beside an earlier year that is sound the last is said as ever.
+    const early = { ...wrong, victims: [cell('AAA', 2018, 'all female all', '30')] };
+    expect(sentence(asked({ place: [id('AAA')] }, early))).toBe(
+      'Aland reported 2 detected victims per 100,000 inhabitants in 2019.'
+    );
+  });
+
   it('leaves the years with too few out of its two ends', () => {
     const late = { ...peopled, totals: totalsOf('AAA', '3 50 60 7') };
     expect(sentence(asked({ place: [id('AAA')] }, late))).toBe(
@@ -116,7 +132,9 @@ describe('a drawing of rates', () => {
     expect(body).toContain(
       'Detected victims a year per 100,000 inhabitants of the countries that reported</h2>'
     );
-    expect(body).toContain('From here on numbers of persons, not rates.');
+    expect(body).toContain('From here to the small charts at the end numbers of persons, not rates.');
+    const one = render(Drawing, { props: { session: asked({ place: [id('AAA')] }) } });
+    expect(one.body).toContain('From here on numbers of persons, not rates.');
     expect(render(Drawing, { props: { session: session() } }).body).not.toContain('inhabitants');
   });
 
@@ -189,7 +207,9 @@ describe('the table of rates', () => {
     const { caption, columns, rows } = sheet(asked({ place: [id('AAA')] }));
     expect(plain(caption)).toBe('Detected victims a year, and per 100,000 inhabitants: Aland, 2018–2021');
     expect(columns.map(({ key }) => key)).toEqual(
-      'year countries form least most inhabitants rate_least rate_most reporting state'.split(' ')
+      'year countries form least most inhabitants rate_least rate_most reporting state share_least share_most share_countries'.split(
+        ' '
+      )
     );
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     expect(rows[0]?.slice(3, 8)).toEqual([10, 10, 1_000_000, 1, 1]);
@@ -199,14 +219,14 @@ describe('the table of rates', () => {
 
   it('says in the state of a year why it has no rate', () => {
     const few = { ...peopled, totals: totalsOf('AAA', '3') };
-    expect(sheet(asked({ place: [id('AAA')] }, few)).rows[0]?.slice(5)).toEqual([
+    expect(sheet(asked({ place: [id('AAA')] }, few)).rows[0]?.slice(5, 10)).toEqual([
       1_000_000,
       '',
       '',
       1,
       'complete, too few for a rate'
     ]);
-    expect(sheet(asked({ place: [id('BBB')] })).rows[1]?.slice(5)).toEqual([
+    expect(sheet(asked({ place: [id('BBB')] })).rows[1]?.slice(5, 10)).toEqual([
       '',
       '',
       '',

@@ -14,7 +14,7 @@ describe('what stands at a year', () => {
     expect(said(2019)).toEqual([
       '2019',
       'All countries: at least 20, at most 24',
-      'without Pakistan: at least 20, at most 24',
+      'without Pakistan: the same; Pakistan told no such number',
       '2 countries reported'
     ]);
     expect(said(2020).slice(0, 3)).toEqual(['2020', 'All countries: 330', 'without Pakistan: 30']);

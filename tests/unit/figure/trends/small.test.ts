@@ -5,6 +5,7 @@ import { joinTables } from '../../../../src/data/join.ts';
 import { parseTable } from '../../../../src/data/parse.ts';
 import type { TableName } from '../../../../src/data/schema.ts';
 import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
+import { loadRates, ratesFrom } from '../../../../src/figure/trends/later-rates.ts';
 import { smallCharts } from '../../../../src/figure/trends/small.ts';
 import { id, totalsOf } from '../../query/trend-fixture.ts';
 import { dataset as small, inUrdu, session } from './session-fixture.ts';
@@ -37,6 +38,42 @@ function latestOfRecord(): ReadonlyMap<string, { year: number; least: number; ye
   }
   return found;
 }
+
+describe('small charts of rates', () => {
+  const population = [2018, 2019, 2020, 2021].flatMap((year) => [
+    { place: id('AAA'), year, persons: 1_000_000 },
+    { place: id('PAK'), year, persons: 2_000_000 }
+  ]);
+
+  test('draw the victims of each among its own inhabitants, and say why there is no rate [D42, D43]', async () => {
+    ratesFrom(() => import('../../../../src/figure/trends/rate/view.ts'));
+    await loadRates();
+    const found = shown({ place: [id('034')], years, measure: 'rate' }, { ...small, population });
+    expect(found?.charts.map(({ title, says }) => [title, plain(says)])).toEqual([
+      ['Aland', '4 per 100,000 · 40 in 2021 · 4 of 4 years reported'],
+      ['Beland', 'inhabitants not on record · between 0 and 4 in 2019 · 1 of 4 years reported'],
+      ['Pakistan', '10 per 100,000 · 200 in 2021 · 2 of 4 years reported']
+    ]);
+    const drawn = found?.charts.map(({ lines }) =>
+      lines[0]?.years.map(({ victims }) => victims?.least ?? null)
+    );
+    expect(drawn).toEqual([
+      [1, 2, 3, 4],
+      [null, null, null, null],
+      [null, null, 15, 10]
+    ]);
+  });
+
+  test('draw a subregion that holds Pakistan with and without it [D16]', async () => {
+    await loadRates();
+    const found = shown({ years, measure: 'rate' }, { ...small, population });
+    const south = found?.charts.find(({ lines }) => lines.length === 2);
+    expect(south?.lines.map(({ id: line, tone, years: all }) => [line, tone, all.at(-1)?.victims])).toEqual([
+      ['all', 1, { least: 8, most: 8 }],
+      ['without', 0, { least: 4, most: 4 }]
+    ]);
+  });
+});
 
 describe('small charts', () => {
   test('a country has its line, its latest number and year, and how many years it reported', () => {
