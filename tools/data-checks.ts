@@ -15,7 +15,7 @@ import type { Importer } from '../src/sources/importer.ts';
 import { byteFaults, firstDifference } from './data-bytes.ts';
 import { packageText } from './data-package.ts';
 import { rerunFaults } from './data-rerun.ts';
-import { latestDay, rowsOf, type Folder } from './data-tables.ts';
+import { latestDay, type Folder } from './data-tables.ts';
 
 /** How many addresses of one broken promise are printed before the rest is counted. */
 const SHOWN = 20;
@@ -39,8 +39,7 @@ export function dataChecks(
     { says: `every table parses (${tables.length} tables, ${rows} rows)`, faults: () => folder.issues },
     {
       says: 'every table is sorted, keyed and printed as it would be written',
-      faults: () =>
-        tables.flatMap((table) => byteFaults(table.name, folder.texts.get(table.name), rowsOf(table)))
+      faults: () => tables.flatMap((table) => byteFaults(table, folder.texts.get(table.name)))
     },
     {
       says: 'every id is found where it points',

@@ -6,8 +6,10 @@ import { TABLES } from '../src/data/schema.ts';
 import type { Row } from '../src/data/table.ts';
 import { InputError, issueText } from '../src/domain/issue.ts';
 import { foldLabel } from '../src/sources/citizenship.ts';
+import { contributionRows } from '../src/sources/contributions-added.ts';
 import { readWords } from '../src/sources/contributions-words.ts';
 import { readIati, type Candidates } from '../src/sources/iati/import.ts';
+import { onRecord } from '../src/sources/iati/on-record.ts';
 import { readPartners } from '../src/sources/iati/organisations.ts';
 import type { PlaceOfCode } from '../src/sources/iati/places.ts';
 import type { Known } from '../src/sources/iati/rows.ts';
@@ -68,7 +70,8 @@ export function knownIn(root: string, source: string): Known {
     placeOf: placeOfCode(kept),
     partners: readPartners(kept, words),
     programmeOf: new Map(titles.map((title, at) => [foldLabel(title), columns['programme']?.[at] ?? ''])),
-    source
+    source,
+    onRecord: onRecord(contributionRows(kept('contributions')))
   };
 }
 

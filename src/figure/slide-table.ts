@@ -25,6 +25,23 @@ export function tableSlide(words: Words, sheet: Sheet, { title, keys, most = MOS
   };
 }
 
+/** A whole table as slides, all of the same number of rows or one fewer: the first has the title, the others the caption. */
+export function tableSlides(
+  words: Words,
+  sheet: Sheet,
+  { title, keys, most = MOST_ROWS }: Part
+): readonly Slide[] {
+  const count = Math.max(1, Math.ceil(sheet.rows.length / most));
+  const each = Math.ceil(sheet.rows.length / count);
+  return Array.from({ length: count }, (_, i) =>
+    tableSlide(
+      words,
+      { ...sheet, rows: sheet.rows.slice(i * each, (i + 1) * each) },
+      { title: i === 0 ? title : sheet.caption, most, ...(keys ? { keys } : {}) }
+    )
+  );
+}
+
 /** A cell as the table on the screen says it. */
 function cellText(words: Words, cell: Cell): string {
   if (cell === null) return words.say('count.notReported');

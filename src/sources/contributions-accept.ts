@@ -6,7 +6,7 @@ import type { Row, Table } from '../data/table.ts';
 import type { Issue } from '../domain/issue.ts';
 import { contributionTable, overlaid, type AddressedRow } from './contributions-added.ts';
 import { besideStanding } from './contributions-standing.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 
 type Tables = Readonly<Partial<Record<TableName, Table>>>;
 

@@ -5,7 +5,7 @@ import { TABLES, type Field } from '../data/schema.ts';
 import { InputError, type Issue } from '../domain/issue.ts';
 import { CONTRIBUTION_COLUMNS, type AddressedRow } from './contributions-added.ts';
 import type { SourceFile } from './importer.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 
 /** What a filled-in template holds: rows that can be read, and why the others cannot. */
 export type Sheet = { readonly rows: readonly AddressedRow[]; readonly issues: readonly Issue[] };
@@ -20,13 +20,14 @@ const FORMS: Readonly<Partial<Record<Field['type'], string>>> = {
 
 /**
  * Reads a template of contributions as spreadsheets save it: with or without a byte order mark, separated by commas,
- * semicolons or tabs, with empty lines and spaces around cells. Nothing else is mended and no meaning guessed. A file
- * whose columns are not those of the table is an `InputError`.
+ * semicolons or tabs, with empty lines, spaces around cells and capitals in the names of columns. Nothing else is mended
+ * and no meaning guessed. A workbook, or a file whose columns are not those of the table, is an `InputError`.
  */
 export function readSheet({ name: file, bytes }: SourceFile): Sheet {
+  refuseWorkbook(bytes, file);
   const text = decodeText(bytes, file);
   const csv = readCsv(text, file, separatorOf(text));
-  const header = withoutBlankEnd(csv.header.map(trimmed));
+  const header = withoutBlankEnd(csv.header.map((name) => trimmed(name).toLowerCase()));
   refuseColumns(header, file);
   const rows: AddressedRow[] = [];
   const issues: Issue[] = [];
@@ -78,8 +79,24 @@ function withoutBlankEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }
 
+/** The first bytes of a workbook: a ZIP as Excel and LibreOffice write it, and the older form of Excel. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0]
+];
+
+function refuseWorkbook(bytes: Uint8Array, file: string): void {
+  if (!WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte))) return;
+  const expected = 'a CSV file: open the workbook in a spreadsheet and save it as "CSV UTF-8"';
+  throw new InputError([{ file, expected, got: 'an Excel workbook or another spreadsheet' }]);
+}
+
 function refuseColumns(header: readonly string[], file: string): void {
   const at = { file, line: 1 };
+  if (!header.some((name) => CONTRIBUTION_COLUMNS.includes(name))) {
+    const expected = `the first line of the template: ${CONTRIBUTION_COLUMNS.join(',')}`;
+    throw new InputError([{ ...at, expected, got: header.join(',') || 'nothing' }]);
+  }
   const issues: Issue[] = CONTRIBUTION_COLUMNS.flatMap((column) => {
     const times = header.filter((name) => name === column).length;
     if (times === 1) return [];

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import type { SourceFile } from './importer.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { readRecords } from './records.ts';
 
 /** A column of the official file whose words stand in the vocabulary; `status_of_basis` reads the words of `amount_basis`. */

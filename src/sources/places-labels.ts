@@ -1,6 +1,6 @@
 import { InputError, type Issue } from '../domain/issue.ts';
 import type { SourceFile } from './importer.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { readRecords } from './records.ts';
 
 /** What a free-text label means: a place, or why it is none. */

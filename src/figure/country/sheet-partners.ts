@@ -2,6 +2,7 @@ import type { Contribution } from '../../domain/partner.ts';
 import { GRANT_CURRENCY, grantsByYear } from '../../query/grants.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { answerOf, nameOf, purposeOf } from '../partners/answer.ts';
+import { amountText } from '../partners/phrase.ts';
 import { givenYears } from '../partners/years.ts';
 import type { SourceId } from '../../domain/source.ts';
 import type { CountryRow } from './sheet.ts';
@@ -29,7 +30,8 @@ export function partnerRows(session: Session): CountryRow[] {
   ];
 }
 
-function contributionRow(session: Session, row: Contribution): CountryRow {
+/** One contribution in a row of the table of the country: what is only about so much says so. */
+export function contributionRow(session: Session, row: Contribution): CountryRow {
   const { words } = session;
   const none = words.say('partners.notPublished');
   const isMoney = row.amount !== null;
@@ -39,7 +41,8 @@ function contributionRow(session: Session, row: Contribution): CountryRow {
     what: [
       nameOf(session, row.partner, 'name'),
       words.say(`partners.kind.${row.kind}`),
-      purposeOf(session, row)
+      purposeOf(session, row),
+      ...(row.status === 'approximate' ? [amountText(words, row)] : [])
     ].join(' · '),
     years: givenYears(session, row),
     least: value,

@@ -1,8 +1,9 @@
 import type { Words } from '../../i18n/words.ts';
 import type { AmountGroup } from '../../query/amounts.ts';
+import type { ResponsePart } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
-import { tableSlide } from '../slide-table.ts';
+import { tableSlide, tableSlides } from '../slide-table.ts';
 import type { Slide } from '../slide.ts';
 import { amountKind, byCurrency, purposeOfGroup, yearsOfGroup, type CurrencyGroups } from './amount.ts';
 import { answerOf, isNowhere, partnerOf } from './answer.ts';
@@ -17,11 +18,17 @@ import { partnersSheet } from './sheet.ts';
 const MOST_BARS = 8;
 const MOST_PARTNERS = 12;
 
-/** Who does what, then the amounts, each currency by itself, then the US grants by fiscal year. */
+/** Who does what, then the amounts, each currency by itself; the same of everywhere else; then the US grants by fiscal year. */
 export function partnersSlides(session: Session): readonly Slide[] {
   const title = sentenceOfOne(session) ?? partnersSentence(session);
   if (isNowhere(session)) return [{ title, body: { kind: 'list', items: [] }, alt: '', remarks: [] }];
-  return [...whoSlides(session, title), ...moneySlides(session), ...grantsSlides(session)];
+  const { near } = answerOf(session);
+  return [
+    ...whoSlides(session, title),
+    ...moneySlides(session, near, session.words.say('partners.money')),
+    ...farSlides(session),
+    ...grantsSlides(session)
+  ];
 }
 
 /** Partners and their roles; of one partner what it gave. */
@@ -34,51 +41,53 @@ function whoSlides(session: Session, title: string): readonly Slide[] {
     const of = partnerOf(session) ? keys.slice(1) : keys;
     return [tableSlide(words, sheet, { title, keys: of })];
   }
-  const sheet = rolesSheet(session);
-  return parted(sheet.rows).map((rows, i) =>
-    tableSlide(words, { ...sheet, rows }, { title: i === 0 ? title : sheet.caption, most: MOST_PARTNERS })
-  );
+  return tableSlides(words, rolesSheet(session, near), { title, most: MOST_PARTNERS });
 }
 
-/** As many slides as the matrix needs, all of the same number of rows or one fewer. */
-function parted<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const count = Math.max(1, Math.ceil(rows.length / MOST_PARTNERS));
-  const most = Math.ceil(rows.length / count);
-  return Array.from({ length: count }, (_, i) => rows.slice(i * most, (i + 1) * most));
+/** Who does what elsewhere and worldwide, and its amounts, which the page folds away; none where all that is asked for comes first. */
+function farSlides(session: Session): readonly Slide[] {
+  const { words } = session;
+  const { far } = answerOf(session);
+  if (!far) return [];
+  const title = words.say('partners.elsewhere', { n: far.roles.length });
+  const who =
+    far.roles.length === 0
+      ? []
+      : tableSlides(words, { ...rolesSheet(session, far), caption: title }, { title, most: MOST_PARTNERS });
+  return [...who, ...moneySlides(session, far, words.say('partners.moneyElsewhere'))];
 }
 
 /** The matrix as a table: a mark where a partner has a role, filled for the event and open for programmes. */
-function rolesSheet(session: Session): Sheet {
+function rolesSheet(session: Session, part: ResponsePart): Sheet {
   const { words } = session;
   const answer = answerOf(session);
-  const { near } = answer;
-  const columns = bandsOf(session, near, answer).flatMap((band) =>
+  const hasAmount = part === answer.near && answer.event !== null;
+  const columns = bandsOf(session, part, answer).flatMap((band) =>
     band.columns.map((column) => ({ ...column, mark: band.id === 'event' ? '●' : '○' }))
   );
-  const rows = groupsOf(session, near, answer).flatMap((group) => group.rows);
+  const rows = groupsOf(session, part, answer).flatMap((group) => group.rows);
   const text = (key: string, title: string): Column => ({ key, title, kind: 'text' });
   return {
     caption: words.say('partners.whoCaption'),
     columns: [
       text('partner', words.say('partners.partner')),
       ...columns.map(({ id, title }) => text(id, title)),
-      ...(answer.event ? [text('amount', words.say('partners.amountForEvent'))] : [])
+      ...(hasAmount ? [text('amount', words.say('partners.amountForEvent'))] : [])
     ],
     rows: rows.map(({ name, marks, amount }): Cell[] => [
       name,
       ...columns.map(({ id, mark }) => (marks.has(id) ? mark : '')),
-      ...(answer.event ? [amount] : [])
+      ...(hasAmount ? [amount] : [])
     ])
   };
 }
 
-/** All amounts as a table, and a chart for each currency with several to compare. */
-function moneySlides(session: Session): readonly Slide[] {
+/** All amounts of a part as a table, and a chart for each currency with several to compare. */
+function moneySlides(session: Session, { amounts }: ResponsePart, title: string): readonly Slide[] {
   const { words } = session;
-  const { groups, notPublished } = answerOf(session).near.amounts;
+  const { groups, notPublished } = amounts;
   if (groups.length === 0) return [];
-  const sheet = amountsSheet(session, groups);
-  const table = tableSlide(words, sheet, { title: sheet.caption });
+  const tables = tableSlides(words, amountsSheet(session, groups, title), { title });
   const n = notPublished.length;
   const without =
     n === 0
@@ -86,16 +95,18 @@ function moneySlides(session: Session): readonly Slide[] {
       : [`${words.say('partners.notPublishedRows', { n })}: ${words.say('partners.notPublished')}`];
   const drawn = byCurrency(groups).filter((of) => of.currency !== '' && of.groups.length > 1);
   return [
-    { ...table, remarks: [...table.remarks, ...without] },
-    ...drawn.map((of) => currencySlide(session, of))
+    ...tables.map((table, i) =>
+      i === tables.length - 1 ? { ...table, remarks: [...table.remarks, ...without] } : table
+    ),
+    ...drawn.map((of) => currencySlide(session, of, title))
   ];
 }
 
-function amountsSheet(session: Session, groups: readonly AmountGroup[]): Sheet {
+function amountsSheet(session: Session, groups: readonly AmountGroup[], caption: string): Sheet {
   const { words } = session;
   const text = (key: string, title: string): Column => ({ key, title, kind: 'text' });
   return {
-    caption: words.say('partners.money'),
+    caption,
     columns: [
       text('for', words.say('partners.column.for')),
       text('basis', words.say('partners.column.basis')),
@@ -111,11 +122,11 @@ function amountsSheet(session: Session, groups: readonly AmountGroup[]): Sheet {
   };
 }
 
-function currencySlide(session: Session, { currency, groups }: CurrencyGroups): Slide {
+function currencySlide(session: Session, { currency, groups }: CurrencyGroups, of: string): Slide {
   const { words } = session;
   const shown = groups.slice(0, MOST_BARS);
   const more = groups.length - shown.length;
-  const title = `${words.say('partners.money')}: ${currency}`;
+  const title = `${of}: ${currency}`;
   // A bar is exact: what is about so much, or at least so much, is said.
   const firm = shown
     .filter(({ firmness }) => firmness !== 'published')

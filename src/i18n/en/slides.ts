@@ -20,6 +20,7 @@ export const slides = {
     other: 'And {n} more, in the table of this view.'
   },
   'slides.unpublished': 'Without a bar, for no amount was published: {list}.',
+  'slides.amount': 'Amount as published',
   'slides.caveats': 'To be said with it',
   'slides.sources': 'Sources',
   'slides.replies': 'Replies',

@@ -21,6 +21,7 @@ export const slides: Readonly<Record<keyof typeof english, Message>> = {
     other: 'اور مزید {n}، اس منظر کے جدول میں۔'
   },
   'slides.unpublished': 'جہاں کوئی رقم شائع نہیں ہوئی وہاں کوئی ستون نہیں: {list}۔',
+  'slides.amount': 'رقم جیسے شائع ہوئی',
   'slides.caveats': 'ساتھ کہنے کی باتیں',
   'slides.sources': 'ماخذ',
   'slides.replies': 'جوابات',

@@ -55,6 +55,7 @@ export class IatiImport {
     this.#leaveLoopsOut(parents);
     const kept = [...this.#candidates.values()];
     const rows = kept.flatMap((candidate) => this.#placed(candidate, parents.get(candidate.id) ?? []));
+    for (const candidate of kept) this.#compare(candidate);
     const report: Report = {
       source: 'iati (activities)',
       file: this.#file,
@@ -83,6 +84,16 @@ export class IatiImport {
     if (rows[0]?.['programme'] === '') this.#notes.add('no programme of this title: choose one', id);
     for (const note of findings.notes) this.#notes.add(withoutNames(note), id);
     this.#candidates.set(id, { id, rows, ...linksOf(activity.related) });
+  }
+
+  /** Says of each row what on record looks the same; a row is never left out for it. */
+  #compare({ id, rows }: Candidate): void {
+    for (const row of rows)
+      for (const { id: same, agrees } of this.#known.onRecord(row, id))
+        this.#notes.add(
+          `looks like ${same}, on record: same ${agrees.join(', ')}`,
+          String(row['contribution'])
+        );
   }
 
   #leaveOut(id: string, faults: readonly Fault[]): void {

@@ -1,6 +1,6 @@
 import { foldLabel } from '../citizenship.ts';
 import type { KeptTable } from '../importer.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { Words } from '../contributions-words.ts';
 import { apart, attributeOf, narrativesOf, type XmlElement } from './element.ts';
 import type { Findings } from './findings.ts';

@@ -6,15 +6,18 @@ import type { Findings } from './findings.ts';
 import { carriers, giverOf, giversWithoutAmount, type Giver } from './givers.ts';
 import type { Money } from './money.ts';
 import { calledIn, type Partners } from './organisations.ts';
+import type { OnRecord } from './on-record.ts';
 import { sharesText, type PlaceOfCode, type Share } from './places.ts';
 
-/** What an activity is translated with: places, partners, programmes by folded title, and the source its rows name. */
+/** What an activity is translated with: places, partners, programmes by folded title, the source its rows name, and what is on record. */
 export type Known = {
   readonly placeOf: PlaceOfCode;
   readonly partners: Partners;
   readonly programmeOf: ReadonlyMap<string, string>;
   /** empty where a person still has to say it */
   readonly source: string;
+  /** what on record a row may be once more */
+  readonly onRecord: OnRecord;
 };
 
 type Sum = { readonly giver: Giver; readonly moneys: readonly Money[]; readonly shares: readonly Share[] };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { presentation } from '../../../src/export/pptx.ts';
 import { trendAnswer } from '../../../src/figure/trends/answer.ts';
+import type { Slide } from '../../../src/figure/slide.ts';
 import type { View } from '../../../src/state/view.ts';
 import { published } from '../../browser/published.ts';
 import { deckOn } from './deck-fixture.ts';
@@ -226,6 +227,51 @@ describe('money on a slide', () => {
       const known = sheet.rows.filter((row) => row[currency] === name).map((row) => row[amount]);
       for (const row of file.charts[i]?.sheet.slice(1) ?? []) expect(known).toContain(row[1]);
     }
+  });
+});
+
+describe('partners on slides', () => {
+  const rowsIn = (slides: readonly Slide[]) =>
+    slides.flatMap(({ body }) => (body.kind === 'table' ? body.rows : []));
+
+  it('are all there: those who come first, and those elsewhere and worldwide', async () => {
+    const { deck } = await openedOn('partners', {});
+    const named = new Set(rowsIn(deck.slides).map(([name]) => name));
+    const acting = new Set(
+      published('contributions').flatMap(({ partner = '', via = '' }) => [partner, ...via.split(' ')])
+    );
+    const short = published('partners').filter(({ partner = '' }) => acting.has(partner));
+    // A fund whose budget nobody paid does nothing.
+    expect(short.filter((row) => !named.has(row['short'] ?? '')).map((row) => row['partner'])).toEqual([
+      'un-gift',
+      'unifem'
+    ]);
+  });
+
+  it('of a country stand with each contribution that names it, once and as firm as it was published', async () => {
+    const { deck } = await openedOn('country', { place: [PAK] });
+    const own = deck.slides.filter(
+      ({ body }) =>
+        body.kind === 'table' && body.columns.length === 3 && body.columns[2]?.title === 'Amount as published'
+    );
+    const here = new Set(
+      published('programmes')
+        .filter(({ places = '' }) => places.split(' ').includes('PAK'))
+        .map(({ programme }) => programme ?? '')
+    );
+    const wanted = published('contributions').filter(
+      ({ programme = '', event = '' }) => here.has(programme) || event !== ''
+    );
+    const rows = rowsIn(own);
+    expect(rows).toHaveLength(wanted.length);
+    const amounts = rows.map(([, , amount]) => amount);
+    expect(amounts).toContain('about USD 550,000');
+    expect(amounts).toContain('USD 4,000,000, budgeted, never funded');
+    expect(amounts).toContain('31 officers trained');
+    expect(amounts.filter((amount) => amount === 'not published')).toHaveLength(
+      wanted.filter(({ amount, quantity }) => amount === '' && quantity === '').length
+    );
+    for (const { remarks } of own) expect(remarks.join(' ')).toContain('Neither explains the other');
   });
 });
 

@@ -6,6 +6,7 @@ import type { Row, Table } from '../../../src/data/table.ts';
 import { issueText } from '../../../src/domain/issue.ts';
 import { printDecimal, readDecimal } from '../../../src/sources/iati/decimal.ts';
 import { IatiImport, readIati, type Candidates } from '../../../src/sources/iati/import.ts';
+import { onRecord } from '../../../src/sources/iati/on-record.ts';
 import { readPartners } from '../../../src/sources/iati/organisations.ts';
 import type { Known } from '../../../src/sources/iati/rows.ts';
 import { forgotten } from './in-hand.ts';
@@ -26,11 +27,16 @@ const KNOWN: Known = {
   placeOf: (code) => PLACES[code],
   partners: readPartners(() => PARTNERS, new Map([['partner', new Map([['XX-BY-REFERENCE', 'donor']])]])),
   programmeOf: new Map([['training', 'the-training']]),
-  source: 'fixture-page'
+  source: 'fixture-page',
+  onRecord: onRecord([])
 };
 
 function read(...pieces: readonly string[]): Candidates {
-  const reading = new IatiImport('activities.xml', KNOWN);
+  return readWith(KNOWN, ...pieces);
+}
+
+function readWith(known: Known, ...pieces: readonly string[]): Candidates {
+  const reading = new IatiImport('activities.xml', known);
   for (const piece of pieces) reading.write(piece);
   return reading.close();
 }
@@ -410,5 +416,78 @@ describe('a decimal', () => {
 
   it.each(['', '.', '1,5', '1e3', '0x1', 'NaN'])('is not %j', (text) => {
     expect(readDecimal(text)).toBeUndefined();
+  });
+});
+
+describe('a candidate beside what is on record', () => {
+  const STANDING: Row = {
+    contribution: 'fund-training-2020',
+    partner: 'fund',
+    kind: 'financial',
+    programme: 'the-training',
+    via: 'helpers',
+    amount: '700000',
+    currency: 'USD',
+    start: '2020',
+    end: '2022',
+    note: ''
+  };
+  const told = (standing: Row, ...inside: readonly string[]) => {
+    const { rows, report } = readWith(
+      { ...KNOWN, onRecord: onRecord([standing]) },
+      activity(
+        ['<title><narrative>Training</narrative></title>', ...inside].join('') +
+          transaction('2', '<value value-date="2020-01-01">700000.00</value>')
+      )
+    );
+    // Whatever it looks like, the candidate is there.
+    expect([rows.length, report.kept]).toEqual([1, 1]);
+    return report.notes.filter(({ why }) => why.startsWith('looks like'));
+  };
+
+  it('is said to look the same, with what the two agree in, and is never left out', () => {
+    const dates =
+      '<activity-date type="2" iso-date="2021-01-01"/><activity-date type="4" iso-date="2021-12-31"/>';
+    expect(told(STANDING, dates)).toEqual([
+      {
+        why: 'looks like fund-training-2020, on record: same partner, programme, amount, years',
+        rows: 1,
+        examples: ['iati-xx-fixture-1-commitment-usd']
+      }
+    ]);
+  });
+
+  it.each<[string, Row, string | null]>([
+    ['another title', { programme: 'other' }, 'partner, amount'],
+    ['an amount without a currency', { programme: '', currency: '' }, 'partner, amount'],
+    ['another amount of the same programme', { amount: '5' }, 'partner, programme'],
+    [
+      'a giver whose money the publisher carries out',
+      { partner: 'donor', via: 'fund' },
+      'a partner of both, programme, amount'
+    ],
+    [
+      'its own activity, taken before',
+      { partner: 'helpers', via: '', programme: '', amount: '1', note: 'IATI XX-FIXTURE-1: Training; x' },
+      'activity'
+    ],
+    [
+      'another activity whose name begins alike',
+      { partner: 'helpers', via: '', programme: '', note: 'IATI XX-FIXTURE-11: Training' },
+      null
+    ],
+    ['another currency and programme', { programme: 'other', currency: 'EUR' }, null],
+    ['another partner', { partner: 'second-donor', via: '' }, null]
+  ])('with %s', (_, change, agrees) => {
+    expect(told({ ...STANDING, ...change }).map(({ why }) => why.replace(/^.*: same /, ''))).toEqual(
+      agrees === null ? [] : [agrees]
+    );
+  });
+
+  it('of a programme on record is another where its years lie apart from those', () => {
+    const dates =
+      '<activity-date type="2" iso-date="2024-01-01"/><activity-date type="4" iso-date="2025-12-31"/>';
+    expect(told({ ...STANDING, amount: '5' }, dates)).toEqual([]);
+    expect(told(STANDING, dates)[0]?.why).toMatch(/same partner, programme, amount$/);
   });
 });

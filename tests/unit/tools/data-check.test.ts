@@ -95,7 +95,25 @@ describe('data:check', () => {
       join(folder, 'places.csv'),
       'place,name,region,subregion,lon,lat,note\nPAK,Pakistan,,,,,\nIND,India,,,,,\n'
     );
-    expect((await check()).text).toContain('places.csv:2: expected IND,India,,,,,, got PAK,Pakistan,,,,,');
+    expect((await check()).text).toContain(
+      'places.csv:2 place: expected rows in the order of their letters: this one after IND in line 3, got PAK'
+    );
+  });
+
+  it('finds one row put at the wrong place by its own line, whether far above or far below it', async () => {
+    const places = ['AFG', 'BGD', 'IND', 'NPL', 'PAK'].map((id) => `${id},Name,,,,,`);
+    const put = async (row: string, at: number) => {
+      const rows = ['place,name,region,subregion,lon,lat,note', ...places.toSpliced(at, 0, row), ''];
+      writeFileSync(join(folder, 'places.csv'), rows.join('\n'));
+      return (await check()).text.split('\n').filter((line) => line.includes('places.csv:'));
+    };
+    expect(await put('BEN,Name,,,,,', 5)).toEqual([
+      '     places.csv:7 place: expected rows in the order of their letters: this one before BGD in line 3, got BEN'
+    ]);
+    const early =
+      'places.csv:3 place: expected rows in the order of their letters: this one after PAK in line 7, got ZWE';
+    expect(await put('ZWE,Name,,,,,', 1)).toEqual([`     ${early}`]);
+    expect(await put('ZWE,Name,,,,,', 0)).toEqual([`     ${early.replace(':3', ':2')}`]);
   });
 
   it('finds an id that points nowhere, in a field of several too', async () => {

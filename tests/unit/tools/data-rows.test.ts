@@ -249,9 +249,34 @@ describe('what spreadsheets save', () => {
     expect(() => send(sheet(GOOD).replace('amount_status', 'amount status'))).toThrow(
       'sent.csv:1 amount status: expected a column of the template (nearest: amount_status), got amount status'
     );
-    expect(() => send('sep=;\n')).toThrow(
-      'sent.csv:1 contribution: expected one column contribution, got none'
+    expect(() => send('contribution,partner\n')).toThrow(
+      'sent.csv:1 kind: expected one column kind, got none'
     );
+  });
+
+  it('is refused in one line where it is a workbook, or where its first line is not that of the template', () => {
+    const said = (text: string | Uint8Array) => {
+      try {
+        send(text);
+      } catch (error) {
+        return String(error).split('\n');
+      }
+      return [];
+    };
+    const workbook = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]);
+    expect(said(workbook)).toEqual([
+      'InputError: sent.csv: expected a CSV file: open the workbook in a spreadsheet and save it as "CSV UTF-8", got an Excel workbook or another spreadsheet'
+    ]);
+    expect(said('sep=;\n')).toEqual([
+      `InputError: sent.csv:1: expected the first line of the template: ${columns.join(',')}, got sep=`
+    ]);
+  });
+
+  it('is read whatever capitals its columns are named with', () => {
+    const [first = '', ...rest] = sheet(GOOD).split('\n');
+    const capitals = first.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+    expect(capitals).toContain('Amount_status');
+    expect(send([capitals, ...rest].join('\n'), true)).toEqual(send(sheet(GOOD), true));
   });
 
   it('is refused by line where a row has too few cells or an id of an earlier line', () => {

@@ -3,10 +3,15 @@ export function nearest(label: string, known: readonly string[]): string {
   let best = '';
   let fewest = Infinity;
   for (const candidate of known) {
-    const changes = distance(label.toLowerCase(), candidate.toLowerCase());
+    const changes = changesTo(label, candidate);
     if (changes < fewest) [best, fewest] = [candidate, changes];
   }
   return best;
+}
+
+/** How many single-letter changes lead from one text to the other, capitals aside. */
+export function changesTo(label: string, other: string): number {
+  return distance(label.toLowerCase(), other.toLowerCase());
 }
 
 /** Levenshtein's distance, one row of the table at a time. */
