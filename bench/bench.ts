@@ -6,6 +6,7 @@ import { glotipImports } from './import-glotip.ts';
 import { image } from './image/figures.ts';
 import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
+import { offline } from './offline/figures.ts';
 import { partners } from './partners/figures.ts';
 import { peers } from './peers/figures.ts';
 import { keepResults, RESULTS } from './results.ts';
@@ -37,6 +38,7 @@ const FIGURES: Readonly<Record<string, Measure>> = {
   country,
   partners,
   image,
+  offline,
   peers,
   firefox,
   webkit

@@ -1,6 +1,7 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
 import { image } from './en/image.ts';
+import { offline } from './en/offline.ts';
 import { partners } from './en/partners.ts';
 import { pinned } from './en/pinned.ts';
 import { quoted } from './en/quoted.ts';
@@ -26,7 +27,8 @@ export const en = {
   ...pinned,
   ...quoted,
   ...slides,
-  ...image
+  ...image,
+  ...offline
 } as const;
 
 export { THE } from './en/shared.ts';

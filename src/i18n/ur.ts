@@ -1,6 +1,7 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { image } from './ur/image.ts';
+import { offline } from './ur/offline.ts';
 import { partners } from './ur/partners.ts';
 import { pinned } from './ur/pinned.ts';
 import { quoted } from './ur/quoted.ts';
@@ -27,5 +28,6 @@ export const ur: Translation = {
   ...pinned,
   ...quoted,
   ...slides,
-  ...image
+  ...image,
+  ...offline
 };

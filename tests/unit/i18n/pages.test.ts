@@ -58,8 +58,10 @@ describe('the messages of a page', () => {
     const { pinned } = await import('../../../src/i18n/en/pinned.ts');
     const { quoted } = await import('../../../src/i18n/en/quoted.ts');
     const { slides } = await import('../../../src/i18n/en/slides.ts');
+    const { offline } = await import('../../../src/i18n/en/offline.ts');
     const ofPages = Object.keys(en).filter(
-      (key) => ![shared, share, image, pinned, quoted, slides].some((part) => Object.hasOwn(part, key))
+      (key) =>
+        ![shared, share, image, pinned, quoted, slides, offline].some((part) => Object.hasOwn(part, key))
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
@@ -116,4 +118,12 @@ it('the messages of a copied number are said by what comes with the first select
   expect(Object.keys(quoted).filter((key) => !key.startsWith('quoted.'))).toEqual([]);
   const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('quoted.')));
   expect(sayers).toEqual(['shell/quoting.ts']);
+});
+
+it('the messages of the copy for offline are said by what comes with its line', async () => {
+  const { offline } = await import('../../../src/i18n/en/offline.ts');
+  expect(Object.keys(offline).filter((key) => !key.startsWith('offline.'))).toEqual([]);
+  const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('offline.')));
+  expect(sayers.length).toBeGreaterThan(0);
+  expect(sayers.filter((path) => !path.startsWith('shell/offline/'))).toEqual([]);
 });

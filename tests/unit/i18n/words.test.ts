@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { image as imageInEnglish } from '../../../src/i18n/en/image.ts';
+import { offline as offlineInEnglish } from '../../../src/i18n/en/offline.ts';
 import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
 import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
@@ -8,6 +9,7 @@ import { slides as slidesInEnglish } from '../../../src/i18n/en/slides.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
 import { image as imageInUrdu } from '../../../src/i18n/ur/image.ts';
+import { offline as offlineInUrdu } from '../../../src/i18n/ur/offline.ts';
 import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
 import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
@@ -24,8 +26,22 @@ const SECTIONS = [...PAGES, 'rates'] as const;
 /** All that is said in a language: by its pages, and by what brings words of its own: the dialog, the line of a release, a copied number. */
 async function messagesIn(language: Language): Promise<Partial<Translation>> {
   const own = {
-    en: { ...shareInEnglish, ...imageInEnglish, ...pinnedInEnglish, ...quotedInEnglish, ...slidesInEnglish },
-    ur: { ...shareInUrdu, ...imageInUrdu, ...pinnedInUrdu, ...quotedInUrdu, ...slidesInUrdu }
+    en: {
+      ...shareInEnglish,
+      ...imageInEnglish,
+      ...pinnedInEnglish,
+      ...quotedInEnglish,
+      ...slidesInEnglish,
+      ...offlineInEnglish
+    },
+    ur: {
+      ...shareInUrdu,
+      ...imageInUrdu,
+      ...pinnedInUrdu,
+      ...quotedInUrdu,
+      ...slidesInUrdu,
+      ...offlineInUrdu
+    }
   }[language];
   return { ...(await loadVocabulary(language, SECTIONS)).messages, ...own };
 }
