@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { boundaries } from './tools/vite-boundaries.ts';
 import { downloads } from './tools/vite-downloads.ts';
 import { licences } from './tools/vite-licences.ts';
+import { offline } from './tools/vite-offline.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
 import { plainPages } from './tools/vite-plain.ts';
@@ -63,7 +64,8 @@ export default defineConfig({
     zipOnThePage(),
     licences(),
     contentPolicy(),
-    plainPages()
+    plainPages(),
+    offline()
   ],
   build: {
     target: 'es2022',

@@ -8,6 +8,7 @@ import { image } from './image/figures.ts';
 import { lighthouse } from './lighthouse/figures.ts';
 import { isWithin, line, measurement } from './measure.ts';
 import type { Measurement } from './measure.ts';
+import { offline } from './offline/figures.ts';
 import { partners } from './partners/figures.ts';
 import { peers } from './peers/figures.ts';
 import { keepResults, RESULTS } from './results.ts';
@@ -41,6 +42,7 @@ const FIGURES: Readonly<Record<string, Measure>> = {
   image,
   embeds,
   lighthouse,
+  offline,
   peers,
   firefox,
   webkit

@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url';
-
 import type { Browser } from 'playwright-core';
 
+import { DRAWN, WATCH } from './site.ts';
 import type { Size } from './site.ts';
 import { countTraffic } from './traffic.ts';
-
-/** The mark of the first full picture, and the script that sets it where the page does not. */
-const DRAWN = 'drawn';
-const WATCH = fileURLToPath(new URL('page/drawn.js', import.meta.url));
 
 /** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 0.75 up, 150 ms a request. */
 const SLOW_4G = {

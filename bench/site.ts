@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { chromium } from 'playwright-core';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
@@ -6,6 +8,10 @@ import { serve } from '../tools/serve.ts';
 
 /** A built site that is being served, and the Chromium that reads it. */
 export type Site = { readonly url: string; readonly browser: Browser };
+
+/** The mark of the first full picture, and the script that sets it where the page does not. */
+export const DRAWN = 'drawn';
+export const WATCH = fileURLToPath(new URL('page/drawn.js', import.meta.url));
 
 /** A size of the window, CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };
@@ -58,7 +64,13 @@ export async function open(
   size: Size,
   { prepare, bypassCSP = false }: Preparation = {}
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: size, locale: 'en', bypassCSP });
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'en',
+    bypassCSP,
+    // The copy for offline is fetched once, in the first idle seconds: no figure of a page at work.
+    serviceWorkers: 'block'
+  });
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
   await prepare?.(page);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 import { EMBED_BUDGETS, PAGE_BUDGETS, drawnBytes, firstVisit } from './first-visit.ts';
+import { isCompressible } from './media-types.ts';
+import { offlinePaths } from './offline-set.ts';
 import { CUT_FACE } from './vite-type.ts';
 import { brotlied, gzipped, hashedFile, plain } from './weights.ts';
 
@@ -33,6 +35,13 @@ function lines(dist: string): readonly Line[] {
     outlines(dist, 'coarse', 'outlines-110', 15),
     outlines(dist, 'fine', 'outlines-50', 60),
     latinType(dist),
+    offlineWeight(dist),
+    {
+      what: 'offline worker',
+      is: readFileSync('src/worker/sw.ts', 'utf8').trimEnd().split('\n').length,
+      limit: 150,
+      unit: 'lines'
+    },
     { what: 'packages at run time', is: entries('package.json', 'dependencies').length, limit: 12, unit: '' },
     { what: 'packages in the lock', is: lockedPackages(), limit: 350, unit: '' }
   ];
@@ -49,6 +58,14 @@ function latinType(dist: string): Line {
   return { what: 'type, Latin', is: plain(dist, [file]) / KILO, limit: 17, unit: 'kB' };
 }
 
+/** What a reader's browser fetches once and keeps for when there is no network; what is packed already comes as it is. */
+function offlineWeight(dist: string): Line {
+  const isPacked = (path: string) => !isCompressible(path);
+  const paths = offlinePaths(dist);
+  const bytes = brotlied(dist, paths.filter(isCompressible)) + plain(dist, paths.filter(isPacked));
+  return { what: 'offline set', is: bytes / KILO, limit: 2500, unit: 'kB brotli' };
+}
+
 /** The lock lists the project itself under an empty name. */
 function lockedPackages(): number {
   return entries('package-lock.json', 'packages').filter((path) => path !== '').length;
@@ -61,7 +78,7 @@ function entries(file: string, key: string): readonly string[] {
 }
 
 function row({ what, is, limit, unit }: Line): string {
-  const digits = unit === '' ? 0 : 1;
+  const digits = unit.startsWith('kB') ? 1 : 0;
   const mark = is <= limit ? '✓' : '✗ over';
   return `${what.padEnd(22)}${is.toFixed(digits).padStart(8)} of ${String(limit).padStart(4)} ${unit.padEnd(10)}${mark}`;
 }

@@ -16,7 +16,8 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html default'
+  // the last one names the worker that keeps a copy for offline, and nothing else
+  'trusted-types svelte-trusted-html default tip-atlas-worker'
 ].join('; ');
 
 /** The headers of one address; only who may frame it differs: anybody may frame what stands below `/embed/`. */

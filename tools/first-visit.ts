@@ -22,12 +22,15 @@ export const EMBED_BUDGETS = [
 /** A page that has a budget. */
 export type BudgetedPage = (typeof PAGE_BUDGETS)[number]['page'];
 
+/** What keeps a copy for offline, on every page. */
+const OFFLINE = 'src/shell/offline/Offline.svelte';
+
 /** What a page loads once it stands there, when nothing else wants the processor. */
 const AFTERWARDS: Readonly<Record<BudgetedPage, readonly string[]>> = {
-  routes: ['src/map/ground-leaflet.ts'],
-  trends: [],
-  partners: [],
-  country: ['src/map/ground-leaflet.ts']
+  routes: ['src/map/ground-leaflet.ts', OFFLINE],
+  trends: [OFFLINE],
+  partners: [OFFLINE],
+  country: ['src/map/ground-leaflet.ts', OFFLINE]
 };
 
 /** What every page loads before it can speak English, the language of the budgets. */

@@ -5,7 +5,7 @@ import { CONTENT_POLICY } from './content-policy.ts';
 /** The files that tell a host which headers to send. */
 const FILES = ['public/_headers', 'docs/hosting/nginx.conf', 'docs/hosting/apache.conf'];
 
-const POLICY = /default-src 'none';[^"\n]*?trusted-types svelte-trusted-html default/g;
+const POLICY = /default-src 'none';[^"\n]*?trusted-types [\w -]+/g;
 
 // After a change of the policy, or of a script that stands in the HTML: `npx tsx tools/hosting.ts` writes it into all of them.
 for (const file of FILES)

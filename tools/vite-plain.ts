@@ -1,4 +1,6 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+
+import { ownBuild } from './own-build.ts';
 import { checkHtml, missingHtml } from './plain-html.ts';
 import { versionIn } from './vite-tables.ts';
 
@@ -35,7 +37,8 @@ export function plainPages(folder = 'data'): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const own = await ownBuild();
+        // The script and the style of the self-test.
+        const own = await ownBuild({ input: { check: 'src/check.ts' } });
         for (const { fileName, source } of own) this.emitFile({ type: 'asset', fileName, source });
         const named = (end: string) =>
           own.map(({ fileName }) => fileName).filter((name) => name.endsWith(end));
@@ -53,26 +56,4 @@ export function plainPages(folder = 'data'): Plugin {
       }
     }
   };
-}
-
-type File = { readonly fileName: string; readonly source: string | Uint8Array };
-
-/** The script and the style of the self-test, packed by themselves: with the site they would bring what it shares. */
-async function ownBuild(): Promise<readonly File[]> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: { check: 'src/check.ts' } }
-    }
-  })) as Rolldown.RolldownOutput;
-  return built.output.map((file) => ({
-    fileName: file.fileName,
-    source: file.type === 'chunk' ? file.code : file.source
-  }));
 }

@@ -19,7 +19,7 @@ export async function openedFromLink(
   size: Size,
   slower: number
 ): Promise<readonly number[]> {
-  const context = await site.browser.newContext({ viewport: size, locale: 'en' });
+  const context = await site.browser.newContext({ viewport: size, locale: 'en', serviceWorkers: 'block' });
   const page = await context.newPage();
   // A host keeps its pages packed; this server packs each when it is first asked for.
   for (const place of new Set(places)) {

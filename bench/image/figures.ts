@@ -22,7 +22,11 @@ export async function image(site: Site): Promise<readonly Measurement[]> {
 }
 
 async function slides(site: Site, address: string, slower: number): Promise<readonly number[]> {
-  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' });
+  const context = await site.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    serviceWorkers: 'block'
+  });
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
   await page.goto(site.url + address, { waitUntil: 'networkidle' });

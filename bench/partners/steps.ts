@@ -18,7 +18,11 @@ export async function partnerSteps(
   step: Step,
   slower: number
 ): Promise<readonly GrantStepTime[]> {
-  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' });
+  const context = await site.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    serviceWorkers: 'block'
+  });
   const page = await context.newPage();
   await page.goto(`${site.url}/partners/`, { waitUntil: 'networkidle' });
   await page.locator('#partners-grants').waitFor();

@@ -10,7 +10,11 @@ export type Step = 'year' | 'form' | 'country';
 
 /** What a reader's steps take on the trends page, to the next frame and until the drawing has answered. */
 export async function trendSteps(site: Site, step: Step, slower: number): Promise<readonly StepTime[]> {
-  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' });
+  const context = await site.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    serviceWorkers: 'block'
+  });
   const page = await context.newPage();
   const address = step === 'country' ? '/trends/?place=PAK' : '/trends/';
   await page.goto(site.url + address, { waitUntil: 'networkidle' });

@@ -1,6 +1,7 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
 import { image } from './en/image.ts';
+import { offline } from './en/offline.ts';
 import { oneFile } from './en/one-file.ts';
 import { partners } from './en/partners.ts';
 import { pinned } from './en/pinned.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...scenes,
   ...image,
   ...oneFile,
+  ...offline,
   ...talk
 } as const;
 

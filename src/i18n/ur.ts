@@ -1,6 +1,7 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { image } from './ur/image.ts';
+import { offline } from './ur/offline.ts';
 import { oneFile } from './ur/one-file.ts';
 import { partners } from './ur/partners.ts';
 import { pinned } from './ur/pinned.ts';
@@ -33,5 +34,6 @@ export const ur: Translation = {
   ...scenes,
   ...image,
   ...oneFile,
+  ...offline,
   ...talk
 };

@@ -63,7 +63,16 @@ describe.each(HOSTS)('the settings for %s', (_name, program, start) => {
 
   describe.each(['root', 'folder'] as const)('at the %s', (where) => {
     run('give every kind of address its headers', async () => {
-      const paths = ['/', '/routes/', '/embed/routes/', '/embed.js', '/country/PAK/', '/data/', ...KINDS];
+      const paths = [
+        '/',
+        '/sw.js',
+        '/routes/',
+        '/embed/routes/',
+        '/embed.js',
+        '/country/PAK/',
+        '/data/',
+        ...KINDS
+      ];
       expect(KINDS.length).toBeGreaterThan(10);
       for (const path of paths) {
         const answer = await ask(where, path);

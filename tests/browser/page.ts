@@ -14,6 +14,8 @@ export type Look = {
   /** Another root than the built site's own, without the last slash: `http://localhost:41731/folder`. */
   readonly site?: string;
   readonly reducedMotion?: boolean;
+  /** Whether the site may keep its copy for offline, which then answers in the place of the server; else it may not. */
+  readonly keepsCopy?: boolean;
   /** What counts as opened: `commit` where a test holds back a file that the load of the page waits for. */
   readonly until?: 'load' | 'commit';
   /** Readies the page before it goes anywhere, for example to let one of its files fail. */
@@ -41,7 +43,8 @@ export async function openPage(path: string, look: Look = {}): Promise<Page> {
     locale: look.lang ?? 'en',
     colorScheme: look.theme ?? 'light',
     javaScriptEnabled: look.javaScriptEnabled ?? true,
-    reducedMotion: look.reducedMotion === true ? 'reduce' : 'no-preference'
+    reducedMotion: look.reducedMotion === true ? 'reduce' : 'no-preference',
+    serviceWorkers: look.keepsCopy === true ? 'allow' : 'block'
   });
   const faults: string[] = [];
   const page = await context.newPage();

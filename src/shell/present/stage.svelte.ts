@@ -15,12 +15,16 @@ export class Stage {
   scenes: Readonly<Partial<Record<Page, Scenes | { readonly broken: string }>>> = $state.raw({});
   /** whether every slide can be shown without anything more */
   isReady = $state(false);
+  /** resolves when it can */
+  readonly ready: Promise<void>;
+  #settle: () => void = () => undefined;
   readonly #session: LiveSession;
   readonly #desk: Desk;
   readonly #speech: Speech;
 
   constructor(session: LiveSession, desk: Desk, speech: Speech) {
     [this.#session, this.#desk, this.#speech] = [session, desk, speech];
+    this.ready = new Promise((settle) => (this.#settle = settle));
   }
 
   /** Shows a view: at once where all it needs is there. */
@@ -50,6 +54,7 @@ export class Stage {
     if (words) this.#session.words = words;
     this.#session.dataset = this.#desk.dataset();
     this.isReady = true;
+    this.#settle();
   }
 
   async #fetch(page: Page): Promise<void> {

@@ -59,11 +59,12 @@ describe('the messages of a page', () => {
     const { pinned } = await import('../../../src/i18n/en/pinned.ts');
     const { quoted } = await import('../../../src/i18n/en/quoted.ts');
     const { slides } = await import('../../../src/i18n/en/slides.ts');
+    const { offline } = await import('../../../src/i18n/en/offline.ts');
     const { scenes } = await import('../../../src/i18n/en/scenes.ts');
     const { talk } = await import('../../../src/i18n/en/talk.ts');
     const ofPages = Object.keys(en).filter(
       (key) =>
-        ![shared, share, image, oneFile, pinned, quoted, slides, scenes, talk].some((part) =>
+        ![shared, share, image, oneFile, offline, pinned, quoted, slides, scenes, talk].some((part) =>
           Object.hasOwn(part, key)
         )
     );
@@ -130,4 +131,12 @@ it('the messages of a copied number are said by what comes with the first select
   expect(Object.keys(quoted).filter((key) => !key.startsWith('quoted.'))).toEqual([]);
   const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('quoted.')));
   expect(sayers).toEqual(['shell/quoting.ts']);
+});
+
+it('the messages of the copy for offline are said by what comes with its line', async () => {
+  const { offline } = await import('../../../src/i18n/en/offline.ts');
+  expect(Object.keys(offline).filter((key) => !key.startsWith('offline.'))).toEqual([]);
+  const sayers = files.filter((path) => saidIn(path).some((key) => key.startsWith('offline.')));
+  expect(sayers.length).toBeGreaterThan(0);
+  expect(sayers.filter((path) => !path.startsWith('shell/offline/'))).toEqual([]);
 });

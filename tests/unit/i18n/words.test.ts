@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { image as imageInEnglish } from '../../../src/i18n/en/image.ts';
+import { offline as offlineInEnglish } from '../../../src/i18n/en/offline.ts';
 import { oneFile as oneFileInEnglish } from '../../../src/i18n/en/one-file.ts';
 import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
 import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
@@ -11,6 +12,7 @@ import { talk as talkInEnglish } from '../../../src/i18n/en/talk.ts';
 import { LANGUAGES, nearestLanguage, type Language } from '../../../src/i18n/language.ts';
 import type { Message } from '../../../src/i18n/message.ts';
 import { image as imageInUrdu } from '../../../src/i18n/ur/image.ts';
+import { offline as offlineInUrdu } from '../../../src/i18n/ur/offline.ts';
 import { oneFile as oneFileInUrdu } from '../../../src/i18n/ur/one-file.ts';
 import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
 import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
@@ -34,6 +36,7 @@ async function messagesIn(language: Language): Promise<Partial<Translation>> {
       ...shareInEnglish,
       ...imageInEnglish,
       ...oneFileInEnglish,
+      ...offlineInEnglish,
       ...pinnedInEnglish,
       ...quotedInEnglish,
       ...slidesInEnglish,
@@ -44,6 +47,7 @@ async function messagesIn(language: Language): Promise<Partial<Translation>> {
       ...shareInUrdu,
       ...imageInUrdu,
       ...oneFileInUrdu,
+      ...offlineInUrdu,
       ...pinnedInUrdu,
       ...quotedInUrdu,
       ...slidesInUrdu,

@@ -40,6 +40,11 @@ describe('the header file for hosts', () => {
     expect([...rules.keys()].filter((address) => address.startsWith('/embed'))).toEqual([]);
   });
 
+  test('lets the worker for offline be asked for anew each time', () => {
+    expect(rules.get('/sw.js')).toEqual([`Cache-Control: ${cachePolicy('/sw.js')}`]);
+    expect(cachePolicy('/sw.js')).toBe('no-cache');
+  });
+
   test('keeps for good only what has a hash in its name', () => {
     expect(rules.get('/assets/*')).toEqual([`Cache-Control: ${cachePolicy('/assets/main-AbCd_123.js')}`]);
     expect([...rules].filter(([, lines]) => lines.join().includes('immutable'))).toHaveLength(1);
