@@ -17,10 +17,6 @@ const site = siteAddress();
 export default defineConfig({
   base: './',
   publicDir: false,
-  define: {
-    'import.meta.env.ONE_FILE': 'true',
-    'import.meta.env.SITE': JSON.stringify(addressNotice(site) === null ? site : '')
-  },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     tables(),
@@ -32,7 +28,11 @@ export default defineConfig({
     oneFile({
       name: 'tip-atlas.html',
       limit: 4_000_000,
-      papers: CARRIED_PAPERS
+      papers: CARRIED_PAPERS,
+      define: {
+        'import.meta.env.ONE_FILE': 'true',
+        'import.meta.env.SITE': JSON.stringify(addressNotice(site) === null ? site : '')
+      }
     })
   ],
   build: {

@@ -1,30 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 import { composed, type Carried } from './one-file.ts';
+import { OPENING } from './opening.ts';
 import { textOf } from './page-html.ts';
+import { materialIn, ROOT, rootWith, serverBuild } from './vite-prerender.ts';
 
-/** What one file is called, how many bytes it may have, and which of the papers that stand beside the tables it carries. */
-export type OneFile = { readonly name: string; readonly limit: number; readonly papers: readonly string[] };
+/**
+ * What one file is called, how many bytes it may have, which of the papers that stand beside the tables it carries, and the
+ * constants that its script is built with.
+ */
+export type OneFile = {
+  readonly name: string;
+  readonly limit: number;
+  readonly papers: readonly string[];
+  readonly define: Readonly<Record<string, string>>;
+};
 
 /** Puts the whole site into one HTML file that asks for nothing; more bytes than its limit are an error. */
-export function oneFile({ name, limit, papers }: OneFile): Plugin {
+export function oneFile({ name, limit, papers, define }: OneFile): Plugin {
   return {
     name: 'tip-atlas:one-file',
     enforce: 'post',
     apply: 'build',
+    config: () => ({ define: { ...define } }),
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        const html = pageOf(bundle);
+      async handler(_options, bundle) {
         const whole = composed({
-          html: html.replaceAll(
-            /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g,
-            ''
-          ),
+          html: opened(pageOf(bundle), await firstPage(define)),
           script: scriptOf(bundle),
           styles: stylesOf(bundle),
           carried: carriedIn(bundle, papers),
-          inline: []
+          inline: [OPENING]
         });
         const bytes = Buffer.byteLength(whole);
         if (bytes > limit) this.error(`${name}: expected at most ${limit} bytes, got ${bytes}`);
@@ -33,6 +42,35 @@ export function oneFile({ name, limit, papers }: OneFile): Plugin {
       }
     }
   };
+}
+
+/** What the script draws first where the address asks for nothing: it stands in the HTML before the script has been read. */
+async function firstPage(define: OneFile['define'], cache = '.cache'): Promise<string> {
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'prerender-'));
+  try {
+    const prerender = await serverBuild(folder, define);
+    const first = { page: 'routes', place: null, lang: 'en', up: '' } as const;
+    const { body } = await prerender(
+      { ...first, isEmbed: false, address: '', isPictured: false },
+      materialIn('data')
+    );
+    return body;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The HTML without links to other files, with its first page, and without a word of what does not lie beside it. */
+function opened(html: string, body: string): string {
+  return html
+    .replaceAll(
+      /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g,
+      ''
+    )
+    .replace(/<title>/, (title) => `<script>${OPENING}</script>\n    ${title}`)
+    .replace(/\s*The data are in the\s+folder data\/ as plain tables\./, '')
+    .replace(ROOT, () => rootWith(body));
 }
 
 function pageOf(bundle: Rolldown.OutputBundle): string {
@@ -50,11 +88,13 @@ function scriptOf(bundle: Rolldown.OutputBundle): string {
   return chunk.code;
 }
 
+/** All styles. Type that lies in the file is there in a moment and waited for: a browser does not count it as there at once. */
 function stylesOf(bundle: Rolldown.OutputBundle): string {
   return Object.values(bundle)
     .filter((output) => output.type === 'asset' && output.fileName.endsWith('.css'))
     .map((output) => (output.type === 'asset' ? textOf(output.source) : ''))
-    .join('\n');
+    .join('\n')
+    .replaceAll(/font-display:\s*(?:optional|swap)/g, 'font-display:block');
 }
 
 /** What the page of the site fetches while it is read, which is all that lies among its assets beside scripts, styles and type, and the papers. */

@@ -22,7 +22,8 @@ import { tables } from './vite-tables.ts';
 import { ARABIC_FACES } from './typeface-arabic.ts';
 import { CUT_FACE } from './vite-type.ts';
 
-const ROOT = '<div id="app"></div>';
+/** The root of a page before anything is drawn in it. */
+export const ROOT = '<div id="app"></div>';
 
 /** The type that a page is set in. */
 const FACES: Readonly<Record<Language, readonly string[]>> = {
@@ -114,10 +115,14 @@ function styleIn(bundle: Rolldown.OutputBundle, file: string): string {
   return textOf(asset.source);
 }
 
-/** Builds the site once more, for this machine instead of a browser. */
-async function serverBuild(outDir: string): Promise<Prerender> {
+/** Builds the site once more, for this machine instead of a browser; `define` says which constants the page itself is built with. */
+export async function serverBuild(
+  outDir: string,
+  define: Readonly<Record<string, string>> = {}
+): Promise<Prerender> {
   await build({
     configFile: false,
+    define: { ...define },
     logLevel: 'error',
     plugins: [
       svelte({ configFile: false, compilerOptions: { runes: true } }),
@@ -130,7 +135,8 @@ async function serverBuild(outDir: string): Promise<Prerender> {
   return (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as Prerender;
 }
 
-function materialIn(folder: string): Material {
+/** What the pages are made of, out of the tables of a folder. */
+export function materialIn(folder: string): Material {
   const packed = packedTables(folder);
   return {
     read: (name, part) => {
@@ -162,7 +168,7 @@ export function standing(html: string, body: string, fonts: string, isEmbed = fa
       (meta) => `${meta}\n    ${isEmbed ? EMBED_HEAD : `<script>${OPENING}</script>`}`
     )
     .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${fonts}${first}`)
-    .replace(ROOT, () => `<div id="app" data-still>${stillBody(body)}</div>`)
+    .replace(ROOT, () => rootWith(body))
     .replace(/\s*<\/body>/, () => `\n    ${followed(tags, isEmbed ? EMBED_FOLLOWING : FOLLOWING)}\n  </body>`)
     .replace(isEmbed ? /\s*<noscript[^]*?<\/noscript\s*>/ : '', '');
 }
@@ -170,6 +176,11 @@ export function standing(html: string, body: string, fonts: string, isEmbed = fa
 /** What waits until the picture is on the screen, and the script that then lets it come. */
 function followed(tags: readonly string[], script: string): string {
   return `<template data-later>\n      ${tags.join('\n      ')}\n    </template>\n    <script>${script}</script>`;
+}
+
+/** The root of a page with what was drawn in it. */
+export function rootWith(body: string): string {
+  return `<div id="app" data-still>${stillBody(body)}</div>`;
 }
 
 /** What was drawn, without the styles that the content policy forbids in HTML, and its land and curves in short. */
