@@ -49,7 +49,7 @@ async function firstPage(define: OneFile['define'], cache = '.cache'): Promise<s
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'prerender-'));
   try {
-    const prerender = await serverBuild(folder, define);
+    const { prerender } = await serverBuild(folder, define);
     const first = { page: 'routes', place: null, lang: 'en', up: '' } as const;
     const { body } = await prerender(
       { ...first, isEmbed: false, address: '', isPictured: false },
