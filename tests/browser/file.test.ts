@@ -20,6 +20,8 @@ beforeAll(() => {
 type Look = {
   readonly locale?: string;
   readonly javaScriptEnabled?: boolean;
+  /** what stands where all is there, instead of the headline of a figure */
+  readonly shows?: string;
   readonly expected?: RegExp;
 };
 
@@ -29,7 +31,7 @@ type Look = {
  */
 async function openFile(query = '', look: Look = {}): Promise<Page> {
   const browser = await chromium.connect(inject('browser'));
-  const { locale = 'en', javaScriptEnabled = true, expected } = look;
+  const { locale = 'en', javaScriptEnabled = true, shows, expected } = look;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale,
@@ -61,7 +63,8 @@ async function openFile(query = '', look: Look = {}): Promise<Page> {
   });
   const page = await context.newPage();
   await page.goto(ADDRESS + query);
-  if (javaScriptEnabled) await stands(page);
+  if (shows !== undefined) await page.locator(shows).waitFor();
+  else if (javaScriptEnabled) await stands(page);
   return page;
 }
 
@@ -89,6 +92,8 @@ async function bytesOf(download: Download): Promise<Buffer> {
 
 const link = (page: Page, name: string) =>
   page.locator('header nav').getByRole('link', { name, exact: true });
+/** The slide that the address names, from 1. */
+const slideIn = (page: Page) => new URL(page.url()).searchParams.get('slide');
 const headline = (page: Page) => page.locator('main h1').innerText();
 
 describe('the site as one file, without a network', () => {
@@ -235,6 +240,29 @@ describe('the site as one file, without a network', () => {
     const link = await dialog.locator('textarea').first().inputValue();
     expect(link).toMatch(/^(?:tip-atlas\.html\?at=routes\/&|https?:\/\/.*\/routes\/\?)place=PAK/);
     expect(await dialog.locator('iframe, [aria-labelledby=share-embed]').count()).toBe(0);
+  });
+
+  test('gives a whole talk, keeps its place when it is loaded again, and has the window of the speaker in step', async () => {
+    const page = await openFile('?at=ur/present/&deck=world-day-2025', { shows: 'main.talk' });
+    const seen = new Set<string>();
+    for (let slide = 1; slide <= 14; slide++) {
+      await page.keyboard.press(slide === 1 ? 'Home' : 'PageDown');
+      await page.waitForTimeout(300);
+      seen.add(await page.locator('main').innerText());
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(10);
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => Number(new URLSearchParams(location.search).get('slide')) >= 10);
+    const address = page.url();
+    await page.reload();
+    await page.locator('main.talk').waitFor();
+    expect(page.url()).toBe(address);
+    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+    await speaker.locator('main.speaker').waitFor();
+    const before = speaker.url();
+    await page.keyboard.press('PageUp');
+    await speaker.waitForFunction((was) => location.href !== was, before);
+    expect(slideIn(speaker)).toBe(slideIn(page));
   });
 
   test('hands out the terms that go with every copy, and says that the tables do not lie beside it', async () => {
