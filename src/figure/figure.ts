@@ -45,6 +45,8 @@ export type Figure = {
   readonly Drawing: Component<{ session: Session }>;
   /** what of the drawing stands where there is room for one picture only: in a frame of another site; all where it is not said */
   readonly Brief?: Component<{ session: Session }>;
+  /** what a reader chooses, where it stands before the drawing on a narrow screen; in the panel where it is not said */
+  readonly Controls?: Component<{ session: Session }>;
   /** controls, list and definition: the reading panel */
   readonly Panel: Component<{ session: Session }>;
 };

@@ -1,7 +1,8 @@
 import type { Figure } from './figure.ts';
 import { partnersCaveats } from './partners/caveats.ts';
+import { loadCard } from './partners/grants/later.ts';
 import Money from './partners/Money.svelte';
-import { strangers } from './partners/one/strangers.ts';
+import Narrow from './partners/Narrow.svelte';
 import { questionOfOne, sentenceOfOne } from './partners/one/sentence.ts';
 import { partnersQuestion, partnersSentence } from './partners/sentence.ts';
 import { partnersSources } from './partners/sources.ts';
@@ -14,9 +15,14 @@ export const partnersFigure: Figure = {
   layout: 'halves',
   question: (session) => questionOfOne(session) ?? partnersQuestion(session),
   sentence: (session) => sentenceOfOne(session) ?? partnersSentence(session),
-  caveats: (session) => [...strangers(session), ...partnersCaveats(session)],
+  caveats: partnersCaveats,
   sources: partnersSources,
   shown: partnersShown,
+  ready: async ({ event, partner, programme }) => {
+    // Where it does not come, the panel says so.
+    if (event ?? partner ?? programme) await loadCard().catch(() => null);
+  },
   Drawing: Who,
+  Controls: Narrow,
   Panel: Money
 };

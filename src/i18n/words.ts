@@ -17,7 +17,7 @@ export type Vocabulary = {
   readonly places: Readonly<Record<string, string>>;
   /** the pages whose messages are there; all where it is not said */
   readonly pages?: ReadonlySet<string>;
-  /** places whose name takes an article inside a sentence */
+  /** places and partners whose name takes an article inside a sentence */
   readonly articles?: ReadonlySet<string>;
 };
 
@@ -152,9 +152,12 @@ export class Words {
 
   /** The name of a place or UN region as it stands inside a sentence: "the United Kingdom". */
   placeInText(id: PlaceId | string): string {
-    return this.#vocabulary.articles?.has(id)
-      ? this.say('place.the', { place: this.place(id) })
-      : this.place(id);
+    return this.inText(id, this.place(id));
+  }
+
+  /** A name as it stands inside a sentence, with an article where what it is known by takes one. */
+  inText(known: string, name: string): string {
+    return this.#vocabulary.articles?.has(known) ? this.say('place.the', { place: name }) : name;
   }
 
   /** Names as a list: "Pakistan, India and Nepal". */

@@ -30,7 +30,9 @@ furtherFrom(() => import('../figure/trends/further-charts.ts'));
 grantPartsFrom({
   list: () => import('../figure/partners/grants/List.svelte'),
   map: () => import('../figure/partners/grants/Map.svelte'),
-  named: () => import('../figure/partners/one/Named.svelte')
+  card: () => import('../figure/partners/one/Card.svelte'),
+  named: () => import('../figure/partners/one/Named.svelte'),
+  nearest: () => import('../figure/partners/one/Nearest.svelte')
 });
 
 /** Loads what a page shows on the first visit to it. */

@@ -30,9 +30,10 @@ export const placeList: Codec<readonly PlaceId[]> = {
   write: (places) => places.join(',')
 };
 
-/** What a table calls one of its rows: small letters, digits and hyphens. */
+/** What a table calls one of its rows: small letters, digits and hyphens; capitals do not matter. */
 export const slug: Codec<string> = {
-  read: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? text : undefined),
+  read: (text) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/i.test(text) && text.length <= 80 ? text.toLowerCase() : undefined,
   write: (name) => name
 };
 

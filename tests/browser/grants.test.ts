@@ -186,3 +186,32 @@ test.each(['/partners/?find=iom', '/partners/?find=iom&lang=ur'])(
     );
   }
 );
+
+test.each([
+  ['a phone', { width: 360, height: 740 }, ''],
+  ['a projector', { width: 1920, height: 1080 }, '&theme=projector']
+])('on %s each grant is a card that says what its parts are, and is still sorted', async (_, look, theme) => {
+  const page = await openFigure(`/partners/?find=nepal${theme}`, look);
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(5);
+  const seen = await rows(page)
+    .first()
+    .evaluate((row) => {
+      const box = row.getBoundingClientRect();
+      return {
+        // nothing is cut off at the side, and what stands in one line of a table stands in several of a card
+        isWhole: [...row.children].every((part) => {
+          const { left, right } = part.getBoundingClientRect();
+          return left >= box.left - 1 && right <= box.right + 1 && part.scrollWidth <= part.clientWidth + 1;
+        }),
+        lines: new Set([...row.children].map((part) => Math.round(part.getBoundingClientRect().top))).size,
+        label: getComputedStyle(row.querySelector('.amount') ?? row, '::before').content
+      };
+    });
+  expect(seen.isWhole).toBe(true);
+  expect(seen.lines).toBe(5);
+  expect(seen.label).toContain('Amount, USD');
+  const head = list(page).locator('th', { hasText: 'Amount' });
+  await head.getByRole('button').click();
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+  expect(await list(page).locator('thead').innerText()).not.toContain('Source');
+});

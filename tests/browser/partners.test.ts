@@ -77,7 +77,7 @@ describe('the partners', () => {
 
   test('stand around one programme with its parts', async () => {
     const page = await openFigure('/partners/?programme=protect-mrc');
-    expect(await page.locator('h1').innerText()).toMatch(/^PROTECT: money from European Union/);
+    expect(await page.locator('h1').innerText()).toMatch(/^PROTECT: money from the European Union/);
     expect(await page.locator('main').innerText()).toContain(
       'EUR 5,000,000 is part of PROTECT, counted once'
     );
@@ -88,6 +88,57 @@ describe('the partners', () => {
     const [scrolled, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(scrolled).toBeLessThanOrEqual(inner);
     expect(await page.locator('h1').innerText()).toMatch(/European Union/);
+  });
+
+  test('are chosen on a phone before they are read, behind one line that says what was chosen', async () => {
+    const page = await openFigure('/partners/', { width: 360, height: 740 });
+    const line = page.locator('.controls button').first();
+    const top = async (where: string) => (await page.locator(where).first().boundingBox())?.y ?? NaN;
+    expect(await line.getAttribute('aria-expanded')).toBe('false');
+    expect(await top('.controls')).toBeLessThan(await top('main table'));
+    await line.click();
+    await page.getByLabel('Partner', { exact: true }).selectOption('ssdo');
+    await expect.poll(() => line.innerText()).toBe('SSDO');
+    await page.getByRole('button', { name: 'Show every contribution' }).click();
+    await expect.poll(() => line.innerText()).toBe('Partner, programme, event, years');
+    await line.click();
+    await page.getByRole('button', { name: 'Show every contribution' }).waitFor({ state: 'detached' });
+  });
+
+  test.each([
+    ['partner=UNOCD', 'a partner that is not known here: unocd', 'UNODC', '?partner=unodc'],
+    ['event=world-day-2024', 'an event that is not known here', /2024/, '?event=world-day-2024-islamabad']
+  ])('that nobody knows are answered by the nearest: %s', async (query, said, link, address) => {
+    const page = await openFigure(`/partners/?${query}`);
+    expect(await page.locator('h1').innerText()).toContain(said);
+    expect(await page.locator('main table').count()).toBe(0);
+    await page.locator('.drawing').getByRole('link', { name: link }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe(address);
+    await page.locator('main h2').first().waitFor();
+  });
+
+  test('in capitals are known all the same', async () => {
+    const page = await openFigure('/partners/?partner=IOM');
+    expect(await page.locator('h1').innerText()).toMatch(/^IOM: /);
+  });
+
+  test('are told apart from others of a like name', async () => {
+    const page = await openFigure('/partners/?partner=european-union');
+    const card = page.locator('.panel dl');
+    expect(await card.innerText()).toContain('what stands under those is not counted here');
+    await card.getByRole('link', { name: 'European Commission', exact: true }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/^European Commission: /);
+  });
+
+  test('in Urdu keep their titles and notes in English, marked as such', async () => {
+    const page = await openFigure('/ur/partners/?event=world-day-2025-islamabad');
+    const title = page.locator('#partners-event bdi');
+    expect(await title.getAttribute('lang')).toBe('en');
+    expect(await title.getAttribute('dir')).toBe('ltr');
+    const english = await page.locator('main [lang=en]').allInnerTexts();
+    expect(english).toContain('Human Trafficking is Organized Crime – End the Exploitation');
+    expect(english).toContain('GLO.ACT');
+    expect(await page.locator('main footer').innerText()).toContain('انگریزی');
   });
 
   test('say where an amount was not published', async () => {

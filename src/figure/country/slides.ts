@@ -2,7 +2,7 @@ import type { PlaceId } from '../../domain/place.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Column } from '../figure.ts';
 import { answerOf } from '../partners/answer.ts';
-import { amountText } from '../partners/phrase.ts';
+import { amountText, quantityText } from '../partners/phrase.ts';
 import { routesSlides } from '../routes/slides.ts';
 import { tableSlide, tableSlides } from '../slide-table.ts';
 import type { Slide, SlidePicture } from '../slide.ts';
@@ -50,7 +50,7 @@ function partnersSlides(session: Session, place: PlaceId): readonly Slide[] {
   ];
   const cells = rows.map((row) => {
     const { what, years } = contributionRow(session, row);
-    const given = row.quantity === null ? '' : `${words.number(row.quantity)} ${row.unit}`;
+    const given = row.quantity === null ? '' : quantityText(words, row.quantity, row.unit);
     const isPlan = row.status === 'planned-unfunded';
     const amount = row.amount === null && given !== '' ? given : amountText(words, row);
     return [what, years, isPlan ? `${amount}, ${words.say('partners.unfunded')}` : amount];

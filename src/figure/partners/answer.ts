@@ -7,6 +7,7 @@ import { wholes } from '../../query/programmes.ts';
 import { isCountry, knownAmong, membersOf } from '../../query/region.ts';
 import { responseAnswer, type ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
+import type { One } from './choices.ts';
 
 /** The tables this view is made of. */
 export type Part = 'contributions' | 'programmes' | 'events' | 'partners' | 'grants';
@@ -45,8 +46,27 @@ export function unknownOf(session: Session): PlaceId[] {
   return session.view.place.filter((id) => !known.includes(id));
 }
 
-/** True where the address names places and none of them is known: then there is nothing to answer. */
+/** What the address asks for by itself and no table knows. */
+export type Stranger = { readonly what: One; readonly code: string };
+
+/** The partner, programme or event that the page is asked for and nobody knows here; `null` where all that is asked for is known. */
+export function strangerOf(session: Session): Stranger | null {
+  const { partner, programme, event, page } = session.view;
+  if (page !== 'partners') return null;
+  const asked = [
+    { what: 'partner', code: partner, found: partnerOf(session), table: 'partners' },
+    { what: 'programme', code: programme, found: programmeAsked(session), table: 'programmes' },
+    { what: 'event', code: event, found: eventOf(session), table: 'events' }
+  ] as const;
+  for (const { what, code, found, table } of asked)
+    // A table that did not load knows nobody, and says so itself.
+    if (code !== null && found === null && missingOf(session, [table]).length === 0) return { what, code };
+  return null;
+}
+
+/** True where the address names something, and neither it nor any of its places is known: then there is nothing to answer. */
 export function isNowhere(session: Session): boolean {
+  if (strangerOf(session)) return true;
   return session.view.place.length > 0 && placesOf(session).length === 0 && eventOf(session) === null;
 }
 
@@ -113,6 +133,12 @@ export function homeName(
 /** A partner's short name, or its full one; its identifier where the table of partners is missing. */
 export function nameOf({ dataset }: Session, id: PartnerId, form: 'short' | 'name' = 'short'): string {
   return dataset.partners?.get(id)?.[form] ?? id;
+}
+
+/** A partner's short name as it stands inside a sentence: "the United States (TIP Office)". */
+export function nameInText(session: Session, id: PartnerId): string {
+  const name = nameOf(session, id);
+  return session.words.inText(name.replace(/ \(.*$/, ''), name);
 }
 
 /** The programme of a contribution, where it has one that is on the table. */

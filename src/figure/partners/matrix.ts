@@ -5,7 +5,7 @@ import type { ResponseAnswer, ResponsePart } from '../../query/response.ts';
 import { withRole, type PartnerRoles, type Role } from '../../query/roles.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { homeName, nameOf } from './answer.ts';
-import { amountText, anyYears, capital, spelled, yearsText } from './phrase.ts';
+import { amountText, anyYears, capital, quantityText, spelled, yearsText } from './phrase.ts';
 
 /** The shape of each role: filled for the event, open for programmes. */
 export const SHAPES: Readonly<Record<Role, Shape>> = {
@@ -95,5 +95,8 @@ function markText(session: Session, role: Role, rows: readonly Contribution[]): 
   const [first] = rows;
   if (role !== 'in-kind' || first?.quantity == null) return roleText(session, role);
   const { quantity, unit, start, end } = first;
-  return words.say('partners.inKindOf', { quantity, unit, year: yearsText(words, start, end) });
+  return words.say('partners.inKindOf', {
+    what: quantityText(words, quantity, unit),
+    year: yearsText(words, start, end)
+  });
 }

@@ -41,6 +41,12 @@ export function money(words: Words, amount: number, currency: string): string {
   return words.dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
+/** Help in kind, `31 officers trained`: the words of the source, read from left to right with their number. */
+export function quantityText(words: Words, quantity: number, unit: string): string {
+  const text = `${words.number(quantity)} ${unit}`;
+  return words.dir === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
 /** An amount as firm as it was published: `about USD 550,000`; without one, that none was published [D24]. */
 export function amountText(words: Words, row: Pick<Contribution, 'amount' | 'currency' | 'status'>): string {
   if (row.amount === null) return words.say('partners.notPublished');

@@ -4,8 +4,8 @@ import { isJoint } from '../../query/amounts.ts';
 import { inferredRun, isRunOfGifts } from '../../query/inferred.ts';
 import { isUnfunded, runOf, type ProgrammeRecord } from '../../query/programmes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { nameOf } from './answer.ts';
-import { amountText, inferredYears, money, yearsText } from './phrase.ts';
+import { nameInText, nameOf } from './answer.ts';
+import { amountText, capital, inferredYears, money, yearsText } from './phrase.ts';
 
 /** Who gives and who carries it out: `EU → UNODC, IOM`; a budget that no one funded has no giver. */
 export function peopleOf(session: Session, record: ProgrammeRecord): string {
@@ -56,7 +56,7 @@ export function partsOf(session: Session, { contributions, parts }: ProgrammeRec
     const whole = contributions.find((row) => row.id === part.partOf);
     const note =
       whole && isJoint(whole, [part])
-        ? words.say('partners.shareOf', { partner: nameOf(session, partner), amount })
+        ? capital(words.say('partners.shareOf', { partner: nameInText(session, partner), amount }))
         : words.say('partners.partOf', { amount });
     return { id, start, end, note };
   });

@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import { isUnfunded, type ProgrammeRecord } from '../../query/programmes.ts';
 import type { ResponseAnswer } from '../../query/response.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { answerOf, eventOf, givenFrom, homeName, isNowhere, missingOf } from './answer.ts';
+import { answerOf, eventOf, givenFrom, homeName, isNowhere, missingOf, strangerOf } from './answer.ts';
 import { namedNowhere, nothing } from './empty.ts';
 import { eventSentence, eventTitle } from './event.ts';
 import { sidesText } from './grant.ts';
@@ -23,6 +23,8 @@ export function partnersQuestion(session: Session): string {
 export function partnersSentence(session: Session): string {
   const [missing] = missingOf(session, ['contributions']);
   if (missing) return session.words.say('partners.missing', { table: missing });
+  const stranger = strangerOf(session);
+  if (stranger) return session.words.say(`partners.unknown.${stranger.what}`, { code: stranger.code });
   if (isNowhere(session))
     return session.words.say('partners.noPlace', {
       codes: session.view.place.join(session.words.say('list.separator'))

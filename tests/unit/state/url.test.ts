@@ -44,6 +44,7 @@ describe('the address', () => {
     expect(opened.place).toEqual(['PAK', 'IND']);
     expect(opened.years).toEqual({ from: 2018, to: 2022 });
     expect(ignored).toEqual([]);
+    expect(readView(at('partners'), '?partner=IOM', 'en').view.partner).toBe('iom');
   });
 
   it('holds a dozen places, and refuses more by name', () => {

@@ -1,13 +1,16 @@
 import type { Component } from 'svelte';
 import type { Grant, Partner } from '../../../domain/partner.ts';
 import type { Session } from '../../../state/session.svelte.ts';
+import type { Stranger } from '../answer.ts';
 import type { GrantsOfView } from './of-view.ts';
 
-/** The parts of the grants that a first visit does not carry. */
+/** The parts of the page that a first visit does not carry: most are of the grants. */
 export type GrantParts = {
   readonly list: Component<{ session: Session; of: GrantsOfView }>;
   readonly map: Component<{ session: Session; grants: readonly Grant[] }>;
+  readonly card: Component<{ session: Session }>;
   readonly named: Component<{ session: Session; partner: Partner }>;
+  readonly nearest: Component<{ session: Session; stranger: Stranger }>;
 };
 
 type Loaders = {
@@ -27,8 +30,14 @@ export const loadGrantList = kept((from) => from.list());
 /** Fetches the map of the grants, likewise. */
 export const loadGrantMap = kept((from) => from.map());
 
-/** Fetches the line on a partner's card that counts the grants to its name, likewise. */
+/** Fetches the card of one event, partner or programme, likewise. */
+export const loadCard = kept((from) => from.card());
+
+/** Fetches the lines on a partner's card about what has a name like its own, likewise. */
 export const loadGrantsNamed = kept((from) => from.named());
+
+/** Fetches what an address that names nobody known is answered with, likewise. */
+export const loadNearest = kept((from) => from.nearest());
 
 function kept<Part>(load: (from: Loaders) => Promise<{ readonly default: Part }>): () => Promise<Part> {
   let asked: Promise<Part> | null = null;

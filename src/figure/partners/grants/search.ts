@@ -32,6 +32,14 @@ export function foundFor(
   return findGrants(grants, indexes(dataset.grants ?? [])(words)(otherNames), text);
 }
 
+/** The names of recipients other than these, as the grants write them, the most frequent first. */
+export function otherNames(grants: readonly Grant[], own: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { recipient } of grants)
+    if (recipient && !own.includes(recipient)) counts.set(recipient, (counts.get(recipient) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
 /** What sorts the list of all grants in the reader's language. */
 export function sorterFor({ dataset, words }: Session): Sorter {
   return sorters(dataset.grants ?? [])(words);

@@ -9,7 +9,7 @@ import {
   homeName,
   isNowhere,
   missingOf,
-  nameOf,
+  nameInText,
   partnerOf,
   placesOf,
   programmeAsked
@@ -22,7 +22,7 @@ export function questionOfOne(session: Session): string | null {
   const { words } = session;
   if (isUnanswerable(session)) return null;
   const partner = partnerOf(session);
-  if (partner) return words.say('partners.one.question', { partner: partner.short });
+  if (partner) return words.say('partners.one.question', { partner: nameInText(session, partner.id) });
   const programme = programmeAsked(session);
   return programme && words.say('partners.programme.question', { programme: shortTitle(programme.title) });
 }
@@ -46,7 +46,8 @@ function partnerSentence(session: Session, partner: Partner): string {
   const { near } = answerOf(session);
   const programmes = dataset.programmes ?? [];
   const deeds = deedsOf(near.contributions, programmes, partner.id);
-  if (deeds.size === 0) return words.say('partners.one.nothing', { partner: partner.short });
+  if (deeds.size === 0)
+    return words.say('partners.one.nothing', { partner: nameInText(session, partner.id) });
   const done = [...deeds].map(([deed, { of }]) =>
     words.say(`partners.deed.${deed}`, { n: of.size, count: spelled(words, of.size) })
   );
@@ -120,7 +121,7 @@ function programmeSentence(session: Session, { title, start, end }: Programme): 
   const givers = (kind: ContributionKind) =>
     isPlan ? [] : rows.filter((row) => row.kind === kind).map(({ partner }) => partner);
   const [donors, helpers] = [givers('financial'), givers('in-kind')];
-  const named = (ids: typeof donors) => words.list([...new Set(ids)].map((id) => nameOf(session, id)));
+  const named = (ids: typeof donors) => words.list([...new Set(ids)].map((id) => nameInText(session, id)));
   const others = rows.flatMap(({ via }) => via);
   const facts = [
     donors.length === 0 ? '' : words.say('partners.programme.funded', { givers: named(donors) }),

@@ -5,6 +5,7 @@ export const partnersHeadline = {
   'partners.question': 'Who contributes to the work against trafficking in persons, and how?',
   'partners.questionIn': 'Who contributes to the work against trafficking in {place}, and how?',
   'partners.caveat': 'Currencies and kinds of money stay apart. Money in is never set against victims out.',
+  'partners.caveat.titles': 'Titles, scopes and notes stand as their sources have them, in English.',
   'partners.missing': 'The table “{table}” did not load, so this part is missing.',
 
   'partners.number.1': 'one',

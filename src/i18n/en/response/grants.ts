@@ -39,6 +39,8 @@ export const responseGrants = {
   'partners.listBegins': 'The list begins with fiscal year {first}.',
   'partners.listEnds': 'The list ends with fiscal year {last}.',
   'partners.byRecipient': 'By recipient',
+  'partners.byRecipient.names':
+    'Recipients stand as the list writes them: ILO and ILO-IPEC, its programme against child labour, are two names and two rows, and nothing is added across names.',
   'partners.byCountry': 'By country',
   'partners.country': 'Country',
   'partners.recipient': 'Recipient',

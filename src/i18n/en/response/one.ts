@@ -8,6 +8,7 @@ export const responseOne = {
   'partners.narrow.event': 'Event',
   'partners.narrow.all': 'All',
   'partners.narrow.years': 'Years',
+  'partners.narrow.choose': 'Partner, programme, event, years',
 
   'partners.one.question': 'What is on record of what {partner} contributes?',
   'partners.one.sentence': '{partner}: {deeds}',
@@ -31,6 +32,15 @@ export const responseOne = {
     one: '{n} grant on the list holds “{name}”',
     other: '{n} grants on the list hold “{name}”'
   },
+  'partners.one.search.otherwise': {
+    one: 'One recipient among them is written otherwise: {names}. Whether it is the same body, the list does not say.',
+    other:
+      '{n} names among them are written otherwise, such as {names}. Whether they are the same body, the list does not say.'
+  },
+  'partners.one.alike': 'Near in name',
+  'partners.one.alike.apart':
+    'Recorded apart, under the names that the sources give: what stands under those is not counted here.',
+  'partners.nearest': 'The nearest that are known:',
   'partners.type.government': 'government',
   'partners.type.igo': 'intergovernmental organisation',
   'partners.type.ngo': 'non-governmental organisation',
@@ -79,7 +89,6 @@ export const responseOne = {
     one: 'the amount of the programme is published',
     other: 'each of the {count} programmes has a published amount'
   },
-  'partners.one.unknown': 'The address names a partner that is not on record here: {code}.',
 
   'partners.programme.question': 'Who pays for {programme}, and who carries it out?',
   'partners.programme.sentence': '{programme}: {facts}',
@@ -99,6 +108,5 @@ export const responseOne = {
   'partners.programme.theme': 'About',
   'partners.programme.years': 'Years',
   'partners.programme.partners': 'Partners',
-  'partners.programme.parts': 'Its parts',
-  'partners.programme.unknown': 'The address names a programme that is not on record here: {code}.'
+  'partners.programme.parts': 'Its parts'
 } as const satisfies Readonly<Record<string, Message>>;

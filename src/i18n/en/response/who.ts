@@ -18,7 +18,7 @@ export const responseWho = {
   'partners.says.funds': 'funds a programme, {years}',
   'partners.says.carries-out': 'carries out a programme, {years}',
   'partners.says.in-kind': 'helps in kind',
-  'partners.inKindOf': 'in kind: {quantity} {unit}, {year}',
+  'partners.inKindOf': 'in kind: {what}, {year}',
   'partners.theEvent': 'The event, {year}',
   'partners.amountForEvent': 'Amount for the event',
   'partners.none': 'none on record',

@@ -7,6 +7,8 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
   'partners.questionIn': '{place} میں انسانی اسمگلنگ کے خلاف کام میں کون حصہ ڈالتا ہے، اور کیسے؟',
   'partners.caveat':
     'ہر کرنسی اور ہر قسم کی رقم الگ رکھی گئی ہے۔ دی گئی رقم کا متاثرین کی تعداد سے کبھی موازنہ نہیں کیا جاتا۔',
+  'partners.caveat.titles':
+    'پروگراموں، تقریبات اور ماخذ کے عنوان، دائرۂ کار اور نوٹ ماخذ ہی کی زبان، انگریزی، میں ہیں۔',
   'partners.missing': 'جدول «{table}» نہیں کھل سکا، اس لیے یہ حصہ موجود نہیں۔',
 
   'partners.number.1': 'ایک',

@@ -40,6 +40,8 @@ export const responseGrants: Readonly<Record<keyof typeof english, Message>> = {
   'partners.listBegins': 'فہرست مالی سال {first} سے شروع ہوتی ہے۔',
   'partners.listEnds': 'فہرست مالی سال {last} پر ختم ہوتی ہے۔',
   'partners.byRecipient': 'وصول کنندہ کے لحاظ سے',
+  'partners.byRecipient.names':
+    'وصول کنندگان کے نام ویسے ہی ہیں جیسے فہرست میں لکھے ہیں: ILO اور ILO-IPEC (چائلڈ لیبر کے خلاف اس کا پروگرام) دو نام اور دو سطریں ہیں، اور مختلف ناموں کی رقوم آپس میں جمع نہیں کی جاتیں۔',
   'partners.byCountry': 'ملک کے لحاظ سے',
   'partners.country': 'ملک',
   'partners.recipient': 'وصول کنندہ',

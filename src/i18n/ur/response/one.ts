@@ -9,6 +9,7 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.narrow.event': 'تقریب',
   'partners.narrow.all': 'تمام',
   'partners.narrow.years': 'سال',
+  'partners.narrow.choose': 'شراکت دار، پروگرام، تقریب یا سال چنیں',
 
   'partners.one.question': 'ریکارڈ کے مطابق {partner} کا تعاون کیا ہے؟',
   'partners.one.sentence': '{partner}: ریکارڈ پر {deeds}',
@@ -32,6 +33,14 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
     one: 'فہرست کی {n} گرانٹ میں «{name}» ہے',
     other: 'فہرست کی {n} گرانٹس میں «{name}» ہے'
   },
+  'partners.one.search.otherwise': {
+    one: 'ان میں ایک نام مختلف لکھا ہے: {names}۔ یہ وہی ادارہ ہے یا نہیں، فہرست نہیں بتاتی۔',
+    other: 'ان میں {n} نام مختلف لکھے ہیں، جیسے {names}۔ یہ وہی ادارہ ہیں یا نہیں، فہرست نہیں بتاتی۔'
+  },
+  'partners.one.alike': 'ملتے جلتے نام',
+  'partners.one.alike.apart':
+    'یہ ان ناموں سے الگ درج ہیں جو ماخذ میں ہیں: ان کے تحت جو کچھ درج ہے، یہاں شمار نہیں۔',
+  'partners.nearest': 'اس سے قریب ترین جو معلوم ہیں:',
   'partners.type.government': 'حکومت',
   'partners.type.igo': 'بین الحکومتی ادارہ',
   'partners.type.ngo': 'غیر سرکاری تنظیم',
@@ -83,7 +92,6 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
     one: 'پروگرام کی رقم شائع ہوئی ہے',
     other: 'تمام {count} پروگراموں کی رقم شائع ہوئی ہے'
   },
-  'partners.one.unknown': 'پتے میں ایک ایسے شراکت دار کا نام ہے جو یہاں ریکارڈ پر نہیں: {code}۔',
 
   'partners.programme.question': '{programme} کے لیے رقم کون دیتا ہے، اور اس پر عمل درآمد کون کرتا ہے؟',
   'partners.programme.sentence': '{programme}: {facts}',
@@ -103,6 +111,5 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.programme.theme': 'موضوع',
   'partners.programme.years': 'سال',
   'partners.programme.partners': 'شراکت دار',
-  'partners.programme.parts': 'اس کے حصے',
-  'partners.programme.unknown': 'پتے میں ایک ایسے پروگرام کا نام ہے جو یہاں ریکارڈ پر نہیں: {code}۔'
+  'partners.programme.parts': 'اس کے حصے'
 };

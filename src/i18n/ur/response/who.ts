@@ -19,7 +19,7 @@ export const responseWho: Readonly<Record<keyof typeof english, Message>> = {
   'partners.says.funds': 'کسی پروگرام کا مالی معاون، {years}',
   'partners.says.carries-out': 'کسی پروگرام پر عمل درآمد، {years}',
   'partners.says.in-kind': 'غیر نقد مدد',
-  'partners.inKindOf': 'غیر نقد: {quantity} {unit}، {year}',
+  'partners.inKindOf': 'غیر نقد: {what}، {year}',
   'partners.theEvent': 'تقریب، {year}',
   'partners.amountForEvent': 'تقریب کے لیے رقم',
   'partners.none': 'ریکارڈ پر کچھ نہیں',

@@ -1,6 +1,6 @@
+import { partnersFigure } from '../../../../src/figure/partners.ts';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../../src/figure/partners/answer.ts';
-import { partnersCaveats } from '../../../../src/figure/partners/caveats.ts';
 import { groupsOf } from '../../../../src/figure/partners/matrix.ts';
 import { partnersQuestion, partnersSentence } from '../../../../src/figure/partners/sentence.ts';
 import { partnersSheet } from '../../../../src/figure/partners/sheet.ts';
@@ -80,9 +80,9 @@ describe('an event by itself', () => {
     expect(new Set(ofEvent).size).toBe(ofEvent?.length);
   });
 
-  it('that is not on record is named, and the whole record stands', () => {
+  it('that is not on record is named, and nothing is said in its place', () => {
     const asked = session({ event: 'no-such-event' });
-    expect(partnersCaveats(asked)[0]).toContain('no-such-event');
-    expect(partnersSentence(asked)).toBe(partnersSentence(session()));
+    expect(partnersSentence(asked)).toMatch(/an event that is not known here: no-such-event$/);
+    expect(partnersFigure.sources(asked)).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { partnersFigure } from '../../../../src/figure/partners.ts';
 import { answerOf } from '../../../../src/figure/partners/answer.ts';
 import { contributionsOf } from '../../../../src/figure/partners/matrix.ts';
 import { deedsOf } from '../../../../src/query/deeds.ts';
+import { alikeTo } from '../../../../src/query/alike.ts';
+import { nearestTo } from '../../../../src/figure/partners/one/nearest.ts';
 import { partnersBeside, placesNamed } from '../../../../src/query/ties.ts';
 import type { PartnerId } from '../../../../src/domain/partner.ts';
 import { id } from '../../query/trend-fixture.ts';
@@ -138,10 +140,47 @@ describe('a partner by itself', () => {
     );
   });
 
-  it('that is not on record is named, and the whole record stands', () => {
+  it('that is not on record is named, and nothing is said in its place', () => {
     const asked = session({ partner: 'nobody-here' });
-    expect(partnersFigure.caveats(asked).join(' ')).toContain('nobody-here');
-    expect(partnersFigure.sentence(asked)).toBe(partnersFigure.sentence(session()));
+    expect(partnersFigure.sentence(asked)).toMatch(/a partner that is not known here: nobody-here$/);
+    expect(partnersFigure.sources(asked)).toEqual([]);
+    // Where the table itself did not load, that is what the page says.
+    const lost = session({ partner: 'iom' }, words, { ...dataset, partners: null });
+    expect(partnersFigure.sentence(lost)).not.toContain('not known here');
+  });
+
+  it('that is not on record is answered by those whose name holds it, then by those a slip away', () => {
+    const near = (what: 'partner' | 'programme' | 'event', code: string) =>
+      nearestTo(session(), { what, code }).map(({ id }) => id);
+    expect(near('partner', 'unitednations')).toHaveLength(3);
+    expect(near('partner', 'euro')).toContain('european-union');
+    expect(near('partner', 'unocd')[0]).toBe('unodc');
+    expect(near('partner', 'migration')).toEqual(expect.arrayContaining(['iom', 'icmpd', 'canada-ircc']));
+    expect(near('programme', 'gloact')[0]).toBe('glo-act');
+    expect(near('event', 'world-day-2025')[0]).toBe('world-day-2025-islamabad');
+  });
+
+  it('has an article inside a sentence where English gives it one, and none before a colon', () => {
+    const question = (partner: string, said = words) => partnersFigure.question(session({ partner }, said));
+    expect(question('european-union')).toContain('what the European Union contributes');
+    expect(question('us-state-tip-office')).toContain('what the United States (TIP Office) contributes');
+    expect(question('unodc')).toContain('what UNODC contributes');
+    expect(headline({ partner: 'european-union' })).toMatch(/^European Union: /);
+    expect(question('european-union', urdu)).not.toContain('the ');
+  });
+
+  it('is told apart from others it may be taken for', () => {
+    const all = [...(dataset.partners?.values() ?? [])];
+    const alike = (partner: string) =>
+      all
+        .filter(({ id: of }) => of === partner)
+        .flatMap((each) => alikeTo(each, all).map(({ id: of }) => of));
+    expect(alike('european-union')).toEqual(['european-commission']);
+    expect(alike('canada-ircc')).toEqual(['canada-gac']);
+    expect(alike('norway')).toEqual(['norad']);
+    expect(alike('british-high-commission')).toEqual(['uk-border-force', 'uk-dfid', 'uk-home-office']);
+    expect(alike('unodc')).toEqual(['unodc-donors']);
+    expect(['ilo', 'iom', 'fia', 'ssdo', 'icmpd', 'irara', 'australia'].flatMap(alike)).toEqual([]);
   });
 
   it('leads to the countries that its sources name, and to who works in the same programmes', () => {
@@ -189,13 +228,13 @@ describe('a programme by itself', () => {
   it('says who pays, who carries it out and what was published', () => {
     const say = (programme: string) => headline({ programme });
     const protect =
-      'PROTECT: money from European Union, carried out by ICMPD and UNODC, 2023–2026; EUR 9,000,000 is published';
+      'PROTECT: money from the European Union, carried out by ICMPD and UNODC, 2023–2026; EUR 9,000,000 is published';
     expect(say('protect')).toBe(protect);
     expect(say('protect-mrc')).toBe(protect);
     expect(say('un-gift-pakistan')).toContain('budgeted with USD 4,000,000, never funded');
     expect(say('glo-act-asia')).toContain('its amount is not published');
     const training = say('airport-training-pakistan');
-    expect(training).toContain('help in kind from United Kingdom (BHC)');
+    expect(training).toContain('help in kind from the United Kingdom (BHC)');
     expect(training).not.toMatch(/money|amount/);
   });
 });

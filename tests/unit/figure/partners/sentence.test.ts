@@ -137,6 +137,11 @@ describe('an address that names a place and something unknown', () => {
     expect(said(['PAK', 'XXX'])[0]).toMatch(/nothing is said of it: XXX\.$/);
     expect(said(['PAK'])).toHaveLength(1);
   });
+
+  it('tells who does not read in English that titles are', () => {
+    const asked = session({ place: [id('PAK')] }, urdu);
+    expect(partnersCaveats(asked)).toContain(urdu.say('partners.caveat.titles'));
+  });
 });
 
 describe('a programme', () => {
@@ -145,7 +150,7 @@ describe('a programme', () => {
     const glo = record(asked, 'glo-act');
     expect(isJointValue(glo)).toBe(true);
     expect(partsOf(asked, glo).map(({ note }) => note)).toEqual([
-      'European Union’s part of it: EUR 10,000,000, counted once'
+      'The European Union’s part of it: EUR 10,000,000, counted once'
     ]);
     expect(isJointValue(record(asked, 'protect'))).toBe(false);
   });

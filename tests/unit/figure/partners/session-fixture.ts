@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { joinTables } from '../../../../src/data/join.ts';
 import { parseTable } from '../../../../src/data/parse.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
-import { en } from '../../../../src/i18n/en.ts';
+import { en, THE } from '../../../../src/i18n/en.ts';
 import { ur } from '../../../../src/i18n/ur.ts';
 import { Words } from '../../../../src/i18n/words.ts';
 import { LiveSession } from '../../../../src/state/session.svelte.ts';
@@ -27,7 +27,7 @@ const places = {
   USA: 'United States of America'
 };
 /** English words, with the names that the tests speak of. */
-export const words = new Words('en', { messages: en, places, articles: new Set(['GBR', 'USA']) });
+export const words = new Words('en', { messages: en, places, articles: THE });
 /** Urdu words; places keep their codes. */
 export const urdu = new Words('ur', { messages: ur, places: {} });
 
