@@ -10,6 +10,7 @@ import { routes } from './en/routes.ts';
 import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
 import { slides } from './en/slides.ts';
+import { sums } from './en/sums.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
@@ -17,6 +18,7 @@ export const en = {
   ...shared,
   ...routes,
   ...trends,
+  ...sums,
   ...rates,
   ...partners,
   ...response,

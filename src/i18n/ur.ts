@@ -10,6 +10,7 @@ import { routes } from './ur/routes.ts';
 import { share } from './ur/share.ts';
 import { shared } from './ur/shared.ts';
 import { slides } from './ur/slides.ts';
+import { sums } from './ur/sums.ts';
 import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
 
@@ -18,6 +19,7 @@ export const ur: Translation = {
   ...shared,
   ...routes,
   ...trends,
+  ...sums,
   ...rates,
   ...partners,
   ...response,
