@@ -14,6 +14,7 @@ import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
 import { slides } from './en/slides.ts';
 import { talk } from './en/talk.ts';
+import { sums } from './en/sums.ts';
 import { trends } from './en/trends.ts';
 
 /** Every text of the interface, in English: the other languages have the same keys and the same holes. */
@@ -21,6 +22,7 @@ export const en = {
   ...shared,
   ...routes,
   ...trends,
+  ...sums,
   ...rates,
   ...partners,
   ...response,

@@ -14,6 +14,7 @@ import { share } from './ur/share.ts';
 import { shared } from './ur/shared.ts';
 import { slides } from './ur/slides.ts';
 import { talk } from './ur/talk.ts';
+import { sums } from './ur/sums.ts';
 import { trends } from './ur/trends.ts';
 import type { Translation } from './words.ts';
 
@@ -22,6 +23,7 @@ export const ur: Translation = {
   ...shared,
   ...routes,
   ...trends,
+  ...sums,
   ...rates,
   ...partners,
   ...response,

@@ -1,15 +1,15 @@
 import type { Page } from '../state/view.ts';
 
 /**
- * What a vocabulary may hold beside the frame: the messages of a page; of `response`, which the partners view says and no page
- * that shows a part of it; of `rates`, which trends say when asked.
+ * What a vocabulary may hold beside the frame: the messages of a page; of `response` and `sums`, which the partners view and
+ * the trends view say and no page that shows a part of them; of `rates`, which trends say when asked.
  */
-export type Section = Page | 'response' | 'rates';
+export type Section = Page | 'response' | 'sums' | 'rates';
 
 /** The messages that a page says: its own, and those of the views it is made of. */
 export const SPOKEN_WITH: Readonly<Record<Page, readonly Exclude<Section, 'rates'>[]>> = {
   routes: ['routes'],
-  trends: ['trends'],
+  trends: ['trends', 'sums'],
   partners: ['partners', 'response'],
   country: ['country', 'routes', 'trends', 'partners'],
   data: ['data']

@@ -9,7 +9,7 @@ import { SPOKEN_WITH, type Section } from './spoken-with.ts';
 export async function loadVocabulary(language: Language, sections: Iterable<Section>): Promise<Vocabulary> {
   const wanted = new Set(
     [...sections].flatMap((each): readonly Section[] =>
-      each === 'rates' || each === 'response' ? [each] : SPOKEN_WITH[each]
+      each === 'rates' || each === 'response' || each === 'sums' ? [each] : SPOKEN_WITH[each]
     )
   );
   const [[frame, places, regions], parts] = await Promise.all([
@@ -50,6 +50,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Section, () => Promise<ob
     rates: () => import('../i18n/en/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/en/partners.ts').then(({ partners }) => partners),
     response: () => import('../i18n/en/response.ts').then(({ response }) => response),
+    sums: () => import('../i18n/en/sums.ts').then(({ sums }) => sums),
     country: () => import('../i18n/en/country.ts').then(({ country }) => country),
     data: () => import('../i18n/en/data.ts').then(({ data }) => data)
   },
@@ -59,6 +60,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Section, () => Promise<ob
     rates: () => import('../i18n/ur/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/ur/partners.ts').then(({ partners }) => partners),
     response: () => import('../i18n/ur/response.ts').then(({ response }) => response),
+    sums: () => import('../i18n/ur/sums.ts').then(({ sums }) => sums),
     country: () => import('../i18n/ur/country.ts').then(({ country }) => country),
     data: () => import('../i18n/ur/data.ts').then(({ data }) => data)
   }

@@ -72,7 +72,7 @@ function groundInks(
       ),
       {
         kind: 'text',
-        at: [axis.left - 0.6 * em, y + 0.35 * em],
+        at: [axis.left - 0.4 * em, y + 0.35 * em],
         text: number(value),
         size: em,
         fill: 'ink-2',

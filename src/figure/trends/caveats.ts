@@ -18,24 +18,30 @@ const POPULATION = 'worldbank-population' as SourceId;
 export function caveats(session: Session): readonly string[] {
   const { words } = session;
   const answer = trendAnswer(session);
-  const open = answer && openYearOf(session, answer);
   const apart = apartFilling(words, answer?.apart ?? null);
   return [
-    ...(open
-      ? [
-          words.say('caveat.open', {
-            year: words.year(open.year),
-            n: open.reporting,
-            m: open.fullest.reporting,
-            fullest: words.year(open.fullest.year)
-          })
-        ]
-      : []),
+    ...(answer ? openTexts(session, answer) : []),
     ...(answer && !answer.isEmpty ? (rateViewOf(session)?.caveats(session, answer) ?? []) : []),
     ...(apart ? [words.say('trends.caveat.apart', apart)] : []),
     ...(answer ? withinTexts(session, answer) : []),
     ...(answer ? contradictionTexts(session, answer) : []),
     words.say('caveat.hidden')
+  ];
+}
+
+/** What is said of the open year of a sum; nothing where none is in view. */
+export function openTexts(session: Session, answer: TrendAnswer): readonly string[] {
+  const { words } = session;
+  const open = openYearOf(session, answer);
+  if (!open) return [];
+  const { year, reporting, fullest } = open;
+  return [
+    words.say('caveat.open', {
+      year: words.year(year),
+      n: reporting,
+      m: fullest.reporting,
+      fullest: words.year(fullest.year)
+    })
   ];
 }
 

@@ -3,6 +3,7 @@ import { STAGES, type Stage } from '../../domain/justice.ts';
 import { personsByYear, type YearlyPersons } from '../../query/justice.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { amongAsked, isSum, type TrendAnswer } from './answer.ts';
+import { latestText } from './latest.ts';
 
 /** One stage of justice: a line for each place, and who reported it, in words. */
 export type StageLines = {
@@ -44,9 +45,9 @@ function saysOf({ words }: Session, answer: TrendAnswer, years: readonly YearlyP
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return words.say('trends.justice.silent');
   if (!isSum(answer)) {
-    return answer.places.length === 1
-      ? words.say('trends.justice.years', { told: told.length, n: years.length })
-      : '';
+    if (answer.places.length > 1) return '';
+    const often = words.say('trends.justice.years', { told: told.length, n: years.length });
+    return [often, latestText(words, years.map(pointOf))].filter((text) => text !== '').join(' ');
   }
   if (first === last) return words.say('trends.read.reporting', { n: first.countries });
   return words.say('trends.justice.reporting', {

@@ -15,6 +15,8 @@ export type SharePicture = {
   readonly name: string;
   /** of each year, per cent of the four together; nothing where nobody gave all four, or all four may be no one */
   readonly lines: readonly (TrendLine & { readonly name: string })[];
+  /** the four in persons, of the years for which they were given */
+  readonly fours: readonly PersonsYear[];
   /** how many countries gave all four, for the years that have shares */
   readonly countries: readonly YearlyVictims[];
 };
@@ -50,6 +52,7 @@ function pictureOf(
   return {
     id: line.id,
     name: seriesName(words, line, answer),
+    fours,
     lines: PERSONS.map(({ person }) => ({
       id: person,
       tone: TONES[person],
@@ -79,16 +82,20 @@ function percentOf(words: Words, { least, most }: Count): string {
 export function sharesAt(
   words: Words,
   answer: TrendAnswer,
-  { lines, countries }: SharePicture,
+  { lines, fours, countries }: SharePicture,
   year: Year
 ): readonly string[] {
   const given = countries.find((each) => each.year === year)?.reporting ?? 0;
   if (given === 0) return [words.year(year), words.say('trends.persons.gap')];
+  const four = fours.find((each) => each.year === year)?.four;
   return [
     words.year(year),
-    ...lines.flatMap(({ name, years }) => {
+    ...lines.flatMap(({ id, name, years }) => {
       const share = years.find((each) => each.year === year)?.victims;
-      return share ? [words.say('trends.read.point', { name, victims: percentOf(words, share) })] : [];
+      const persons = four?.find(({ person }) => person === id)?.victims;
+      if (!share || !persons) return [];
+      const said = { name, share: percentOf(words, share), victims: words.count(persons) };
+      return [words.say('trends.persons.read', said)];
     }),
     ...(isSum(answer) ? [words.say('trends.countries', { n: given })] : [])
   ];

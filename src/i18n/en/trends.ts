@@ -1,13 +1,11 @@
 import type { Message } from '../message.ts';
 import { trendsPersons } from './trends/persons.ts';
 import { trendsReading } from './trends/reading.ts';
-import { trendsSmall } from './trends/small.ts';
 
 /** The trends view. */
 export const trends = {
   ...trendsReading,
   ...trendsPersons,
-  ...trendsSmall,
   'trends.contradiction':
     'The source contradicts itself: for {year} {place} has a total of {total}, while its figures by sex or age add up to {parts}.',
   'trends.contradiction.more': {
@@ -161,20 +159,5 @@ export const trends = {
   'trends.measure.rate': 'Per {per} inhabitants',
   'trends.measure.lost': 'Rates need something that did not load: numbers of victims are shown.',
   'trends.still': '{title}: drawn by a script. Its numbers are in the tables to download:',
-  'trends.controls': 'Choose places, years and victims',
-
-  'trends.sheet.caption': 'Detected victims a year: {what}, {years}',
-  'trends.sheet.year': 'Year',
-  'trends.sheet.series': 'Countries',
-  'trends.sheet.form': 'Form of exploitation',
-  'trends.sheet.least': 'At least',
-  'trends.sheet.most': 'At most',
-  'trends.sheet.reporting': 'Countries that reported',
-  'trends.sheet.state': 'State',
-  'trends.sheet.share.least': 'Per cent of the four, at least',
-  'trends.sheet.share.most': 'Per cent of the four, at most',
-  'trends.sheet.open': 'open',
-  'trends.sheet.closed': 'complete',
-  'trends.sheet.compared': 'year compared',
-  'trends.sheet.change': 'change'
+  'trends.controls': 'Choose places, years and victims'
 } as const satisfies Readonly<Record<string, Message>>;

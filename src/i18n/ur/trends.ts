@@ -2,13 +2,11 @@ import type { trends as english } from '../en/trends.ts';
 import type { Message } from '../message.ts';
 import { trendsPersons } from './trends/persons.ts';
 import { trendsReading } from './trends/reading.ts';
-import { trendsSmall } from './trends/small.ts';
 
 /** The trends view. */
 export const trends: Readonly<Record<keyof typeof english, Message>> = {
   ...trendsReading,
   ...trendsPersons,
-  ...trendsSmall,
   'trends.contradiction':
     'ماخذ خود سے متصادم ہے: {year} کے لیے {place} کا کُل {total} ہے، جبکہ جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے۔',
   'trends.contradiction.more': 'دکھائے گئے برسوں میں ماخذ اسی طرح مزید {n} بار خود سے متصادم ہے۔',
@@ -170,20 +168,5 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.measure.rate': 'فی {per} باشندے',
   'trends.measure.lost': 'شرح کے لیے درکار کوئی چیز نہیں کھل سکی: متاثرین کی تعداد دکھائی گئی ہے۔',
   'trends.still': '{title}: یہ تصویر اسکرپٹ سے بنتی ہے۔ اس کے اعداد ڈاؤن لوڈ کی جدولوں میں ہیں:',
-  'trends.controls': 'مقامات، سال اور متاثرین چنیں',
-
-  'trends.sheet.caption': 'شناخت شدہ متاثرین، سالانہ: {what}، {years}',
-  'trends.sheet.year': 'سال',
-  'trends.sheet.series': 'ممالک',
-  'trends.sheet.form': 'استحصال کی صورت',
-  'trends.sheet.least': 'کم از کم',
-  'trends.sheet.most': 'زیادہ سے زیادہ',
-  'trends.sheet.reporting': 'رپورٹ کرنے والے ممالک',
-  'trends.sheet.state': 'حالت',
-  'trends.sheet.share.least': 'چاروں میں فی صد، کم از کم',
-  'trends.sheet.share.most': 'چاروں میں فی صد، زیادہ سے زیادہ',
-  'trends.sheet.open': 'نامکمل',
-  'trends.sheet.closed': 'مکمل',
-  'trends.sheet.compared': 'موازنے کا سال',
-  'trends.sheet.change': 'تبدیلی'
+  'trends.controls': 'مقامات، سال اور متاثرین چنیں'
 };

@@ -21,6 +21,7 @@ export const trendsPersons = {
   'trends.persons.years': 'What each makes of the four together, per cent',
   'trends.persons.chart':
     'Chart of the shares of women, girls, men and boys, {name}, {years}: arrow keys step through the years',
+  'trends.persons.read': '{name}: {share} ({victims})',
   'trends.persons.countries': 'Countries that gave all four',
   'trends.persons.changing':
     'Each year stands on the countries that gave all four for it: {n} for {first}, {m} for {last}, and not the same ones every year. A share can change because other countries give the four.',

@@ -22,6 +22,7 @@ export const trendsPersons: Readonly<Record<keyof typeof english, Message>> = {
   'trends.persons.years': 'چاروں کے مجموعے میں ہر ایک کا حصہ، فیصد',
   'trends.persons.chart':
     'عورتوں، لڑکیوں، مردوں اور لڑکوں کے حصوں کا چارٹ: {name}، {years}؛ تیر والی کلیدوں سے سال بہ سال چلیں',
+  'trends.persons.read': '{name}: {share} ({victims})',
   'trends.persons.countries': 'چاروں اعداد دینے والے ممالک',
   'trends.persons.changing':
     'ہر سال میں صرف وہ ممالک ہیں جنہوں نے اس سال کے لیے چاروں اعداد دیے: {first} کے لیے {n}، {last} کے لیے {m}، اور ہر سال وہی ممالک نہیں۔ حصہ اس لیے بھی بدل سکتا ہے کہ چاروں اعداد دوسرے ممالک نے دیے۔',

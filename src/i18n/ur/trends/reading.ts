@@ -36,39 +36,6 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.rise.country.more': 'اضافہ بہتر نشاندہی بھی ہو سکتا ہے۔',
   'trends.rise.country.fewer': 'کمی محض کم نشاندہی بھی ہو سکتی ہے۔',
   'trends.rise.country.level': 'تبدیلی صرف نشاندہی کی بھی ہو سکتی ہے۔',
-  'trends.parts.title': '{first} سے {last} تک کی تبدیلی کن حصوں پر مشتمل ہے',
-  'trends.parts.first': 'پہلا سال',
-  'trends.parts.last': 'بعد کا سال',
-  'trends.parts.steady': 'دونوں برسوں کی رپورٹ دی',
-  'trends.parts.joined': 'صرف {last} کی رپورٹ دی',
-  'trends.parts.left': 'صرف {first} کی رپورٹ دی',
-  'trends.parts.unreported': 'صرف پوشیدہ خانے (5 سے کم)',
-  'trends.parts.more': '{range} زیادہ',
-  'trends.parts.fewer': '{range} کم',
-  'trends.parts.level': 'اتنے ہی',
-  'trends.parts.unclear': '{less} کم سے {more} زیادہ تک',
-  'trends.parts.whole': '{first} میں {before} شناخت شدہ متاثرین سے {last} میں {after} تک: {change}۔',
-  'trends.parts.steady.text': {
-    one: 'جس {n} ملک نے دونوں برسوں کی رپورٹ دی: {change}۔',
-    other: 'جن {n} ممالک نے دونوں برسوں کی رپورٹ دی: {change}۔'
-  },
-  'trends.parts.apart.text': 'صرف {place}: {change}۔',
-  'trends.parts.joined.text': {
-    one: 'صرف {last} کی رپورٹ دینے والا {n} ملک {victims} کا اضافہ کرتا ہے۔',
-    other: 'صرف {last} کی رپورٹ دینے والے {n} ممالک {victims} کا اضافہ کرتے ہیں۔'
-  },
-  'trends.parts.left.text': {
-    one: 'صرف {first} کی رپورٹ دینے والا {n} ملک {victims} کی کمی کرتا ہے۔',
-    other: 'صرف {first} کی رپورٹ دینے والے {n} ممالک {victims} کی کمی کرتے ہیں۔'
-  },
-  'trends.parts.unreported.text': {
-    one: 'ایسے {n} ملک کے پوشیدہ خانے (5 سے کم) جس نے اس سال کے لیے اور کچھ نہیں بتایا: {change}۔',
-    other: 'ایسے {n} ممالک کے پوشیدہ خانے (5 سے کم) جنہوں نے اس سال کے لیے اور کچھ نہیں بتایا: {change}۔'
-  },
-  'trends.parts.says':
-    'کون رپورٹ دیتا ہے، یہ مجموعے کو اتنا ہی بدلتا ہے جتنا یہ کہ کیا شناخت ہوا۔ پٹیاں شائع شدہ اعداد دکھاتی ہیں؛ پوشیدہ خانے (5 سے کم) ساتھ لکھے اعداد میں شامل ہیں۔',
-  'trends.parts.none':
-    '{first} اور {last} دونوں کے لیے کسی ملک کی رپورٹ نہیں، اس لیے کچھ موازنہ نہیں ہو سکتا۔',
 
   'trends.justice': 'انصاف: متاثرین کے سوا دوسرے افراد',
   'trends.justice.contact': 'باضابطہ تفتیش میں لائے گئے',

@@ -111,10 +111,10 @@ test('a year is a gap where one of the four is missing, or where all four may be
   expect(read(2020)).toEqual(['2020', words.say('trends.persons.gap')]);
   expect(read(2021)?.map((row) => row.replaceAll('\u00a0', ' '))).toEqual([
     '2021',
-    'Women: 0\u2060–\u206040 %',
-    'Girls: 60\u2060–\u2060100 %',
-    'Men: 0 %',
-    'Boys: 0 %'
+    'Women: 0\u2060–\u206040 % (<5)',
+    'Girls: 60\u2060–\u2060100 % (6)',
+    'Men: 0 % (0)',
+    'Boys: 0 % (0)'
   ]);
   // One country: the set does not change, but there are gaps and a band.
   expect(sharesNotes(opened, answer, pictures).map((note) => note.split(':')[0])).toEqual(['Line', 'A gap']);

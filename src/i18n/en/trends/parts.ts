@@ -1,0 +1,37 @@
+import type { Message } from '../../message.ts';
+
+/** What the change of a sum between two years is made of. */
+export const trendsParts = {
+  'trends.parts.title': 'What the change from {first} to {last} is made of',
+  'trends.parts.first': 'Earlier year',
+  'trends.parts.last': 'Later year',
+  'trends.parts.steady': 'Reported for both years',
+  'trends.parts.joined': 'Reported only for {last}',
+  'trends.parts.left': 'Reported only for {first}',
+  'trends.parts.unreported': 'Hidden cells (<5) alone',
+  'trends.parts.more': '{range} more',
+  'trends.parts.fewer': '{range} fewer',
+  'trends.parts.level': 'as many',
+  'trends.parts.unclear': 'between {less} fewer and {more} more',
+  'trends.parts.whole': 'From {before} detected victims in {first} to {after} in {last}: {change}.',
+  'trends.parts.steady.text': {
+    one: 'The {n} country that reported for both years: {change}.',
+    other: 'The {n} countries that reported for both years: {change}.'
+  },
+  'trends.parts.apart.text': '{place} by itself: {change}.',
+  'trends.parts.joined.text': {
+    one: '{n} country that reported only for {last} adds {victims}.',
+    other: '{n} countries that reported only for {last} add {victims}.'
+  },
+  'trends.parts.left.text': {
+    one: '{n} country that reported only for {first} takes {victims} away.',
+    other: '{n} countries that reported only for {first} take {victims} away.'
+  },
+  'trends.parts.unreported.text': {
+    one: 'Hidden cells (<5) of {n} country that told nothing else for the year: {change}.',
+    other: 'Hidden cells (<5) of {n} countries that told nothing else for the year: {change}.'
+  },
+  'trends.parts.says':
+    'Who reports changes the sum as much as what is detected. Bars show published numbers; hidden cells (<5) are in the numbers beside them.',
+  'trends.parts.none': 'No country reported for {first} and for {last}, so nothing can be compared.'
+} as const satisfies Readonly<Record<string, Message>>;
