@@ -36,7 +36,7 @@ async function touches(site: Site): Promise<readonly Measurement[]> {
     rows.push(
       row(`${figure}: bytes before scripts`, 'kB', [visit.looked], looked),
       row(`${figure}: bytes with scripts, after the first touch`, 'kB', [visit.touched], touched),
-      row(`${figure}: bytes of the map that can be moved`, 'kB', [visit.map], null),
+      row(`${figure}: bytes that come after that`, 'kB', [visit.later], null),
       row(`${figure}: layout shift, load to first touch`, 'CLS', [visit.shift], 0)
     );
   }

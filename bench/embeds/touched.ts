@@ -16,38 +16,33 @@ const SHIFTS = readFileSync(new URL('../page/shifts.js', import.meta.url), 'utf8
 export type Visit = {
   /** layout shift from the load until its script has taken over */
   readonly shift: number;
-  /** kilobytes, heads included, until it is touched */
+  /** kilobytes, compressed and without heads, until it is touched */
   readonly looked: number;
-  /** and until all that the touch brings has come, without the map that can be moved */
+  /** and until all that the first touch brings has come */
   readonly touched: number;
-  /** kilobytes of the map that can be moved */
-  readonly map: number;
+  /** what comes after that with a hand that stays: the map that can be moved */
+  readonly later: number;
 };
-
-/** The script and the style of the map that can be moved. */
-const MAP = '/assets/ground-leaflet-';
 
 /** Opens an embed in a fresh profile, looks at it, points at it, and waits until nothing more comes. */
 export async function visitEmbed({ url, browser }: Site, path: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: FRAME, locale: 'en' });
   const page = await context.newPage();
   await page.addInitScript(SHIFTS);
-  const bytes = await countByAddress(page);
+  const kilobytes = await countBodies(page);
   await page.goto(url + path, { waitUntil: 'networkidle' });
-  const looked = sum(bytes, () => true);
+  const looked = kilobytes();
   await point(page);
   await page.locator('#app:not([data-still])').waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1500);
+  await rest(page);
   const shifts = await page.evaluate(() => globalThis.shiftsSeen ?? [NaN]);
+  const touched = kilobytes();
+  await page.mouse.move(1, 1);
+  await point(page);
+  await rest(page);
   await context.close();
-  const map = sum(bytes, (address) => address.includes(MAP));
-  return {
-    shift: shifts.reduce((total, each) => total + each, 0),
-    looked,
-    touched: sum(bytes, () => true) - map,
-    map
-  };
+  const shift = shifts.reduce((total, each) => total + each, 0);
+  return { shift, looked, touched, later: kilobytes() - touched };
 }
 
 /** A pointer comes over the figure, as a reader's does. */
@@ -56,24 +51,24 @@ export async function point(page: Page): Promise<void> {
   await page.mouse.move(FRAME.width / 2 + 5, FRAME.height / 2 + 5);
 }
 
-/** Kilobytes as they came, heads included, by address. */
-async function countByAddress(page: Page): Promise<ReadonlyMap<string, { url: string; bytes: number }>> {
-  const protocol = await page.context().newCDPSession(page);
-  const files = new Map<string, { url: string; bytes: number }>();
-  protocol.on('Network.requestWillBeSent', ({ requestId, request }) =>
-    files.set(requestId, { url: request.url, bytes: 0 })
-  );
-  protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const file = files.get(requestId);
-    if (file) file.bytes = encodedDataLength / 1000;
-  });
-  await protocol.send('Network.enable');
-  return files;
+/** Waits until nothing more comes. */
+async function rest(page: Page): Promise<void> {
+  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
 }
 
-function sum(
-  files: ReadonlyMap<string, { url: string; bytes: number }>,
-  isMeant: (address: string) => boolean
-): number {
-  return [...files.values()].filter(({ url }) => isMeant(url)).reduce((total, { bytes }) => total + bytes, 0);
+/** Counts what a page fetches, compressed and without heads, as the budgets of a build do. */
+async function countBodies(page: Page): Promise<() => number> {
+  const protocol = await page.context().newCDPSession(page);
+  const heads = new Map<string, number>();
+  let bytes = 0;
+  protocol.on('Network.responseReceived', ({ requestId, response }) => {
+    heads.set(requestId, response.encodedDataLength);
+  });
+  protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes += Math.max(0, encodedDataLength - (heads.get(requestId) ?? 0));
+  });
+  await protocol.send('Network.enable');
+  return () => bytes / 1000;
 }

@@ -60,17 +60,21 @@ describe.each(ADDRESSES)('%s', (address) => {
   });
 });
 
-test('every target in the header, the controls and the list is 24 pixels or more', async () => {
-  const page = await openFigure('/routes/?place=PAK', { width: 360, height: 740 });
-  const small = await page.locator('button, select, header a, input:not([type=radio])').evaluateAll((items) =>
-    items.flatMap((item) => {
-      const { width, height } = item.getBoundingClientRect();
-      return width > 0 && (width < 24 || height < 24)
-        ? [
-            `${item.tagName}.${item.getAttribute('class') ?? ''} ${item.textContent.trim().slice(0, 20)} ${width}×${height}`
-          ]
-        : [];
-    })
-  );
-  expect(small).toEqual([]);
-});
+test.each(['/routes/?place=PAK', '/trends/', '/country/PAK/'])(
+  'every target of %s in the header, the controls, the list and what folds is 24 pixels or more',
+  async (path) => {
+    const page = await openFigure(path, { width: 360, height: 740 });
+    const targets = 'button, select, summary, #app > header a, input:not([type=radio])';
+    const small = await page.locator(targets).evaluateAll((items) =>
+      items.flatMap((item) => {
+        const { width, height } = item.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24)
+          ? [
+              `${item.tagName}.${item.getAttribute('class') ?? ''} ${item.textContent.trim().slice(0, 20)} ${width}×${height}`
+            ]
+          : [];
+      })
+    );
+    expect(small).toEqual([]);
+  }
+);

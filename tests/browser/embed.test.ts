@@ -201,9 +201,10 @@ describe('what a frame says to the page around it', () => {
     expect((await hosted.messages()).filter((each) => 'secret' in each)).toEqual([]);
   });
 
-  test('is answered by nothing: it listens to no message', async () => {
-    const hosted = await openHosted('/embed/routes/?place=PAK');
+  test.each(EMBEDDED)('is answered by nothing: %s listens to no message', async (figure) => {
+    const hosted = await openHosted(`/embed/${figure}/?place=PAK`);
     await alive(hosted);
+    await hosted.page.waitForLoadState('networkidle');
     const before = await hosted.frame.locator('body').innerText();
     await hosted.page.evaluate(() => {
       for (const data of [

@@ -56,4 +56,14 @@ describe('a measurement', () => {
     expect(isWithin(measurement([1, 1, 200], about))).toBe(true);
     expect(isWithin(measurement([1, 1, 200], { ...about, judged: 'p95' }))).toBe(false);
   });
+
+  test('of a score or of frames has the least for its limit, and any other the most', () => {
+    const score = measurement([0.968], { ...about, unit: 'score', limit: 0.97 });
+    expect([score.median, isWithin(score)]).toEqual([0.97, true]);
+    expect(isWithin(measurement([0.94], { ...about, unit: 'score', limit: 0.97 }))).toBe(false);
+    expect(isWithin(measurement([49], { ...about, unit: 'fps', limit: 50 }))).toBe(false);
+    const shift = measurement([0.0004], { ...about, unit: 'CLS', limit: 0 });
+    expect([shift.median, isWithin(shift)]).toEqual([0.0004, false]);
+    expect(isWithin(measurement([0], { ...about, unit: 'CLS', limit: 0 }))).toBe(true);
+  });
 });
