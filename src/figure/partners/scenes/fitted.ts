@@ -2,7 +2,7 @@ import type { MatrixGroup } from '../../../chart/matrix/rows.ts';
 import { rowsThatFit } from '../../scenes/fit.ts';
 
 /** Heights in ems of the notes: of the heads of the columns, of a row at its lowest and its highest, and of the line below. */
-const SIZES = { head: 5.1, least: 1.26, most: 2.15, below: 1.9 } as const;
+const SIZES = { head: 5.2, least: 1.32, most: 2.15, below: 1.9 } as const;
 
 /** From this height on a row has room for the type of a list, below it for that of a note. */
 const ROOMY = 1.7;

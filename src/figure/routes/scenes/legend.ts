@@ -15,7 +15,8 @@ export function legendOn(session: Session, drawn: readonly ShownRoute[], kind: M
   return {
     title,
     lines,
-    rings: isWorld ? texts.rings.slice(-1) : [],
+    // The smallest has its number in no legend of a slide: there is no room for what nobody can see from the last row.
+    rings: isWorld ? texts.rings.filter(({ open }) => open !== true) : [],
     ...(hidden === undefined || isWorld ? {} : { hidden }),
     ...(via === undefined ? {} : { via }),
     ...(hasHatch ? { silent: sceneWords(session.words).say('scenes.routes.silent') } : {})

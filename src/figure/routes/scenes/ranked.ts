@@ -13,7 +13,11 @@ import { routesShown, type ShownRoute } from '../shown.ts';
 import { listUnit } from '../titles.ts';
 
 /** Heights on a slide, in ems of its notes: the style sheet of the list has the same. */
-export const SIZES = { head: 2.3, row: 2.15, pair: 2.8, apart: 2.5, gap: 0.4 } as const;
+export const SIZES = { head: 2.3, row: 2.15, pair: 2.8, long: 3.6, apart: 2.5, gap: 0.4 } as const;
+
+/** Letters of both names of a route that stand in one line over its bar, and the most routes that any slide lists. */
+export const LONG_PAIR = 38;
+const MOST = 12;
 
 /** Fewer rows than these are not worth their bars. */
 const FEW = 4;
@@ -62,7 +66,8 @@ export function rankedIn(session: Session, { room, wide }: { room: number; wide:
       : rowsThatFit(room, taken + high([smallerText(words, listed, isPair)]), row);
   };
   // Where few rows fit with a bar below both names, more of them say more than the bars.
-  const tall = isPair && isCounted ? SIZES.pair : SIZES.row;
+  const isLong = listRows(listed.slice(0, MOST), session, 1).some(({ name }) => name.length > LONG_PAIR);
+  const tall = !isPair || !isCounted ? SIZES.row : isLong ? SIZES.long : SIZES.pair;
   const isTight = fitting(tall) < Math.min(FEW, listed.length);
   const row = isTight ? SIZES.row : tall;
   const n = fitting(row);

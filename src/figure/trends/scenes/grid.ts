@@ -1,6 +1,8 @@
 import type { TrendLine } from '../../../chart/trend/geometry.ts';
+import type { Count } from '../../../domain/count.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { heightOf } from '../../scenes/fit.ts';
+import { toldYears, type TrendAnswer } from '../answer.ts';
 
 /** A chart of several that stand side by side on a slide. */
 export type SceneChart = {
@@ -45,4 +47,25 @@ export function gridOf(
   const below = notes.reduce((sum, text) => sum + heightOf(words, text, wide), 0);
   const tall = (room - below - GAP * (rows - 1)) / rows - TITLE - note;
   return { wide: each, tall: Math.max(LEAST, tall), gap: GAP };
+}
+
+/** Ems: of a bold digit, and the least room for the numbers that lines end with. */
+const [DIGIT, GUTTER] = [0.58, 5];
+
+/** The room at the right that the numbers need which the lines of some charts end with, ems. */
+export function gutterOf(
+  charts: readonly Pick<SceneChart, 'lines'>[],
+  { span }: Pick<TrendAnswer, 'span'>,
+  says: (persons: Count) => string
+): number {
+  const ends = charts.flatMap(({ lines }) =>
+    lines.map(({ years }) => {
+      const last = toldYears(years).at(-1);
+      if (!last) return 0;
+      // Of many lines the year of an old number stands beside it, else below.
+      const year = last.year !== span.to && lines.length > 2 ? 7 : 0;
+      return says(last.victims).replaceAll(/[\u2060-\u2069]/g, '').length + year;
+    })
+  );
+  return Math.max(GUTTER, Math.max(...ends) * DIGIT + 1);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../../../src/domain/place.ts';
 import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
 import { formsScene, justiceScene, personsScene } from '../../../../src/figure/trends/scenes/drawn.ts';
-import { gridOf, TITLE } from '../../../../src/figure/trends/scenes/grid.ts';
+import { gridOf, gutterOf, TITLE } from '../../../../src/figure/trends/scenes/grid.ts';
 import {
   changeTitle,
   formsTitle,
@@ -120,6 +120,23 @@ describe('the small charts of a slide', () => {
     expect(justice?.charts.map(({ id }) => id)).toEqual(['victims', 'contact', 'prosecuted', 'convicted']);
     expect(scales(justice)).toBe(2);
     expect(justice?.notes[0]).toMatch(/Detected victims stand on a scale of their own\.$/);
+  });
+
+  it('leave room for the longest number that any of their lines ends with', () => {
+    const line = (victims: { least: number; most: number }, year = 2021) => ({
+      id: 'all',
+      tone: 0,
+      years: [{ year, victims, reporting: 1, flags: [] }]
+    });
+    const says = ({ least, most }: { least: number; most: number }) => `${least}–${most}`;
+    const span = { from: 2018, to: 2021 };
+    const gutter = (lines: readonly ReturnType<typeof line>[]) => gutterOf([{ lines }], { span }, says);
+    const [small, large] = [line({ least: 1, most: 2 }), line({ least: 100000, most: 200000 })];
+    expect(gutter([small])).toBe(5);
+    expect(gutter([small, large])).toBeGreaterThan(8);
+    // The year of an old number stands beside it where there are many.
+    const old = line({ least: 100000, most: 200000 }, 2019);
+    expect(gutter([small, small, old])).toBeGreaterThan(gutter([small, old]));
   });
 
   it('are none where nobody is in them', () => {
