@@ -42,7 +42,7 @@ async function says(page: Page, text: RegExp): Promise<string> {
   return line.innerText();
 }
 
-const again = (page: Page, name = 'Try again') =>
+const again = (page: Page, name = 'Keep one') =>
   page.locator('.offline').getByRole('button', { name }).click();
 
 const READY = /Ready offline ✓/;
@@ -277,7 +277,7 @@ describe('a copy that cannot be had whole', () => {
     }, LAST);
     await again(page, 'Check again');
     await says(page, /The copy for offline is not whole: 2 files are missing or changed/);
-    await again(page);
+    await again(page, 'Mend it');
     await says(page, READY);
     expect(await caches(page)).toEqual([SET.length]);
   });

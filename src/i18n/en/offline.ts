@@ -19,7 +19,7 @@ export const offline = {
   'offline.file': '“{file}” did not come whole',
   'offline.changed': { one: '1 file is missing or changed', other: '{n} files are missing or changed' },
   'offline.keep': 'Keep one',
-  'offline.retry': 'Try again',
+  'offline.mend': 'Mend it',
   'offline.check': 'Check again',
   'offline.newer': 'A newer edition is ready.',
   'offline.held': 'A talk is being given in another window; the newer edition waits until it has ended.',

@@ -20,7 +20,7 @@ export const offline: Readonly<Record<keyof typeof english, Message>> = {
   'offline.file': '«{file}» پوری نہیں پہنچی',
   'offline.changed': { one: '1 فائل غائب یا بدلی ہوئی ہے', other: '{n} فائلیں غائب یا بدلی ہوئی ہیں' },
   'offline.keep': 'نقل محفوظ کریں',
-  'offline.retry': 'دوبارہ کوشش کریں',
+  'offline.mend': 'درست کریں',
   'offline.check': 'دوبارہ جانچیں',
   'offline.newer': 'نیا ایڈیشن تیار ہے۔',
   'offline.held': 'دوسری ونڈو میں پیشکش جاری ہے؛ نیا ایڈیشن اس کے ختم ہونے تک انتظار کرے گا۔',
