@@ -27,6 +27,10 @@ export const talk = {
   'talk.scan': 'This view, with its table and sources',
   'talk.source': 'Source: {sources}',
   'talk.sources.more': { one: '{n} more on the last slide', other: '{n} more on the last slide' },
+  'talk.sources.rest': {
+    one: 'and {n} more, in the handout of this talk',
+    other: 'and {n} more, in the handout of this talk'
+  },
   'talk.release': 'data release of {date}',
   'talk.readOn': 'on record {date}',
   'talk.english': 'In English',

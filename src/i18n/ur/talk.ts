@@ -28,6 +28,10 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.scan': 'یہی منظر، جدول اور ماخذ کے ساتھ',
   'talk.source': 'ماخذ: {sources}',
   'talk.sources.more': { one: 'آخری سلائیڈ پر {n} اور', other: 'آخری سلائیڈ پر {n} مزید' },
+  'talk.sources.rest': {
+    one: 'اور {n} مزید، اس پیشکش کے پرچے میں',
+    other: 'اور {n} مزید، اس پیشکش کے پرچے میں'
+  },
   'talk.release': 'ڈیٹا کا اجرا {date}',
   'talk.readOn': 'ریکارڈ {date}',
   'talk.english': 'انگریزی میں',

@@ -23,3 +23,16 @@ export function sourcesOf(talk: Talk, session: Session, desk: Desk): readonly So
   });
   return [...new Map(all.map((source) => [source.id, source])).values()];
 }
+
+/** What two columns of a slide hold: letters in a line, and lines with the room between two sources. */
+const LETTERS = 58;
+const LINES = 38;
+const BETWEEN = 0.3;
+
+/** The first of some citations, as many as a slide has room for with a line that counts the others. */
+export function fitting(texts: readonly string[]): readonly string[] {
+  const rows = texts.map((text) => Math.ceil(text.length / LETTERS) + BETWEEN);
+  let used = 0;
+  const most = rows.findIndex((row) => (used += row) > LINES);
+  return most < 0 ? texts : texts.slice(0, most);
+}

@@ -1,12 +1,12 @@
 /** Keeps the screen from sleeping while somebody looks at the page, wherever the browser can; gives what ends it. */
 export function keepAwake(): () => void {
-  let lock: WakeLockSentinel | null = null;
-  let isOver = false;
+  let lock: Promise<WakeLockSentinel> | null = null;
+  const asked = new AbortController();
   const ask = async () => {
-    if (isOver || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+    const { wakeLock } = navigator as Partial<Navigator>;
+    if (asked.signal.aborted || document.visibilityState !== 'visible' || !wakeLock) return;
     try {
-      lock = await navigator.wakeLock.request('screen');
-      if (isOver) await lock.release();
+      await (lock = wakeLock.request('screen'));
     } catch {
       // The browser saves power, or the page is in a frame: the check before the talk says so.
     }
@@ -16,8 +16,9 @@ export function keepAwake(): () => void {
   document.addEventListener('visibilitychange', again);
   void ask();
   return () => {
-    isOver = true;
+    asked.abort();
     document.removeEventListener('visibilitychange', again);
-    void lock?.release();
+    // One that was asked for and came late goes too.
+    void lock?.then((held) => held.release()).catch(() => undefined);
   };
 }

@@ -27,7 +27,9 @@ describe('no page reads, and so none can add or divide,', () => {
 });
 
 it('no file of the page of one country knows both an amount of money and a number of victims [D30]', () => {
-  const files = readdirSync('src/figure/country').map((name) => join('src/figure/country', name));
+  const files = readdirSync('src/figure/country', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => join('src/figure/country', name));
   const texts = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
   const money = texts.filter(([, text]) => /\bamount\b|Sum\b|sidesText/.test(text));
   expect(money.length).toBeGreaterThan(0);

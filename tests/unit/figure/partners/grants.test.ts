@@ -134,7 +134,9 @@ describe('the map of the grants', () => {
 describe('the words of the grants', () => {
   it('are said by no file that a country’s page is made of, which does not speak them', () => {
     const keys = Object.keys(messages);
-    const files = readdirSync('src/figure/country').map((file) => `src/figure/country/${file}`);
+    const files = readdirSync('src/figure/country', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.\w+$/.test(file))
+      .map((file) => `src/figure/country/${file}`);
     const shared = ['answer', 'caveats', 'event', 'grant', 'phrase', 'sentence', 'sources', 'years'].map(
       (file) => `src/figure/partners/${file}.ts`
     );
