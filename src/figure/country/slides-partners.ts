@@ -7,7 +7,7 @@ import { tableSlides } from '../slide-table.ts';
 import type { Slide } from '../slide.ts';
 import { contributionRow } from './sheet-partners.ts';
 
-/** The contributions that name the country, each as firm as it was published, with the sentence that they explain no victims. */
+/** The contributions that name the country, each as firm as it was published, with the sentence that they explain nothing of what was detected. */
 export function partnersSlides(session: Session, place: PlaceId): readonly Slide[] {
   const { words } = session;
   const rows = answerOf(session).near.contributions;
