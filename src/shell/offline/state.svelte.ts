@@ -12,6 +12,9 @@ export type Why =
 /** milliseconds: how long a worker may think about a question, about a change of edition, and about fetching files anew */
 const [PATIENCE, USE_PATIENCE, MEND_PATIENCE] = [5000, 10_000, 120_000];
 
+/** milliseconds: how long the word of a worker that has given up may take, and how often it is looked for */
+const [TELLING, TRIES] = [2000, 20];
+
 /** The copy of the site for when there is no network: whether it is here, whole, and the newest. */
 class Offline {
   kind: 'none' | 'keeping' | 'ready' | 'broken' = $state('none');
@@ -94,9 +97,16 @@ class Offline {
       return this.#find(active);
     }
     const isThere = installing ? await installs(installing) : false;
-    if (!isThere) return this.#fail(this.#failure ?? { is: 'refused' });
+    if (!isThere) return this.#fail(await this.#reason());
     const worker = installing ?? null;
     await this.#find(worker, true);
+  }
+
+  /** Why no copy came about: the worker's word for it may come after the news that it has given up. */
+  async #reason(): Promise<Why> {
+    for (let tries = 0; this.#failure === null && tries < TRIES; tries++)
+      await new Promise((done) => setTimeout(done, TELLING / TRIES));
+    return this.#failure ?? { is: 'refused' };
   }
 
   /** Says that a newer edition waits, once it is here whole. */
