@@ -13,7 +13,9 @@ export function latestText(words: Words, years: readonly YearlyVictims[]): strin
     .slice(-SPELLED_OUT)
     .toReversed()
     .map(({ year, victims }) =>
-      words.say('trends.read.point', { name: words.year(year), victims: words.count(victims) })
+      words
+        .say('trends.read.point', { name: words.year(year), victims: words.count(victims) })
+        .replaceAll(' ', '\u00a0')
     )
     .join('\u00a0· ');
 }
