@@ -210,7 +210,12 @@ describe('the chart of the trends', () => {
     await page.goBack();
     await expect.poll(() => new URL(page.url()).searchParams.get('years')).toBe('2013-2022');
     await expect
-      .poll(() => page.getByRole('slider', { name: /^Chart of/ }).getAttribute('aria-valuemin'))
+      .poll(() =>
+        page
+          .getByRole('slider', { name: /^Chart of/ })
+          .first()
+          .getAttribute('aria-valuemin')
+      )
       .toBe('2013');
     await page.goForward();
     await expect.poll(() => new URL(page.url()).searchParams.get('years')).toBe('2015-2018');

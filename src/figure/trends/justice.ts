@@ -10,6 +10,8 @@ export type StageLines = {
   readonly stage: Stage;
   readonly lines: readonly TrendLine[];
   readonly says: string;
+  /** of one country its latest numbers */
+  readonly latest: string;
 };
 
 /** The stages of justice of an answer's places over its years; `null` where their table did not load. */
@@ -29,7 +31,8 @@ export function justiceLines(session: Session, answer: TrendAnswer): readonly St
     return {
       stage,
       lines: told.map(({ id, tone, told }) => ({ id, tone, years: told.map(pointOf) })),
-      says: saysOf(session, answer, told[0]?.told ?? [])
+      says: saysOf(session, answer, told[0]?.told ?? []),
+      latest: answer.scope === 'country' ? latestText(session.words, (told[0]?.told ?? []).map(pointOf)) : ''
     };
   });
 }
@@ -45,9 +48,9 @@ function saysOf({ words }: Session, answer: TrendAnswer, years: readonly YearlyP
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return words.say('trends.justice.silent');
   if (!isSum(answer)) {
-    if (answer.places.length > 1) return '';
-    const often = words.say('trends.justice.years', { told: told.length, n: years.length });
-    return [often, latestText(words, years.map(pointOf))].filter((text) => text !== '').join(' ');
+    return answer.places.length === 1
+      ? words.say('trends.justice.years', { told: told.length, n: years.length })
+      : '';
   }
   if (first === last) return words.say('trends.read.reporting', { n: first.countries });
   return words.say('trends.justice.reporting', {

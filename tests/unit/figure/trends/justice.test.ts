@@ -34,10 +34,10 @@ const asked = (change: Partial<View>) => {
 test('a year without a report is a gap and no zero, a hidden number a band [D2, D3]', () => {
   const { opened, answer } = asked({ place: [id('AAA')] });
   const stages = justiceLines(opened, answer);
-  expect(stages?.map(({ stage, says }) => [stage, says])).toEqual([
-    ['contact', 'Nothing reported for these years.'],
-    ['prosecuted', 'Nothing reported for these years.'],
-    ['convicted', 'Reported for 2 of 4 years. 2020:\u00a0<5\u00a0· 2018:\u00a03']
+  expect(stages?.map(({ stage, says, latest }) => [stage, says, latest])).toEqual([
+    ['contact', 'Nothing reported for these years.', ''],
+    ['prosecuted', 'Nothing reported for these years.', ''],
+    ['convicted', 'Reported for 2 of 4 years.', '2020:\u00a0<5\u00a0· 2018:\u00a03']
   ]);
   expect(stages?.[2]?.lines[0]?.years.map(({ victims }) => victims)).toEqual([
     { least: 3, most: 3 },
