@@ -44,10 +44,7 @@ export type Session = {
   linkTo(view: View): string;
   /** whether `go` leads there; where it does not, a link does, in a window of its own */
   takes(change: Change): boolean;
-  /**
-   * Looks somewhere else; a change that changes nothing is not published, one that may not be made is not made. `isStep`: going
-   * back undoes it, whatever it changes.
-   */
+  /** looks somewhere else; a change that changes nothing is not published, one that may not be made is not made; `isStep`: going back undoes it */
   go(change: Change, isStep?: boolean): void;
   /** asks for what a first visit leaves out; the dataset is replaced when it has come */
   need(part: LaterPart): void;
