@@ -27,7 +27,7 @@ describe('the partners', () => {
     await expect.poll(() => new URL(page.url()).search).toBe(`?event=${EVENT}`);
     const rows = page.locator('main table').first().locator('tbody th[scope=row]');
     await expect.poll(() => rows.count()).toBe(13);
-    expect(await page.locator('main').innerText()).toContain('End the Exploitation');
+    await expect.poll(() => page.locator('main').innerText()).toContain('End the Exploitation');
     await page.getByRole('link', { name: 'World Day seminar 2023, Islamabad' }).click();
     await expect.poll(() => page.locator('h1').innerText()).toMatch(/^Four organisations hosted/);
     await page.goBack();
