@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['tests/browser/site.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
-    hookTimeout: 120_000
+    hookTimeout: 120_000,
+    // A busy machine may take longer than a second to fetch what a click asks for.
+    expect: { poll: { timeout: 10_000 } }
   }
 });

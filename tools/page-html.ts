@@ -19,7 +19,9 @@ type Rewrite = (html: string, stand: Stand) => string | Promise<string>;
 export async function rewritePages(bundle: Rolldown.OutputBundle, rewrite: Rewrite): Promise<void> {
   for (const asset of Object.values(bundle)) {
     if (asset.type !== 'asset' || !asset.fileName.endsWith('index.html')) continue;
-    asset.source = await rewrite(textOf(asset.source), standOf(asset.fileName));
+    const stand = standOf(asset.fileName);
+    // The page of the talks shows no view.
+    if (!stand.isTalk) asset.source = await rewrite(textOf(asset.source), stand);
   }
 }
 
