@@ -33,7 +33,7 @@ describe('the slides of a figure', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'PowerPoint' }).click()
       ]);
-      expect(asked.filter((url) => url.includes('/assets/presenting-'))).toHaveLength(1);
+      expect(asked.some((url) => url.includes('/assets/presenting-'))).toBe(true);
       expect(download.suggestedFilename().startsWith(name)).toBe(true);
       expect(download.suggestedFilename()).toMatch(/_\d{4}-\d{2}-\d{2}\.pptx$/);
       const bytes = await buffer(await download.createReadStream());
