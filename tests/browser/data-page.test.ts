@@ -67,7 +67,7 @@ describe('the data page', () => {
 
   test('leads to the licences of what the site is made of', async () => {
     const page = await openFigure('/data/');
-    const link = await page.locator('footer a').getAttribute('href');
+    const link = await page.locator('footer a[href*="licences"]').getAttribute('href');
     const answer = await page.request.get(link ?? '');
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toContain('leaflet');

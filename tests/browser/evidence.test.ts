@@ -116,7 +116,7 @@ describe('the threshold, the level and the scale', () => {
     await page.getByRole('radio', { name: 'Subregions' }).check();
     await page.getByRole('button', { name: /Eastern Europe → Western Europe/ }).click();
     await expect.poll(() => search(page).get('place')).toBe('151,155');
-    expect(await page.locator('#routes-list').innerText()).toContain('Romania → Germany');
+    await expect.poll(() => page.locator('#routes-list').innerText()).toContain('Romania → Germany');
   });
 
   test('are said in the legend where widths are of this view only', async () => {
