@@ -85,25 +85,33 @@ const roomOf = onceForEach(({ read }: Material) =>
   }))
 );
 
-/** The page as its script first draws it: the HTML of its root; throws where a table fails. */
-export async function prerender(
-  { page, place, lang, up, isEmbed, address, isPictured }: Standing,
-  material: Material
-): Promise<Written> {
-  const land = keepOutlines('coarse', material.outlines);
+/** A session that looks at a view with all that it needs, and how it spells addresses; throws where a table fails. */
+async function lookingAt(view: View, material: Material) {
+  const { page, lang } = view;
   const { desk, speech } = roomOf(material)(`${page} ${lang}`);
-  const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const [words] = await Promise.all([speech.firstWords(view), desk.prepare(view)]);
   desk.open(page);
   const dataset = desk.dataset();
   const [failure] = dataset.failures;
   if (failure) throw new Error(`${failure.table}: ${failure.why}`);
   const site: Site = { root: new URL(ROOT), hasPage: (each) => isCountry(each, dataset.places) };
+  const address = (to: View) => addressOf(to, site, lang);
   const session = new LiveSession(dataset, view, words, {
     published: () => undefined,
-    linkTo: (to) => addressOf(to, site, lang),
+    linkTo: address,
     needed: () => undefined
   });
+  return { session, desk, speech, address };
+}
+
+/** The page as its script first draws it: the HTML of its root; throws where a table fails. */
+export async function prerender(
+  { page, place, lang, up, isEmbed, address, isPictured }: Standing,
+  material: Material
+): Promise<Written> {
+  const land = keepOutlines('coarse', material.outlines);
+  const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
+  const { session, desk, speech, address: linkTo } = await lookingAt(view, material);
   placeStillsIn(isEmbed ? 'embed' : 'page');
   const { body } = render(isEmbed ? Embed : Explore, {
     props: {
@@ -111,7 +119,7 @@ export async function prerender(
       desk,
       speech,
       retry: () => undefined,
-      address: (to: View) => addressOf(to, site, lang)
+      address: linkTo
     }
   });
   const inking = isPictured ? INKINGS[page] : null;
@@ -130,18 +138,7 @@ export async function prerenderTalk(
 ): Promise<{ readonly body: string } & Pick<Card, 'title' | 'description' | 'site'>> {
   const { deck, issues } = readDeck(file.name, file.text);
   if (!deck || issues.length > 0) throw new Error(issues.map(issueText).join('\n'));
-  const look = async (view: View) => {
-    const { desk, speech } = roomOf(material)(`${view.page} ${lang}`);
-    const [words] = await Promise.all([speech.firstWords(view), desk.prepare(view)]);
-    desk.open(view.page);
-    const dataset = desk.dataset();
-    const site: Site = { root: new URL(ROOT), hasPage: (each) => isCountry(each, dataset.places) };
-    return new LiveSession(dataset, view, words, {
-      published: () => undefined,
-      linkTo: (to) => addressOf(to, site, lang),
-      needed: () => undefined
-    });
-  };
+  const look = async (view: View) => (await lookingAt(view, material)).session;
   const bare: View = { ...firstView(lang), page: 'data' };
   const slides = await outlineOf(deck, lang, look, bare);
   const { words } = await look(bare);

@@ -44,7 +44,6 @@ export type SourcesSlide = Spoken & { readonly kind: 'sources'; readonly title: 
 
 /** One page of a talk. */
 export type DeckSlide = FigureSlide | StatementSlide | NumbersSlide | SourcesSlide;
-export type SlideKind = DeckSlide['kind'];
 
 /** A talk: its name in addresses, its title, where and when it is given, and its slides in order. */
 export type Deck = {

@@ -14,6 +14,7 @@ import { spellAddress } from '../state/spelled.ts';
 import type { Page } from '../state/view.ts';
 import { forOthers } from './for-others.ts';
 import { printOf } from './print.ts';
+import { stillOf } from './still.ts';
 
 const MESSAGES: Readonly<Record<Language, Partial<Translation>>> = { en: english, ur: urdu };
 
@@ -106,22 +107,7 @@ function notesOf(
 
 /** The session as it is now, with the words of slides: what was asked for is written, whatever is shown by then. */
 function stillAt(live: Session): Session {
-  const { dataset, view, otherNames } = live;
-  const words = live.words.and(MESSAGES[live.words.lang]);
-  const still: Session = {
-    ...{ dataset, view, words, otherNames, pointed: null },
-    get drawing() {
-      return still;
-    },
-    get trailing() {
-      return still;
-    },
-    linkTo: (to) => live.linkTo(to),
-    takes: () => false,
-    go: () => undefined,
-    need: () => undefined
-  };
-  return still;
+  return stillOf(live, { words: live.words.and(MESSAGES[live.words.lang]) });
 }
 
 async function loadSlides(page: Page): Promise<SlidesOf> {

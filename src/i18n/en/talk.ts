@@ -32,8 +32,6 @@ export const talk = {
     other: 'and {n} more, in the handout of this talk'
   },
   'talk.release': 'data release of {date}',
-  'talk.readOn': 'on record {date}',
-  'talk.english': 'In English',
   'talk.unknown': 'This slide names no figure of the atlas: {address}',
   'talk.scene.unknown': 'This figure has no part called {scene}; its first part is shown.',
   'talk.figure.unknown': 'No number on record is called {figure}.',

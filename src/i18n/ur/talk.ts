@@ -33,8 +33,6 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
     other: 'اور {n} مزید، اس پیشکش کے پرچے میں'
   },
   'talk.release': 'ڈیٹا کا اجرا {date}',
-  'talk.readOn': 'ریکارڈ {date}',
-  'talk.english': 'انگریزی میں',
   'talk.unknown': 'یہ سلائیڈ اٹلس کے کسی خاکے کا نام نہیں لیتی: {address}',
   'talk.scene.unknown': 'اس خاکے کا کوئی حصہ {scene} نام کا نہیں؛ اس کا پہلا حصہ دکھایا گیا ہے۔',
   'talk.figure.unknown': 'ریکارڈ میں {figure} نام کا کوئی عدد نہیں۔',

@@ -19,7 +19,6 @@ export type Act =
   | 'after'
   | 'edit'
   | 'enter'
-  | 'stay'
   | { readonly digit: number };
 
 /** A key as a keyboard or a clicker sends it. */

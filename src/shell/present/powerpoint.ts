@@ -2,6 +2,7 @@ import type { DeckSlide as Page } from '../../export/deck.ts';
 import { plain } from '../../export/plain.ts';
 import { presentation } from '../../export/pptx.ts';
 import type { DeckSlide } from '../../domain/deck.ts';
+import type { SourceId } from '../../domain/source.ts';
 import { citationText } from '../citation.ts';
 import { forOthers } from '../for-others.ts';
 import { figureSlides, mapOf } from '../presenting.ts';
@@ -97,7 +98,7 @@ function sharedBy(room: Room, slide: DeckSlide): Omit<Page, 'title' | 'body' | '
   const cited =
     slide.kind === 'statement'
       ? [...new Set(slide.lines.flatMap(({ sources }) => sources))].flatMap((id) => {
-          const source = [...session.dataset.sources.values()].find((each) => each.id === id);
+          const source = session.dataset.sources.get(id as SourceId);
           return source ? [citationText(words, source)] : [];
         })
       : [];

@@ -5,6 +5,7 @@ import { KEYS_OF, spellAddress, spellView } from '../../state/spelled.ts';
 import { folderOf, writeKeys } from '../../state/url.ts';
 import { elsewhere, firstView, type Controls, type Page, type Theme, type View } from '../../state/view.ts';
 import { onSite } from '../embedding.ts';
+import { stillOf } from '../still.ts';
 
 /** How the author of another page wants a figure to stand there. */
 export type Framing = {
@@ -75,22 +76,5 @@ export const FRAME_HEIGHTS: Readonly<Record<Page, number>> = {
 
 /** A session that only says its view, in other words: for the name of a figure in the language of its frame. */
 export function saidIn(session: Session, view: View, words: Words): Session {
-  const said: Session = {
-    dataset: session.dataset,
-    view,
-    words,
-    pointed: null,
-    otherNames: session.otherNames,
-    get drawing() {
-      return said;
-    },
-    get trailing() {
-      return said;
-    },
-    linkTo: (to) => session.linkTo(to),
-    takes: () => false,
-    go: () => undefined,
-    need: () => undefined
-  };
-  return said;
+  return stillOf(session, { view, words });
 }
