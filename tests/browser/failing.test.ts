@@ -33,6 +33,7 @@ describe('a table that does not load', () => {
     await nav.getByRole('link', { name: other }).click();
     await expect.poll(() => page.locator('h1').innerText()).not.toBe(broken);
     expect((await page.locator('h1').innerText()).length).toBeGreaterThan(15);
+    await expect.poll(() => new URL(page.url()).pathname).not.toBe(`/${name}/`);
     await page.goBack();
     await expect.poll(() => page.locator('h1').innerText()).toBe(broken);
 
