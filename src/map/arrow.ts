@@ -49,7 +49,7 @@ export function inkEnd(whole: Curve, start: number, room: number): number | null
 export function arrowBetween(whole: Curve, start: number, end: number, width: number): Arrow {
   const curve = pieceOf(whole, start, end);
   const [from, control, tip] = curve;
-  const free = Math.hypot(tip[0] - from[0], tip[1] - from[1]);
+  const free = lengthOf(tip[0] - from[0], tip[1] - from[1]);
   const length = Math.min(headLength(width), 0.6 * free);
   const half = Math.min(headHalf(width), length * 0.62);
   const base = pointAt(curve, leaves(curve, length, 'end'));
@@ -78,10 +78,16 @@ export function headHalf(width: number): number {
   return 2.2 + 0.92 * width;
 }
 
+/** As `Math.hypot`, which makes a list of its numbers, for what every route passes through. */
+function lengthOf(right: number, down: number): number {
+  return Math.sqrt(right * right + down * down);
+}
+
 function barbOf(tip: Point, base: Point, notch: Point, half: number): Barb {
-  const length = Math.hypot(tip[0] - base[0], tip[1] - base[1]) || 1;
-  const across: Point = [(-(tip[1] - base[1]) / length) * half, ((tip[0] - base[0]) / length) * half];
-  return [tip, [base[0] + across[0], base[1] + across[1]], notch, [base[0] - across[0], base[1] - across[1]]];
+  const length = lengthOf(tip[0] - base[0], tip[1] - base[1]) || 1;
+  const right = (-(tip[1] - base[1]) / length) * half;
+  const down = ((tip[0] - base[0]) / length) * half;
+  return [tip, [base[0] + right, base[1] + down], notch, [base[0] - right, base[1] - down]];
 }
 
 /** The shaft of an arrow as SVG path data, in tenths of a pixel. */

@@ -10,7 +10,7 @@ export type Bend = { readonly least: number; readonly more: number; readonly lon
 export function bentCurve(from: Point, to: Point, bend: Bend): Curve {
   const dx = to[0] - from[0];
   const dy = to[1] - from[1];
-  const distance = Math.hypot(dx, dy);
+  const distance = Math.sqrt(dx * dx + dy * dy);
   const off = bend.least + bend.more * Math.min(1, distance / bend.long);
   return [from, [(from[0] + to[0]) / 2 - dy * off, (from[1] + to[1]) / 2 + dx * off], to];
 }
@@ -45,46 +45,43 @@ function controlAt([from, control, to]: Curve, start: number, end: number, axis:
 }
 
 /** How far along (0 to 1) the curve first leaves a circle round its start, or last enters one round its end. */
-export function leaves([from, control, to]: Curve, radius: number, side: 'start' | 'end'): number {
-  // Numbers and no points in the loops: this runs a hundred thousand times where every route is drawn.
-  const [anchor, far] = side === 'start' ? [from, to] : [to, from];
-  const ax = 2 * (control[0] - anchor[0]);
-  const ay = 2 * (control[1] - anchor[1]);
+export function leaves(curve: Curve, radius: number, side: 'start' | 'end'): number {
+  // Numbers and no points, and nothing handed on: this runs a hundred thousand times where every route is drawn.
+  const anchor = side === 'start' ? curve[0] : curve[2];
+  const far = side === 'start' ? curve[2] : curve[0];
+  const ax = 2 * (curve[1][0] - anchor[0]);
+  const ay = 2 * (curve[1][1] - anchor[1]);
   const bx = far[0] - anchor[0] - ax;
   const by = far[1] - anchor[1] - ay;
-  const way = firstBeyond(radius, ax, ay, bx, by);
-  return side === 'start' ? way : 1 - way;
+  const square = radius * radius;
+  let [inside, outside] = [0, 0.5];
+  if (squareAt(0.5, ax, ay, bx, by) > square) {
+    // The way is almost straight so near its end: a guess is right but for curves that turn back.
+    let guess = 0;
+    for (let round = 0; round < 3; round++) {
+      const x = ax + guess * bx;
+      const y = ay + guess * by;
+      guess = radius / Math.sqrt(x * x + y * y);
+    }
+    const step = Math.ceil(guess * STEPS);
+    const isRight =
+      step > 0 &&
+      step <= STEPS / 2 &&
+      squareAt(step / STEPS, ax, ay, bx, by) > square &&
+      squareAt((step - 1) / STEPS, ax, ay, bx, by) <= square;
+    if (isRight) outside = step / STEPS;
+    else
+      while (outside - inside > 1 / STEPS) {
+        const way = (inside + outside) / 2;
+        if (squareAt(way, ax, ay, bx, by) > square) outside = way;
+        else inside = way;
+      }
+  }
+  return side === 'start' ? outside : 1 - outside;
 }
 
 /** The finest steps in which a way is looked along: so many to the whole of it. */
 const STEPS = 8192;
-
-/** The first step, as a part of the way, at which a curve from nought is beyond a radius; the middle where none before is. */
-function firstBeyond(radius: number, ax: number, ay: number, bx: number, by: number): number {
-  const square = radius * radius;
-  if (squareAt(0.5, ax, ay, bx, by) <= square) return 0.5;
-  // The way is almost straight so near its end: a guess is right but for curves that turn back.
-  let guess = 0;
-  for (let round = 0; round < 3; round++) {
-    const [x, y] = [ax + guess * bx, ay + guess * by];
-    guess = radius / Math.sqrt(x * x + y * y);
-  }
-  const step = Math.ceil(guess * STEPS);
-  const isRight =
-    step > 0 &&
-    step <= STEPS / 2 &&
-    squareAt(step / STEPS, ax, ay, bx, by) > square &&
-    squareAt((step - 1) / STEPS, ax, ay, bx, by) <= square;
-  if (isRight) return step / STEPS;
-  let inside = 0;
-  let outside = 0.5;
-  while (outside - inside > 1 / STEPS) {
-    const way = (inside + outside) / 2;
-    if (squareAt(way, ax, ay, bx, by) > square) outside = way;
-    else inside = way;
-  }
-  return outside;
-}
 
 /** How far a curve from nought has come at a part of its way, squared. */
 function squareAt(way: number, ax: number, ay: number, bx: number, by: number): number {

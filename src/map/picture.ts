@@ -11,29 +11,35 @@ export type Picture = {
 
 /** Lays a colour on a part of a picture where it is covered, over what is there, and empties the coverage. */
 export function inkCovered(
-  { data, width }: Picture,
+  { data, width, height }: Picture,
   { ink }: Coverage,
-  [red, green, blue, opaque]: Colour,
+  colour: Colour,
   { left, top, right, bottom }: Frame
 ): void {
   // Four pixels of coverage at a time, and one of the picture: red is the lowest byte wherever there is a browser.
   const words = new Uint32Array(ink.buffer);
   const pixels = new Uint32Array(data.buffer);
+  const from = Math.max(0, left);
+  const to = Math.min(width, right);
+  for (let row = Math.max(0, top); row < Math.min(height, bottom); row++) {
+    inkRow(pixels, words, colour, (row * width + from) >> 2, (row * width + to + 3) >> 2);
+  }
+}
+
+function inkRow(pixels: Uint32Array, words: Uint32Array, colour: Colour, first: number, until: number): void {
+  const [red, green, blue, opaque] = [colour[0], colour[1], colour[2], colour[3]];
   const plain = red | (green << 8) | (blue << 16);
-  for (let row = top; row < bottom; row++) {
-    const until = Math.ceil((row * width + right) / 4);
-    for (let word = Math.floor((row * width + left) / 4); word < until; word++) {
-      const four = words[word] ?? 0;
-      if (four === 0) continue;
-      for (let pixel = 4 * word, rest = four; rest !== 0; pixel++, rest >>>= 8) {
-        if ((rest & 255) === 0) continue;
-        const share = ((rest & 255) * opaque * (1 / 255) + 0.5) | 0;
-        const under = pixels[pixel] ?? 0;
-        const isBare = share === 255 || under === 0;
-        pixels[pixel] = isBare ? plain | (share << 24) : laid(under, red, green, blue, share);
-      }
-      words[word] = 0;
+  for (let word = first; word < until; word++) {
+    const four = words[word] ?? 0;
+    if (four === 0) continue;
+    for (let pixel = 4 * word, rest = four; rest !== 0; pixel++, rest >>>= 8) {
+      if ((rest & 255) === 0) continue;
+      const share = ((rest & 255) * opaque * (1 / 255) + 0.5) | 0;
+      const under = pixels[pixel] ?? 0;
+      const isBare = share === 255 || under === 0;
+      pixels[pixel] = isBare ? plain | (share << 24) : laid(under, red, green, blue, share);
     }
+    words[word] = 0;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { PlacedLine } from './corridors.ts';
-import { headLength } from './arrow.ts';
-import type { Colours } from './colours.ts';
+import type { Colour, Colours } from './colours.ts';
 import { coverCurve, type Coverage, type Lie } from './coverage.ts';
 import { coverHead } from './coverage-head.ts';
 import type { Frame } from './ground.ts';
+import { patchesAlong } from './patches.ts';
 import { inkCovered, type Picture } from './picture.ts';
 import type { MapKind } from './scale.ts';
 import { isBroad } from './strands.ts';
@@ -24,46 +24,51 @@ export function rasterLines(
   colours: Colours,
   sight: Sight
 ): void {
+  const copies = sight.shifts.map((shift) => copyAt(shift, sight));
   for (const stroke of strokesOf(lines, kind)) {
     const { first, width } = stroke;
     if (isBroad(first, kind)) {
       const [red, green, blue, opaque] = colours.casing;
-      const box = coverStroke(coverage, stroke, width + CASING.wider, sight, false);
-      inkCovered(picture, coverage, [red, green, blue, opaque * CASING.opacity], box);
+      const cased = coverStroke(coverage, stroke, width + CASING.wider, copies, false);
+      inkAll(picture, coverage, [red, green, blue, opaque * CASING.opacity], cased);
     }
-    const box = coverStroke(coverage, stroke, width, sight, true);
-    inkCovered(picture, coverage, colours.tones[first.tone], box);
+    inkAll(picture, coverage, colours.tones[first.tone], coverStroke(coverage, stroke, width, copies, true));
   }
 }
 
-/** Covers what a stroke inks, with the heads of its lines or without; gives the part of the raster that it can be in. */
+function inkAll(picture: Picture, coverage: Coverage, colour: Colour, patches: readonly Frame[]): void {
+  for (const patch of patches) inkCovered(picture, coverage, colour, patch);
+}
+
+/** A copy of the world in the picture: how it lies there, and which part of the drawing is seen of it. */
+type Copy = { readonly lie: Lie; readonly seen: Frame };
+
+/** One for all strokes: an engine that meets a new one with each forgets again and again what it has learnt of them. */
+function copyAt(shift: number, { cover, dense }: Sight): Copy {
+  const { left, top, right } = cover;
+  return {
+    lie: { scale: dense, right: dense * (shift - left), down: -dense * top },
+    seen: { ...cover, left: left - shift, right: right - shift }
+  };
+}
+
+/** Covers what a stroke inks, with the heads of its lines or without; gives the parts of the raster that it can be in. */
 function coverStroke(
   coverage: Coverage,
   { lines }: Stroke,
   width: number,
-  { cover, dense, shifts }: Sight,
+  copies: readonly Copy[],
   isHeaded: boolean
-): Frame {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const shift of shifts) {
-    const lie: Lie = { scale: dense, right: dense * (shift - cover.left), down: -dense * cover.top };
-    const within = { ...cover, left: cover.left - shift, right: cover.right - shift };
+): readonly Frame[] {
+  const { width: right, height: bottom } = coverage;
+  const patches: Frame[] = lines.length === 1 ? [] : [{ left: 0, top: 0, right, bottom }];
+  for (const { lie, seen } of copies) {
     for (const line of lines) {
-      if (!meets(line, within)) continue;
-      const [from, control, to] = line.shaft;
-      left = Math.min(left, shift + Math.min(from[0], control[0], to[0]));
-      top = Math.min(top, from[1], control[1], to[1]);
-      right = Math.max(right, shift + Math.max(from[0], control[0], to[0]));
-      bottom = Math.max(bottom, from[1], control[1], to[1]);
+      if (!meets(line, seen)) continue;
       coverCurve(coverage, line.shaft, width, lie);
       if (isHeaded) coverHead(coverage, line.barb, lie);
+      if (lines.length === 1) patches.push(...patchesAlong(line, width, lie));
     }
   }
-  const reach = headLength(width) + width;
-  return {
-    left: Math.max(0, Math.floor(dense * (left - cover.left - reach))),
-    top: Math.max(0, Math.floor(dense * (top - cover.top - reach))),
-    right: Math.min(coverage.width, Math.ceil(dense * (right - cover.left + reach))),
-    bottom: Math.min(coverage.height, Math.ceil(dense * (bottom - cover.top + reach)))
-  };
+  return patches;
 }

@@ -94,7 +94,9 @@ const BESIDE_DOT = 6;
 
 /** How far from the middles of its ends a way begins and ends; a ring that holds the other end is no rim, for the line is seen within it. */
 export function roomOf({ from, to }: Way, { turn }: Lay): Room {
-  const away = Math.hypot(to.at[0] + shiftOf(from.at, to.at, turn) - from.at[0], to.at[1] - from.at[1]);
+  const right = to.at[0] + shiftOf(from.at, to.at, turn) - from.at[0];
+  const down = to.at[1] - from.at[1];
+  const away = Math.sqrt(right * right + down * down);
   return {
     start: from.end + TIP_GAP < away ? from.start : BESIDE_DOT,
     end: to.end + TIP_GAP < away ? to.end : 0

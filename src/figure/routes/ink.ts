@@ -93,14 +93,9 @@ export function comparedRing(route: ComparedRoute, measure: Measure): SceneRing 
 }
 
 /** Dots at both ends of routes: hollow where nothing about the place is published but hidden numbers. */
-export function dotsOf(
-  ends: readonly { readonly place: PlaceId; readonly isSure: boolean }[],
-  focus: readonly PlaceId[]
-): SceneDot[] {
+export function dotsOf(ends: ReadonlyMap<PlaceId, boolean>, focus: readonly PlaceId[]): SceneDot[] {
   const roles = new Map<PlaceId, SceneDot['role']>();
-  for (const { place, isSure } of ends) {
-    if (roles.get(place) !== 'published') roles.set(place, isSure ? 'published' : 'hidden');
-  }
+  for (const [place, isSure] of ends) roles.set(place, isSure ? 'published' : 'hidden');
   for (const id of focus) roles.set(id, 'focus');
   return [...roles].map(([place, role]) => ({ place, role }));
 }

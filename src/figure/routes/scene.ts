@@ -51,16 +51,18 @@ function mostNamed<Named extends { readonly mentions: number }>(
 export function sceneOf(session: Session, drawn: readonly ShownRoute[], kind: MapKind): Scene {
   const measure = measureOf(session, drawn, kind);
   const rings = ringsOf(session, measure);
-  const ends = drawn.flatMap((route) => {
+  const ends = new Map<PlaceId, boolean>();
+  for (const route of drawn) {
     const persons = personsOf(route);
     const isSure = persons === null || persons.least > 0;
-    return [route.origin, route.destination].map((place) => ({ place, isSure }));
-  });
-  const homes = rings.map(({ place }) => ({ place, isSure: true }));
+    ends.set(route.origin, isSure || ends.get(route.origin) === true);
+    ends.set(route.destination, isSure || ends.get(route.destination) === true);
+  }
+  for (const { place } of rings) ends.set(place, true);
   return {
     lines: drawn.map((route) => lineOf(route, session, measure)),
     rings,
-    dots: dotsOf([...ends, ...homes], askedPlaces(session)),
+    dots: dotsOf(ends, askedPlaces(session)),
     places: placesFor(session),
     kind
   };
@@ -119,6 +121,8 @@ function ringsOf(session: Session, measure: Measure): SceneRing[] {
 /** Ends of drawn routes that have no position, so that the map cannot show them. */
 export function unplacedEnds(session: Session, drawn: readonly ShownRoute[]): readonly PlaceId[] {
   const places = placesFor(session);
-  const ends = new Set(drawn.flatMap(({ origin, destination }) => [origin, destination]));
+  // No list of all ends: where every route is drawn there would be tens of thousands.
+  const ends = new Set<PlaceId>();
+  for (const { origin, destination } of drawn) ends.add(origin).add(destination);
   return [...ends].filter((id) => !Number.isFinite(places.get(id)?.point[0]));
 }

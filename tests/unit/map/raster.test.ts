@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { arrowBetween } from '../../../src/map/arrow.ts';
 import { coloursOf, type Colours } from '../../../src/map/colours.ts';
 import type { PlacedLine } from '../../../src/map/corridors.ts';
 import { emptyCoverage } from '../../../src/map/coverage.ts';
+import type { Frame } from '../../../src/map/ground.ts';
 import type { Inks } from '../../../src/map/inks.ts';
+import { inkedPart } from '../../../src/map/patches.ts';
 import type { Picture } from '../../../src/map/picture.ts';
 import { rasterLines } from '../../../src/map/raster.ts';
 import { TONES, type Tone } from '../../../src/map/scene.ts';
@@ -32,11 +35,16 @@ function line(from: readonly [number, number], to: readonly [number, number], in
   } as unknown as PlacedLine;
 }
 
-function painted(lines: readonly PlacedLine[], shifts: readonly number[] = [0], dense = 1): Picture {
-  const [width, height] = [100 * dense, 60 * dense];
+function painted(
+  lines: readonly PlacedLine[],
+  shifts: readonly number[] = [0],
+  dense = 1,
+  part: Frame = cover
+): Picture {
+  const [width, height] = [(part.right - part.left) * dense, (part.bottom - part.top) * dense];
   const picture = { width, height, data: new Uint8ClampedArray(4 * width * height) };
   const coverage = emptyCoverage(width, height);
-  rasterLines(picture, coverage, lines, 'world-screen', colours, { cover, dense, shifts });
+  rasterLines(picture, coverage, lines, 'world-screen', colours, { cover: part, dense, shifts });
   expect(coverage.ink.every((each) => each === 0)).toBe(true);
   return picture;
 }
@@ -85,6 +93,58 @@ test('a strong line keeps clear of what it crosses, and lies over it', () => {
   expect(pixel(picture, 38, 20).slice(0, 3)).toEqual([204, 204, 234]);
   expect(pixel(picture, 40, 20)).toEqual([0, 0, 200, 255]);
   expect(pixel(picture, 50, 20)).toEqual([0, 0, 200, 255]);
+});
+
+const strongArrows = fc.array(
+  fc
+    .tuple(...[0, 0, 0, 0, 0, 0].map(() => fc.double({ min: -60, max: 120, noNaN: true })))
+    .map(([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) => {
+      const arrow = arrowBetween(
+        [
+          [a, b],
+          [c, d],
+          [e, f]
+        ],
+        0,
+        1,
+        2
+      );
+      return line([a, b], [e, f], { ...arrow, tone: 'strong', width: 2 });
+    }),
+  { maxLength: 8 }
+);
+
+test('strong lines are inked wherever they bend, with their heads, and nothing of them is left for the next', () => {
+  fc.assert(
+    fc.property(
+      strongArrows,
+      fc.constantFrom(1, 2),
+      fc.constantFrom([0], [0, 50]),
+      (lines, dense, shifts) => {
+        painted(lines, shifts, dense);
+      }
+    )
+  );
+});
+
+test('nothing is inked outside the part that holds the lines, which a step of theirs seldom changes', () => {
+  const wide = { left: -256, top: -192, right: 384, bottom: 256 };
+  fc.assert(
+    fc.property(strongArrows, fc.constantFrom([0], [0, 100]), (lines, shifts) => {
+      const part = inkedPart(lines, shifts, wide);
+      const whole = painted(lines, shifts, 1, wide);
+      const inked = (at: number) => whole.data[4 * at + 3] !== 0;
+      const outside = Array.from({ length: whole.width * whole.height }, (_, at) => at).filter((at) => {
+        const x = (at % whole.width) + wide.left;
+        const y = Math.floor(at / whole.width) + wide.top;
+        return inked(at) && (x < part.left || x >= part.right || y < part.top || y >= part.bottom);
+      });
+      expect(outside).toEqual([]);
+      for (const edge of Object.values(part)) expect(Math.abs(edge % 64)).toBe(0);
+    }),
+    { numRuns: 40 }
+  );
+  expect(inkedPart([line([0, 0], [20, 10])], [0], cover)).toEqual(cover);
 });
 
 test('dashed and broad lines are left to the canvas', () => {
