@@ -144,7 +144,7 @@ test('nothing is inked outside the part that holds the lines, which a step of th
     }),
     { numRuns: 40 }
   );
-  expect(inkedPart([line([0, 0], [20, 10])], [0], cover)).toEqual(cover);
+  expect(inkedPart([line([0, 0], [20, 10])], [0], cover)).toEqual({ ...cover, right: 64 });
 });
 
 test('dashed and broad lines are left to the canvas', () => {
