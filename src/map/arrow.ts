@@ -1,13 +1,11 @@
 import { along, bentCurve, leaves, pieceOf, pointAt, type Bend, type Curve } from './curve.ts';
 import type { Point } from './patterson.ts';
 
-/** A route as ink: the shaft that ends in the notch of its head, the head, and the point its label or card hangs on. */
-export type Arrow = {
-  readonly shaft: Curve;
-  readonly barb: Barb;
-  readonly middle: Point;
-  readonly curve: Curve;
-};
+/**
+ * A route as ink: the shaft that ends in the notch of its head, and the whole curve, which ends at the tip. Its head and its
+ * middle are worked out for those that show them: every route has them, and most are hairs.
+ */
+export type Arrow = { readonly shaft: Curve; readonly curve: Curve; readonly width: number };
 
 /** The four corners of a head, from the tip round. */
 export type Barb = readonly [tip: Point, right: Point, notch: Point, left: Point];
@@ -48,19 +46,33 @@ export function inkEnd(whole: Curve, start: number, room: number): number | null
 /** The arrow on a piece of a curve, between two places of its way (0 to 1). */
 export function arrowBetween(whole: Curve, start: number, end: number, width: number): Arrow {
   const curve = pieceOf(whole, start, end);
-  const [from, control, tip] = curve;
-  const free = lengthOf(tip[0] - from[0], tip[1] - from[1]);
-  const length = Math.min(headLength(width), 0.6 * free);
+  const from = curve[0];
+  const length = lengthOfHead(curve, width);
+  const until = leaves(curve, length * (1 - NOTCH), 'end');
+  return { shaft: [from, between(from, curve[1], until), pointAt(curve, until)], curve, width };
+}
+
+/** The head of an arrow: a short one has a short head. */
+export function barbOf({ shaft, curve, width }: Arrow): Barb {
+  const tip = curve[2];
+  const length = lengthOfHead(curve, width);
   const half = Math.min(headHalf(width), length * 0.62);
   const base = pointAt(curve, leaves(curve, length, 'end'));
-  const until = leaves(curve, length * (1 - NOTCH), 'end');
-  const notch = pointAt(curve, until);
-  return {
-    shaft: [from, between(from, control, until), notch],
-    barb: barbOf(tip, base, notch, half),
-    middle: pointAt(curve, 0.5),
-    curve
-  };
+  const back = lengthOf(tip[0] - base[0], tip[1] - base[1]) || 1;
+  const right = (-(tip[1] - base[1]) / back) * half;
+  const down = ((tip[0] - base[0]) / back) * half;
+  return [tip, [base[0] + right, base[1] + down], shaft[2], [base[0] - right, base[1] - down]];
+}
+
+/** The point that the mark or the card of an arrow hangs on. */
+export function middleOf({ curve }: Pick<Arrow, 'curve'>): Point {
+  return pointAt(curve, 0.5);
+}
+
+function lengthOfHead(curve: Curve, width: number): number {
+  const from = curve[0];
+  const tip = curve[2];
+  return Math.min(headLength(width), 0.6 * lengthOf(tip[0] - from[0], tip[1] - from[1]));
 }
 
 /** The point at a part of the straight way between two. */
@@ -83,12 +95,12 @@ function lengthOf(right: number, down: number): number {
   return Math.sqrt(right * right + down * down);
 }
 
-function barbOf(tip: Point, base: Point, notch: Point, half: number): Barb {
-  const length = lengthOf(tip[0] - base[0], tip[1] - base[1]) || 1;
-  const right = (-(tip[1] - base[1]) / length) * half;
-  const down = ((tip[0] - base[0]) / length) * half;
-  return [tip, [base[0] + right, base[1] + down], notch, [base[0] - right, base[1] - down]];
-}
+/** The head of a hair that is not cut short: its length, how far from its tip the notch lies, and half its breadth, pixels. */
+export const HAIR_HEAD = {
+  length: headLength(1),
+  notched: headLength(1) * (1 - NOTCH),
+  half: headHalf(1)
+} as const;
 
 /** The shaft of an arrow as SVG path data, in tenths of a pixel. */
 export function lineText({ shaft: [from, control, to] }: Pick<Arrow, 'shaft'>): string {
@@ -96,8 +108,8 @@ export function lineText({ shaft: [from, control, to] }: Pick<Arrow, 'shaft'>): 
 }
 
 /** The head of an arrow as SVG path data, in tenths of a pixel. */
-export function headText({ barb }: Pick<Arrow, 'barb'>): string {
-  return `M${barb.map(text).join('L')}Z`;
+export function headText(arrow: Arrow): string {
+  return `M${barbOf(arrow).map(text).join('L')}Z`;
 }
 
 function text([x, y]: Point): string {

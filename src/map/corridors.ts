@@ -75,8 +75,8 @@ function pointsOf({ places }: Scene, project: (place: LngLat) => Point): (id: Pl
 /** A line with its pixels; by name and not by spreading, which takes longer than the geometry. */
 function placedLine(line: SceneLine, arrow: Arrow, via: readonly Point[]): PlacedLine {
   const { id, origin, destination, width, tone, dash, mark } = line;
-  const { shaft, barb, middle, curve } = arrow;
-  const placed = { id, origin, destination, width, tone, dash, shaft, barb, middle, curve, via };
+  const { shaft, curve } = arrow;
+  const placed = { id, origin, destination, width, tone, dash, shaft, curve, via };
   return mark === undefined ? placed : { ...placed, mark };
 }
 

@@ -13,7 +13,10 @@ const corners = new Float64Array(10);
 
 /** Covers what the head of an arrow inks: exact areas, by what each of its edges has to its right. */
 export function coverHead({ ink, width, height }: Coverage, barb: Barb, lie: Lie): void {
-  const [a, b, c, d] = [barb[0], barb[1], barb[2], barb[3]];
+  const a = barb[0];
+  const b = barb[1];
+  const c = barb[2];
+  const d = barb[3];
   const { scale, right, down } = lie;
   const left = Math.floor(Math.min(a[0], b[0], c[0], d[0]) * scale + right - SLACK);
   const top = Math.floor(Math.min(a[1], b[1], c[1], d[1]) * scale + down - SLACK);

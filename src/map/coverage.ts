@@ -25,7 +25,10 @@ const way = new Float64Array(2 * 257);
 const MOST_PIECES = way.length / 2 - 1;
 
 /** Covers what a curve inks that is so many pixels of the drawing thick. */
-export function coverCurve(coverage: Coverage, [from, control, to]: Curve, thick: number, lie: Lie): void {
+export function coverCurve(coverage: Coverage, curve: Curve, thick: number, lie: Lie): void {
+  const from = curve[0];
+  const control = curve[1];
+  const to = curve[2];
   const { scale, right, down } = lie;
   const x = from[0] * scale + right;
   const y = from[1] * scale + down;

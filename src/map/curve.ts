@@ -1,6 +1,9 @@
 import type { Point } from './patterson.ts';
 
-/** A quadratic curve: start, control point, end, in pixels. */
+/**
+ * A quadratic curve: start, control point, end, in pixels. Where every route passes through, its points are asked for by
+ * their number: to take a list apart takes several times as long until an engine has warmed to it.
+ */
 export type Curve = readonly [from: Point, control: Point, to: Point];
 
 /** How strongly routes bend: at least, and how much more for the long ones, which are those of `long` pixels. */
@@ -21,9 +24,9 @@ export function pointAt(curve: Curve, t: number): Point {
 }
 
 /** How far right (axis 0) or down (axis 1) the point at `t` (0 to 1) of the way lies, pixels. */
-export function along([from, control, to]: Curve, t: number, axis: 0 | 1): number {
+export function along(curve: Curve, t: number, axis: 0 | 1): number {
   const u = 1 - t;
-  return u * u * from[axis] + 2 * u * t * control[axis] + t * t * to[axis];
+  return u * u * curve[0][axis] + 2 * u * t * curve[1][axis] + t * t * curve[2][axis];
 }
 
 /** The piece of a curve between two places of its way. */
@@ -36,11 +39,11 @@ export function pieceOf(curve: Curve, start: number, end: number): Curve {
 }
 
 /** The control point of a piece of a curve, one of its two numbers. */
-function controlAt([from, control, to]: Curve, start: number, end: number, axis: 0 | 1): number {
+function controlAt(curve: Curve, start: number, end: number, axis: 0 | 1): number {
   return (
-    (1 - start) * (1 - end) * from[axis] +
-    ((1 - start) * end + start * (1 - end)) * control[axis] +
-    start * end * to[axis]
+    (1 - start) * (1 - end) * curve[0][axis] +
+    ((1 - start) * end + start * (1 - end)) * curve[1][axis] +
+    start * end * curve[2][axis]
   );
 }
 

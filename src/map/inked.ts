@@ -1,7 +1,6 @@
 import type { Area, Ink } from '../chart/paper/ink.ts';
 import type { Colour } from '../chart/paper/palette.ts';
-import type { Barb } from './arrow.ts';
-import { headText, lineText } from './arrow.ts';
+import { headText, lineText, middleOf } from './arrow.ts';
 import { bandWidth, HEADED } from './circles.ts';
 import { placeCorridors, type PlacedDot, type PlacedLine, type PlacedRing } from './corridors.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
@@ -102,13 +101,11 @@ function landInks(
 }
 
 /** What of a line is inked. */
-export type LineLooks = Pick<PlacedLine, 'shaft' | 'middle' | 'width' | 'tone' | 'dash' | 'mark'> & {
-  readonly barb: Barb;
-};
+export type LineLooks = Pick<PlacedLine, 'shaft' | 'curve' | 'width' | 'tone' | 'dash' | 'mark'>;
 
 /** An arrow with its casing, its head and its mark. */
 export function routeInks(line: LineLooks, isCased: boolean): Ink[] {
-  const { width, tone, dash, mark, middle } = line;
+  const { width, tone, dash, mark } = line;
   const stroke: Colour = `route-${tone}`;
   const d = lineText(line);
   const cased = isCased && dash === 'solid';
@@ -126,7 +123,7 @@ export function routeInks(line: LineLooks, isCased: boolean): Ink[] {
       : []),
     { kind: 'path', d, stroke, pen: width, dash: dashes(dash, width), hasRoundEnds: dash === 'dotted' },
     { kind: 'path', d: headText(line), fill: stroke },
-    ...(mark ? [markInk(mark, middle, tone)] : [])
+    ...(mark ? [markInk(mark, middleOf(line), tone)] : [])
   ];
 }
 

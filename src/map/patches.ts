@@ -1,7 +1,7 @@
-import { headLength } from './arrow.ts';
+import { barbOf, headLength } from './arrow.ts';
 import type { PlacedLine } from './corridors.ts';
 import type { Lie } from './coverage.ts';
-import { pieceOf, type Curve } from './curve.ts';
+import { pieceOf } from './curve.ts';
 import type { Frame } from './ground.ts';
 import type { Point } from './patterson.ts';
 
@@ -32,14 +32,15 @@ export function inkedPart(lines: readonly PlacedLine[], shifts: readonly number[
 }
 
 /** The parts of a raster that a single line can be in: the box about all of it is mostly empty, those along its way are not. */
-export function patchesAlong({ shaft, barb }: PlacedLine, thick: number, lie: Lie): Frame[] {
+export function patchesAlong(line: PlacedLine, thick: number, lie: Lie): Frame[] {
+  const { shaft } = line;
   const [from, , to] = shaft;
   const far = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]));
   const count = Math.max(1, Math.ceil((far * lie.scale) / LONG));
   const pieces = Array.from({ length: count }, (_, at) =>
     onRaster(about(pieceOf(shaft, at / count, (at + 1) / count)), thick, lie)
   );
-  return [...pieces, onRaster(about(barb), 0, lie)];
+  return [...pieces, onRaster(about(barbOf(line)), 0, lie)];
 }
 
 /** The box about the shafts of lines: a curve lies within the triangle of its three points. */
@@ -47,7 +48,9 @@ function aboutLines(lines: readonly PlacedLine[]): Frame {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   // Numbers and no lists in the loop: every route passes through it.
   for (const line of lines) {
-    const [from, control, to]: Curve = line.shaft;
+    const from = line.shaft[0];
+    const control = line.shaft[1];
+    const to = line.shaft[2];
     left = Math.min(left, from[0], control[0], to[0]);
     top = Math.min(top, from[1], control[1], to[1]);
     right = Math.max(right, from[0], control[0], to[0]);

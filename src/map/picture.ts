@@ -27,7 +27,10 @@ export function inkCovered(
 }
 
 function inkRow(pixels: Uint32Array, words: Uint32Array, colour: Colour, first: number, until: number): void {
-  const [red, green, blue, opaque] = [colour[0], colour[1], colour[2], colour[3]];
+  const red = colour[0];
+  const green = colour[1];
+  const blue = colour[2];
+  const opaque = colour[3];
   const plain = red | (green << 8) | (blue << 16);
   for (let word = first; word < until; word++) {
     const four = words[word] ?? 0;

@@ -1,3 +1,4 @@
+import { barbOf } from './arrow.ts';
 import type { PlacedLine } from './corridors.ts';
 import type { Frame } from './ground.ts';
 import type { Inks } from './inks.ts';
@@ -49,8 +50,8 @@ export function paintLines(
     pen.lineCap = 'butt';
     pen.fillStyle = colour;
     pen.beginPath();
-    for (const { barb } of together) {
-      const [tip, right, notch, left] = barb;
+    for (const line of together) {
+      const [tip, right, notch, left] = barbOf(line);
       pen.moveTo(...tip);
       pen.lineTo(...right);
       pen.lineTo(...notch);

@@ -35,7 +35,8 @@ export class PointGrid {
 
   /** True where no point lies in the square about a point that reaches so many pixels to each side. */
   isFree(x: number, y: number, reach: number): boolean {
-    const [right, bottom] = [(x + reach) / PointGrid.#CELL, (y + reach) / PointGrid.#CELL];
+    const right = (x + reach) / PointGrid.#CELL;
+    const bottom = (y + reach) / PointGrid.#CELL;
     for (let column = Math.floor((x - reach) / PointGrid.#CELL); column <= right; column++) {
       for (let row = Math.floor((y - reach) / PointGrid.#CELL); row <= bottom; row++) {
         for (const point of this.#cells.get(PointGrid.#key(column, row)) ?? NONE) {

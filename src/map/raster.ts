@@ -1,7 +1,9 @@
+import { barbOf } from './arrow.ts';
 import type { PlacedLine } from './corridors.ts';
 import type { Colour, Colours } from './colours.ts';
 import { coverCurve, type Coverage, type Lie } from './coverage.ts';
 import { coverHead } from './coverage-head.ts';
+import { coverHairHead } from './coverage-stamp.ts';
 import type { Frame } from './ground.ts';
 import { patchesAlong } from './patches.ts';
 import { inkCovered, type Picture } from './picture.ts';
@@ -66,7 +68,8 @@ function coverStroke(
     for (const line of lines) {
       if (!meets(line, seen)) continue;
       coverCurve(coverage, line.shaft, width, lie);
-      if (isHeaded) coverHead(coverage, line.barb, lie);
+      if (isHeaded && line.width === 1) coverHairHead(coverage, line, lie);
+      else if (isHeaded) coverHead(coverage, barbOf(line), lie);
       if (lines.length === 1) patches.push(...patchesAlong(line, width, lie));
     }
   }

@@ -38,9 +38,11 @@ export function stretchedSamples(kind: MapKind, stretch: number, line: number, r
   // Where a ring decides the scale all lines may be hairlines: the sample then goes beyond them.
   const large = Math.max(4, line, upTo1(personsOfWidth(kind, 4, stretch)));
   const hairline = downTo2(personsOfWidth(kind, 1, stretch));
+  // A quarter of the persons is half the width; of a few, that would hardly be more than the smallest.
+  const middle = Math.max(2, Math.round(large < 10 ? large / 3 : large / 4));
   return {
     hairline,
-    lines: [hairline || Math.max(1, Math.round(large / 16)), Math.max(2, Math.round(large / 4)), large],
+    lines: [hairline || Math.max(1, Math.round(large / 16)), middle, large],
     leastRing: downTo2(personsOfLeastRing(kind, stretch)),
     ring: isSeenRing(kind, ring, stretch) ? ring : null
   };

@@ -40,16 +40,20 @@ export function spreadArrivals(arrivals: readonly Arrival[]): number[] {
 }
 
 /** A curve that arrives turned by an angle about its end, radians; it leaves as it did, near enough. */
-export function turnedAtEnd([from, control, to]: Curve, angle: number): Curve {
-  if (angle === 0) return [from, control, to];
-  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-  const [x, y] = [control[0] - to[0], control[1] - to[1]];
-  return [from, [to[0] + x * cosine - y * sine, to[1] + x * sine + y * cosine], to];
+export function turnedAtEnd(curve: Curve, angle: number): Curve {
+  if (angle === 0) return curve;
+  const control = curve[1];
+  const to = curve[2];
+  const sine = Math.sin(angle);
+  const cosine = Math.cos(angle);
+  const x = control[0] - to[0];
+  const y = control[1] - to[1];
+  return [curve[0], [to[0] + x * cosine - y * sine, to[1] + x * sine + y * cosine], to];
 }
 
 /** The direction a line comes from at its end, radians. */
-function angleOf({ curve: [, control, to] }: Arrival): number {
-  return Math.atan2(control[1] - to[1], control[0] - to[0]);
+function angleOf({ curve }: Arrival): number {
+  return Math.atan2(curve[1][1] - curve[2][1], curve[1][0] - curve[2][0]);
 }
 
 /** How far apart two heads want to be, radians. */

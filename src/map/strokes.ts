@@ -50,7 +50,10 @@ export function partFine(lines: readonly PlacedLine[]): {
 }
 
 /** Whether the box of a line meets a part of the drawing: a curve lies within the triangle of its three points. */
-export function meets({ shaft: [a, b, c], width }: PlacedLine, frame: Frame): boolean {
+export function meets({ shaft, width }: PlacedLine, frame: Frame): boolean {
+  const a = shaft[0];
+  const b = shaft[1];
+  const c = shaft[2];
   const reach = 2 + 2 * width;
   return (
     Math.min(a[0], b[0], c[0]) <= frame.right + reach &&

@@ -20,7 +20,7 @@ describe('an arrow', () => {
 
   it('ends six pixels before its dot', () => {
     const arrow = placeArrow([0, 0], [300, 0], 4, bend, { start: 6, end: 0 });
-    const tip = arrow?.barb[0][0];
+    const tip = arrow?.curve[2][0];
     expect(tip).toBeGreaterThan(293);
     expect(tip).toBeLessThan(295.5);
   });

@@ -24,7 +24,7 @@ it.each(['world-screen', 'country-screen'] as const)(
     const { lines } = placeCorridors(scene, ([lng, lat]) => [6 * lng, -lat]);
     expect(lines.map(({ id }) => id)).toEqual(['SRB-XKX']);
     expect(lines[0]?.shaft[0][0]).toBeCloseTo(0, 1);
-    expect(lines[0]?.barb[0][0]).toBeCloseTo(6, 1);
+    expect(lines[0]?.curve[2][0]).toBeCloseTo(6, 1);
   }
 );
 

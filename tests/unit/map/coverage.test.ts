@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Barb } from '../../../src/map/arrow.ts';
+import { arrowBetween, barbOf, type Barb } from '../../../src/map/arrow.ts';
 import { coverCurve, emptyCoverage, type Coverage } from '../../../src/map/coverage.ts';
 import { coverHead } from '../../../src/map/coverage-head.ts';
+import { coverHairHead } from '../../../src/map/coverage-stamp.ts';
 import type { Curve } from '../../../src/map/curve.ts';
 
 const plain = { scale: 1, right: 0, down: 0 };
@@ -97,6 +98,45 @@ describe('the head of an arrow on a raster', () => {
         expect(Math.abs(inked(coverage) - 18)).toBeLessThan(0.3);
       })
     );
+  });
+
+  it('of a hair, copied from one that points almost so, covers what it would by itself', () => {
+    const far = fc.double({ min: 30, max: 34, noNaN: true });
+    fc.assert(
+      fc.property(angle, far, far, fc.constantFrom(1, 2), (turn, x, y, scale) => {
+        const from = [x - 25 * Math.cos(turn), y - 25 * Math.sin(turn)] as const;
+        const arrow = arrowBetween(straight(from, [x, y]), 0, 1, 1);
+        const lie = { scale, right: 0, down: 0 };
+        const [copied, exact] = [emptyCoverage(128, 128), emptyCoverage(128, 128)];
+        coverHairHead(copied, arrow, lie);
+        coverHead(exact, barbOf(arrow), lie);
+        expect(Math.abs(inked(copied) - inked(exact))).toBeLessThan(0.03 * inked(exact));
+        const apart = exact.ink.reduce(
+          (sum, each, at) => sum + Math.abs(each - (copied.ink[at] ?? 0)) / 255,
+          0
+        );
+        expect(apart).toBeLessThan(0.25 * inked(exact));
+      })
+    );
+  });
+
+  it('of a hair stands at the rim of the raster too, and is small where the hair is short', () => {
+    const [rim, exact] = [emptyCoverage(64, 64), emptyCoverage(64, 64)];
+    for (const [from, to] of [
+      [
+        [30, 20],
+        [2, 20]
+      ],
+      [
+        [40, 40],
+        [44, 40]
+      ]
+    ] as const) {
+      const arrow = arrowBetween(straight(from, to), 0, 1, 1);
+      coverHairHead(rim, arrow, plain);
+      coverHead(exact, barbOf(arrow), plain);
+    }
+    expect(rim.ink).toEqual(exact.ink);
   });
 
   it('leaves nothing behind for the next head, and nothing outside the raster', () => {

@@ -30,7 +30,6 @@ function line(from: readonly [number, number], to: readonly [number, number], in
   const shaft = [from, middle, to] as const;
   return {
     ...{ id: '', width: 1, tone: 'weak', dash: 'solid', shaft, curve: shaft, middle, via: [] },
-    barb: [to, to, to, to],
     ...ink
   } as unknown as PlacedLine;
 }

@@ -79,7 +79,7 @@ describe('the tip of an arrow', () => {
       kind: 'country-screen' as const
     });
     const tipOf = (ids: readonly string[]) =>
-      placeCorridors(scene(ids), (at) => at).lines[0]?.barb[0] ?? [0, 0];
+      placeCorridors(scene(ids), (at) => at).lines[0]?.curve[2] ?? [0, 0];
     const [x, y] = tipOf(['AAA', 'BBB', 'CCC']);
     expect(Math.max(Math.abs(x - 93), Math.abs(y))).toBeGreaterThan(4);
     expect(tipOf(['AAA', 'BBB'])[0]).toBeGreaterThan(x + 2);
