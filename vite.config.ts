@@ -1,4 +1,3 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 import { boundaries } from './tools/vite-boundaries.ts';
@@ -11,6 +10,7 @@ import { plainPages } from './tools/vite-plain.ts';
 import { preloads } from './tools/vite-preloads.ts';
 import { prerendered } from './tools/vite-prerender.ts';
 import { release } from './tools/vite-release.ts';
+import { compiled } from './tools/vite-svelte.ts';
 import { tables } from './tools/vite-tables.ts';
 import { cutType } from './tools/vite-type.ts';
 import { zipOnThePage } from './tools/vite-zip.ts';
@@ -22,23 +22,31 @@ import { LANGUAGES } from './src/i18n/language.ts';
  * spelled out comes with the dialog that shows one.
  */
 const COMMON =
-  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/rows\.|\/src\/map\/(?:bringing|live)\.|\/src\/export\/plain\.|\/src\/shell\/(?:Broken|Citation|citation|files|for-others|Mark)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/(?:rows|web-address)\.|\/src\/map\/(?:bringing|live|plate-load)\.|\/src\/export\/plain\.|\/src\/shell\/(?:address|Broken|Citation|citation|files|follow|for-others|frame|Mark|tables|tabling|talk-link)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
-  /\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|naming|change|comparable|contradictory|several|caveats|sentence|measured|line|milestones|persons|forms|justice|tiers|newcomer|within|Line(?:Chart|Keys)?|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near|readout))\./;
+  /\/src\/data\/join-victims\.|\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|latest|naming|change|comparable|contradictory|several|caveats|sentence|measured|line|milestones|persons|forms|justice|tiers|newcomer|within|Line(?:Chart|Keys)?|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near|readout))\./;
 
 /** What the partners and the page of a country say alike of the response, for the same reason. */
 const RESPONSE =
-  /\/src\/figure\/partners\/(?:Rows|answer|caveats|empty|event|grant|phrase|sentence|sources|years)\.|\/src\/query\/(?:amounts|contributions|dates|grants|inferred|of-event|of-one|programmes|response|roles|wider)\./;
+  /\/src\/data\/join-partners\.|\/src\/figure\/Original\.|\/src\/figure\/partners\/(?:Rows|answer|caveats|empty|event|grant|phrase|sentence|sources|years)\.|\/src\/query\/(?:amounts|contributions|dates|grants|inferred|of-event|of-one|programmes|response|roles|wider)\./;
 
 /** What the routes and the page of a country ask and say alike of routes, for the same reason. */
 const ROUTE =
-  /\/src\/figure\/routes\/(?:[Aa]part|ask|layer|names|codes|years|rows|follow|shown|sentence(?:-\w+)?)\.|\/src\/query\/(?:answering|by-size|compared|corridors|documented|ends|pairs|routes|sides|subregions|uninhabited|whole|course)\./;
+  /\/src\/data\/(?:join|sound)-routes\.|\/src\/figure\/routes\/(?:[Aa]part|ask|layer|names|codes|years|rows|follow|shown|sentence(?:-\w+)?)\.|\/src\/query\/(?:answering|subregion-of|by-size|compared|corridors|documented|ends|pairs|routes|sides|subregions|uninhabited|whole|course)\./;
+
+/** The land under every map, for the same reason. */
+const LAND =
+  /\/src\/map\/(?:Land|ground|idle|land-paths|outlines-\w+|patterson|seam)\.|\/src\/figure\/routes\/land\.svelte|virtual:outlines/;
+
+/** The map of routes, which the page of a country has too, for the same reason; what paints very many lines comes by itself. */
+const MAP =
+  /\/src\/map\/(?:Buttons|Corridors|Ground|Labels|Legend|Line|Mark|Ring|RouteMap|arrow|circles|corner|corridors|curve|hand|keep-off|keys|labels|looking|marks|nearest|outlines|point-grid|samples|scale|spots|spread|still|strands|turns|ways|wishes)\.|\/src\/figure\/routes\/(?:LiveMap|Card|Counted|Drawn|Rows?|Documented|Bar|Drawing|Walked|box|caveats|choose|drawn|hatched|ink|labels(?:-plain)?|legend|map-sizes|said|scene|titles|walk(?:er\.svelte)?)\.|\/src\/chart\/spark\//;
 
 /** What the partners say on the page, in its table and on its slides, for the same reason. */
 const PARTNER =
-  /\/src\/figure\/partners\/(?:amount|matrix|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
+  /\/src\/chart\/matrix\/geometry\.|\/src\/figure\/partners\/(?:amount|choices|matrix|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
 
 /** The same of a country. */
 const COUNTRY =
@@ -52,7 +60,7 @@ export default defineConfig({
   define: { 'import.meta.env.ONE_FILE': 'false' },
   server: { watch: { ignored: ['**/.cache/**', '**/bench/**'] } },
   plugins: [
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    compiled(),
     tables(),
     downloads(),
     boundaries(),
@@ -74,12 +82,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // As short a hash as so many files allow: every file names dozens of others, and a name packs worse than all else in it.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'common', test: COMMON, priority: 2 },
             { name: 'trend', test: TREND, priority: 1, includeDependenciesRecursively: false },
             { name: 'picturing', test: PICTURE, priority: 1, includeDependenciesRecursively: false },
             { name: 'response', test: RESPONSE, priority: 1, includeDependenciesRecursively: false },
+            { name: 'land', test: LAND, priority: 1, includeDependenciesRecursively: false },
+            { name: 'map', test: MAP, priority: 1, includeDependenciesRecursively: false },
             { name: 'route', test: ROUTE, priority: 1, includeDependenciesRecursively: false },
             { name: 'partner', test: PARTNER, priority: 1, includeDependenciesRecursively: false },
             { name: 'place', test: COUNTRY, priority: 1, includeDependenciesRecursively: false }

@@ -1,4 +1,3 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 import { CARRIED_PAPERS } from './src/shell/papers.ts';
@@ -7,6 +6,7 @@ import { boundaries } from './tools/vite-boundaries.ts';
 import { downloads } from './tools/vite-downloads.ts';
 import { licences } from './tools/vite-licences.ts';
 import { oneFile } from './tools/vite-one-file.ts';
+import { compiled } from './tools/vite-svelte.ts';
 import { tables } from './tools/vite-tables.ts';
 import { cutType } from './tools/vite-type.ts';
 import { zipOnThePage } from './tools/vite-zip.ts';
@@ -18,7 +18,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    compiled(),
     tables(),
     downloads(),
     boundaries(),

@@ -1,7 +1,8 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-const plugins = [svelte({ configFile: false, compilerOptions: { runes: true } })];
+import { compiled } from './tools/vite-svelte.ts';
+
+const plugins = [compiled()];
 
 /** A busy machine takes its time: a limit finds what hangs, and says nothing of how fast it is. */
 const testTimeout = 30_000;

@@ -18,12 +18,11 @@ import Explore from './shell/Explore.svelte';
 import { follow, needsMore } from './shell/follow.ts';
 import { sayNothingLoaded } from './shell/last-resort.ts';
 import { afterFrame } from './shell/frame.ts';
-import { loadOtherNames } from './shell/names.ts';
 import { readBytes, readText } from './shell/reading.ts';
 import { loadShowing } from './shell/showing.ts';
 import { Speech } from './shell/speech.svelte.ts';
 import { loadVocabulary } from './shell/vocabulary.ts';
-import { LiveSession } from './state/session.svelte.ts';
+import { LiveSession, type OtherNames } from './state/session.svelte.ts';
 import { isEmbedded, isTalk } from './state/url.ts';
 import type { View } from './state/view.ts';
 
@@ -41,14 +40,18 @@ const bar = new AddressBar(site, reader);
 const isEmbed = !import.meta.env.ONE_FILE && isEmbedded(location.pathname);
 bringWith((path) => readBytes(path, root));
 
-let otherNames: ReturnType<typeof loadOtherNames> | null = null;
+let otherNames: Promise<OtherNames> | null = null;
 
 /** Other names are a help to a search: where they do not come it finds places by their names in this language. */
-function namesOnce(): ReturnType<typeof loadOtherNames> {
-  return (otherNames ??= loadOtherNames().catch(() => {
+function namesOnce(): Promise<OtherNames> {
+  return (otherNames ??= otherNamesOf().catch(() => {
     otherNames = null;
     return new Map();
   }));
+}
+
+async function otherNamesOf(): Promise<OtherNames> {
+  return (await import('./shell/names.ts')).loadOtherNames();
 }
 
 function readPart(name: TableName, part: Part): Promise<string> {

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '../src/i18n/language.ts';
 import type * as prerenderer from '../src/prerender.ts';
@@ -19,6 +18,7 @@ import { sharedFiles } from './shared-files.ts';
 import { addressNotice, siteAddress } from './site-address.ts';
 import { boundaries } from './vite-boundaries.ts';
 import { downloads } from './vite-downloads.ts';
+import { compiled } from './vite-svelte.ts';
 import { tables } from './vite-tables.ts';
 import { ARABIC_FACES } from './typeface-arabic.ts';
 import { CUT_FACE } from './vite-type.ts';
@@ -124,12 +124,7 @@ export async function serverBuild(
     configFile: false,
     define: { ...define },
     logLevel: 'error',
-    plugins: [
-      svelte({ configFile: false, compilerOptions: { runes: true } }),
-      tables(),
-      downloads(),
-      boundaries()
-    ],
+    plugins: [compiled(), tables(), downloads(), boundaries()],
     build: { ssr: 'src/prerender.ts', outDir, target: 'node20', copyPublicDir: false }
   });
   return (await import(pathToFileURL(resolve(outDir, 'prerender.js')).href)) as Prerender;

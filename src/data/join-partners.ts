@@ -5,8 +5,6 @@ import {
   type Event,
   type Grant,
   type GrantPurpose,
-  type HeadlineFigure,
-  type Milestone,
   type Partner,
   type PartnerId,
   type Programme
@@ -18,10 +16,7 @@ import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
 import { webAddress } from './web-address.ts';
 
-type PartnerParts = Pick<
-  Dataset,
-  'partners' | 'programmes' | 'contributions' | 'events' | 'grants' | 'milestones' | 'figures'
->;
+type PartnerParts = Pick<Dataset, 'partners' | 'programmes' | 'contributions' | 'events' | 'grants'>;
 
 /** The tables of the response: who contributes what, where and to which event; absent tables stay `null`. */
 export function joinPartners(tables: Readonly<Partial<Record<TableName, Table>>>): PartnerParts {
@@ -32,9 +27,7 @@ export function joinPartners(tables: Readonly<Partial<Record<TableName, Table>>>
     programmes: all(tables.programmes, programme),
     contributions: all(tables.contributions, contribution),
     events: all(tables.events, event),
-    grants: all(tables.grants, grantWith(tables.grants?.columns['recipient'] !== undefined)),
-    milestones: all(tables.milestones, milestone),
-    figures: all(tables.figures, headlineFigure)
+    grants: all(tables.grants, grantWith(tables.grants?.columns['recipient'] !== undefined))
   };
 }
 
@@ -123,21 +116,3 @@ function purposesIn(cell: (column: GrantPurpose) => string): Grant['purposes'] {
   codedAs.set(key, found);
   return found;
 }
-
-const milestone: ReadRow<Milestone> = (cell) => ({
-  id: cell('milestone'),
-  date: cell('date'),
-  place: placeOrNull(cell('place')),
-  title: cell('title'),
-  kind: cell('kind') as Milestone['kind'],
-  source: cell('source') as SourceId
-});
-
-const headlineFigure: ReadRow<HeadlineFigure> = (cell) => ({
-  id: cell('figure'),
-  value: Number(cell('value')),
-  unit: cell('unit'),
-  text: cell('text'),
-  source: cell('source') as SourceId,
-  status: cell('status') as HeadlineFigure['status']
-});

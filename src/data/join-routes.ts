@@ -1,10 +1,38 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { DocumentedTable, RouteTable } from '../domain/route.ts';
 import type { SourceId } from '../domain/source.ts';
+import type { Tables } from './joining.ts';
+import { soundRoutes } from './sound-routes.ts';
 import type { Table } from './table.ts';
 
+type RouteParts = Pick<Dataset, 'routes' | 'repatriations' | 'documented' | 'issues'>;
+
+/** The tables of routes, without the rows that cannot be drawn, each of which is named; absent tables stay `null`. */
+export function joinRoutes(tables: Tables, version: string): RouteParts {
+  const { routes, repatriations, documented } = soundTables(tables, version);
+  return {
+    routes: routes && routeTable(routes.table),
+    repatriations: repatriations && routeTable(repatriations.table),
+    documented: documented && documentedTable(documented.table),
+    issues: [routes, repatriations, documented].flatMap((sound) => sound?.issues ?? [])
+  };
+}
+
+/** The tables of routes without the rows that cannot be drawn; the latest year is that of the release, where it is known. */
+function soundTables(tables: Tables, version: string) {
+  const known = tables.places ? new Set(tables.places.columns['place']) : null;
+  const last = version === '' ? 9999 : Number(version.slice(0, 4));
+  const sound = (table: Table | undefined) => (table ? soundRoutes(table, known, last) : null);
+  return {
+    routes: sound(tables.routes),
+    repatriations: sound(tables.repatriations),
+    documented: sound(tables['documented-routes'])
+  };
+}
+
 /** A table of counted routes (detected victims, or repatriations) as columns of numbers. */
-export function routeTable(table: Table): RouteTable {
+function routeTable(table: Table): RouteTable {
   const { year = [], victims = [], hidden = [], source = [] } = table.columns;
   return {
     ...endsOf(table),
@@ -16,7 +44,7 @@ export function routeTable(table: Table): RouteTable {
 }
 
 /** A table of documented routes as columns. */
-export function documentedTable(table: Table): DocumentedTable {
+function documentedTable(table: Table): DocumentedTable {
   const { year = [], mentions = [], forms = [], profiles = [], transit = [], source = [] } = table.columns;
   return {
     ...endsOf(table),

@@ -24,9 +24,6 @@ export type Pen = Pick<
   | 'globalAlpha'
 >;
 
-/** More lines than this are painted on one canvas: as elements of their own they would be drawn anew at every move. */
-export const MOST_ELEMENTS = 400;
-
 /** Paints lines that meet a part of the drawing, the thin ones of one kind together and first, as SVG would show them. */
 export function paintLines(
   pen: Pen,

@@ -1,4 +1,4 @@
-import { joinTables } from '../data/join.ts';
+import { joinWith, type Joiners } from '../data/joining.ts';
 import { loadTables } from '../data/load.ts';
 import { joinParts, unpackTable, type Part } from '../data/pack.ts';
 import type { TableName } from '../data/schema.ts';
@@ -8,6 +8,7 @@ import { reasonOf } from '../domain/issue.ts';
 import { loadRates } from '../figure/trends/later-rates.ts';
 import type { Page } from '../state/view.ts';
 import type * as replying from './replying.ts';
+import { joinersFor } from './joiners.ts';
 import { loadShowing, type Showing } from './showing.ts';
 import { tablesOf, type Needing } from './tables.ts';
 
@@ -28,6 +29,7 @@ export class Desk {
   readonly #show: (page: Page) => Promise<Showing>;
   readonly #version: string;
   readonly #tables: Partial<Record<TableName, Table>> = {};
+  readonly #joiners: Joiners = {};
   readonly #asked = new Map<PartKey, Promise<void>>();
   readonly #failures = new Map<PartKey, Failure & Asked>();
   readonly #fetched: Partial<Record<Page, Ready>> = {};
@@ -88,19 +90,23 @@ export class Desk {
   }
 
   #join(failures: readonly Failure[]): Dataset {
-    const dataset = joinTables(this.#tables, failures, this.#version);
+    const dataset = joinWith(this.#joiners, this.#tables, failures, this.#version);
     return this.replying?.withReplies(dataset, this.#tables) ?? dataset;
   }
 
   async #readFirst(name: TableName): Promise<string | null> {
-    const { tables, failed } = await loadTables([name], () => this.#read(name, 'first'));
     try {
+      const [{ tables, failed }, joiners] = await Promise.all([
+        loadTables([name], () => this.#read(name, 'first')),
+        joinersFor(name)
+      ]);
       if (tables.replies?.length) this.replying ??= await import('./replying.ts');
+      Object.assign(this.#tables, tables);
+      Object.assign(this.#joiners, joiners);
+      return failed[0]?.why ?? null;
     } catch (error) {
       return reasonOf(error);
     }
-    Object.assign(this.#tables, tables);
-    return failed[0]?.why ?? null;
   }
 
   async #readLater(name: TableName): Promise<string | null> {

@@ -5,6 +5,7 @@ import { picturesFrom } from '../figure/routes/pictures.ts';
 import { ratesFrom } from '../figure/trends/later-rates.ts';
 import { furtherFrom } from '../figure/trends/further.ts';
 import { liveMapFrom } from '../map/live.ts';
+import { plateFrom } from '../map/plate-load.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Page } from '../state/view.ts';
 
@@ -13,6 +14,9 @@ export type Showing = { readonly figure: Figure } | { readonly Text: Component<{
 
 // A map is drawn first and can be moved a moment later (decision 0013).
 liveMapFrom(() => import('../map/ground-leaflet.ts'));
+
+// What paints more lines than a map has at first comes with the first map that has them.
+plateFrom(() => import('../map/Plate.svelte'));
 
 // Two of the three pictures of the routes come when somebody asks for them.
 picturesFrom({

@@ -9,8 +9,8 @@ const LEFT_OUT = /dist\/(?:og|oembed|\.vite|(?:ur\/)?country\/(?!PAK)[A-Z]{3})(?
 
 /** The scripts that are others in the next edition: the first of every page, and one that comes when it is wanted. */
 const CHANGED = [
-  [/^index-[\w-]{8}\.js$/, 'index-EDITION2.js', 'script'],
-  [/^Data-[\w-]{8}\.js$/, 'Data-EDITION2.js', 'later']
+  [/^index-[\w-]{7}\.js$/, 'index-EDITION2.js', 'script'],
+  [/^Data-[\w-]{7}\.js$/, 'Data-EDITION2.js', 'later']
 ] as const;
 
 /**
