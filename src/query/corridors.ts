@@ -12,6 +12,8 @@ export type Direction = 'all' | 'from' | 'to' | 'between';
 /** Which corridors: those of the places in focus (`null` is the world, an empty list is nowhere), one way or both, within a span of years. */
 export type CorridorQuestion = {
   readonly places: readonly PlaceId[] | null;
+  /** the same places by what was named in the address, a country or a region: `between` runs from one of them to another */
+  readonly groups?: readonly (readonly PlaceId[])[];
   readonly direction: Direction;
   readonly years: Span | null;
   /** persons that a route must surely hold to be shown; totals take in the others too */
@@ -79,11 +81,11 @@ export function victimsIn(list: readonly Corridor[]): Count {
 function gather(table: RouteTable, question: CorridorQuestion): Corridor[] {
   const pairs = pairsOf(table);
   const { from, to } = question.years ?? { from: 0, to: 9999 };
-  const focus = table.places.map((place) => question.places?.includes(place) ?? false);
+  const asked = askedFor(table.places, question);
   const found: Corridor[] = [];
   pairs.origin.forEach((origin, pair) => {
     const destination = pairs.destination[pair] ?? 0;
-    if (!isWanted(focus[origin] ?? false, focus[destination] ?? false, question)) return;
+    if (!asked(origin, destination)) return;
     const end = pairs.starts[pair + 1] ?? 0;
     let [least, hidden] = [0, 0];
     const years: Year[] = [];
@@ -105,17 +107,43 @@ function gather(table: RouteTable, question: CorridorQuestion): Corridor[] {
   return found;
 }
 
-/** Whether a route is asked for, by which of its ends is in focus. */
-export function isWanted(originIn: boolean, destinationIn: boolean, question: CorridorQuestion): boolean {
-  if (question.places === null) return true;
-  switch (question.direction) {
+/** A place in focus by itself or in a region is of one group, numbered from 1; one that was named both ways is of several. */
+const NO_GROUP = 0;
+const SEVERAL = -1;
+
+/**
+ * Whether a route is asked for, by the places of a table that it runs between. Between several means from one of what was
+ * named to another, and within it where it is one region; who was detected at home or is of unknown citizenship is asked for
+ * wherever one end is.
+ */
+export function askedFor(
+  places: readonly PlaceId[],
+  { places: focus, groups, direction }: CorridorQuestion
+): (origin: number, destination: number) => boolean {
+  if (focus === null) return () => true;
+  const named = groups ?? focus.map((place) => [place]);
+  const group = Int16Array.from(places, (place) => groupOf(place, named));
+  const unknown = places.indexOf(UNKNOWN_ORIGIN);
+  switch (direction) {
     case 'from':
-      return originIn;
+      return (origin) => group[origin] !== NO_GROUP;
     case 'to':
-      return destinationIn;
-    case 'between':
-      return originIn && destinationIn;
+      return (_, destination) => group[destination] !== NO_GROUP;
     case 'all':
-      return originIn || destinationIn;
+      return (origin, destination) => group[origin] !== NO_GROUP || group[destination] !== NO_GROUP;
+    case 'between':
+      return (origin, destination) => {
+        if (origin === unknown) return group[destination] !== NO_GROUP;
+        if (destination === unknown || origin === destination) return group[origin] !== NO_GROUP;
+        const isBoth = group[origin] !== NO_GROUP && group[destination] !== NO_GROUP;
+        const isApart = group[origin] !== group[destination] || group[origin] === SEVERAL;
+        return isBoth && (named.length === 1 || isApart);
+      };
   }
+}
+
+function groupOf(place: PlaceId, groups: readonly (readonly PlaceId[])[]): number {
+  const first = groups.findIndex((group) => group.includes(place));
+  const last = groups.findLastIndex((group) => group.includes(place));
+  return first === last ? first + 1 : SEVERAL;
 }

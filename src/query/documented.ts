@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/place.ts';
 import type { DocumentedRoute, DocumentedTable } from '../domain/route.ts';
-import { isWanted, type CorridorQuestion } from './corridors.ts';
+import { askedFor, type CorridorQuestion } from './corridors.ts';
 
 /** What reports say of the routes asked for: sentences, never a number of persons. */
 export type DocumentedAnswer = {
@@ -26,13 +26,12 @@ export function documentedAnswer(table: DocumentedTable, question: CorridorQuest
 }
 
 function gather(table: DocumentedTable, question: CorridorQuestion): DocumentedRoute[] {
-  const focus = table.places.map((place) => question.places?.includes(place) ?? false);
+  const asked = askedFor(table.places, question);
   const { from, to } = question.years ?? { from: 0, to: 9999 };
   const found = new Map<number, Gathered>();
   table.year.forEach((year, row) => {
     const [origin, destination] = [table.origin[row] ?? 0, table.destination[row] ?? 0];
-    const isAsked = isWanted(focus[origin] ?? false, focus[destination] ?? false, question);
-    if (year < from || year > to || !isAsked) return;
+    if (year < from || year > to || !asked(origin, destination)) return;
     const key = origin * 65_536 + destination;
     const route = found.get(key) ?? emptyRoute();
     found.set(key, route);

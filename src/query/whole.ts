@@ -9,9 +9,10 @@ import type { Count } from '../domain/count.ts';
 export type IsWhole = (place: PlaceId, year: Year) => boolean;
 
 /** What a country and year has by citizenship: persons of a named one, and persons of an unknown one. */
-type Told = { readonly named: Count; readonly unknown: Count };
+export type Told = { readonly named: Count; readonly unknown: Count };
 
-const NOTHING: Told = { named: NO_ONE, unknown: NO_ONE };
+/** What a country told that told nothing. */
+export const NOTHING: Told = { named: NO_ONE, unknown: NO_ONE };
 
 /**
  * Compares what each country named in each year with its published total: a country that named five citizenships of
@@ -30,15 +31,24 @@ export function wholeYears(table: RouteTable, totals: readonly CountryTotal[]): 
   return (place, year) => whole.has(`${place} ${year}`);
 }
 
-function toldByYear(table: RouteTable): ReadonlyMap<string, Told> {
-  const told = new Map<string, Told>();
+const tables = new WeakMap<RouteTable, ReadonlyMap<string, Told>>();
+
+/** What each country told in each year, by `PAK 2020`; read once for each table. */
+export function toldByYear(table: RouteTable): ReadonlyMap<string, Told> {
+  const known = tables.get(table) ?? told(table);
+  tables.set(table, known);
+  return known;
+}
+
+function told(table: RouteTable): ReadonlyMap<string, Told> {
+  const found = new Map<string, Told>();
   const stranger = table.places.indexOf(UNKNOWN_ORIGIN);
   table.year.forEach((year, row) => {
     const key = `${table.places[table.destination[row] ?? 0]} ${year}`;
-    const before = told.get(key) ?? NOTHING;
+    const before = found.get(key) ?? NOTHING;
     const kind = table.origin[row] === stranger ? 'unknown' : 'named';
     const cell = countOf(table.least[row] ?? 0, table.hidden[row] ?? 0);
-    told.set(key, { ...before, [kind]: add(before[kind], cell) });
+    found.set(key, { ...before, [kind]: add(before[kind], cell) });
   });
-  return told;
+  return found;
 }

@@ -159,8 +159,10 @@ function isWholeIn(dataset: Dataset, { layer }: View): IsWhole {
 }
 
 function questionOf(dataset: Dataset, view: View): CorridorQuestion {
+  const named = placesOf(dataset, view);
   return {
-    places: view.place.length === 0 ? null : membersOf(placesOf(dataset, view), dataset.places),
+    places: view.place.length === 0 ? null : membersOf(named, dataset.places),
+    groups: named.map((id) => membersOf([id], dataset.places)),
     direction: directionIn({ dataset, view }),
     years: view.years,
     least: view.least

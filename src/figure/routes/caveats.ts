@@ -4,8 +4,9 @@ import { add, sum } from '../../query/count.ts';
 import { openYear, reportersByYear } from '../../query/reporting.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { ask, askCompared, spanOf, tellingOf } from './ask.ts';
-import { countedTable, layerState } from './layer.ts';
+import { unnamedIn } from '../../query/unnamed.ts';
+import { ask, askCompared, isOutside, spanOf, tellingOf } from './ask.ts';
+import { layerState } from './layer.ts';
 
 /** What a reader must keep in mind with the routes, what touches this view most first. */
 export function caveats(session: Session): readonly string[] {
@@ -34,17 +35,17 @@ function detectedTexts(session: Session): string[] {
 /** What a comparison of two years does not say, and how many of their victims it cannot place. */
 function comparedTexts(session: Session): string[] {
   const { dataset, view, words } = session;
-  const table = countedTable(dataset, view);
   const answer = askCompared(session);
-  if (table === null || answer === null) return [];
-  const { question, earlier, later } = answer;
-  const unknownIn = (year: number) =>
-    victimsIn(
-      corridors(table, { ...question, direction: 'to', years: { from: year, to: year } }).unknownOrigin
-    );
-  const [before, after] = [unknownIn(earlier), unknownIn(later)];
+  if (answer === null || isOutside(session)) return [];
   if (view.layer !== 'detected') return [words.say('routes.compare.definition.returned')];
   const definition = words.say('routes.compare.definition');
+  const { routes, totals } = dataset;
+  if (routes === null || totals === null) return [definition];
+  const { question, earlier, later } = answer;
+  // Of the citizens of a place the record is that of every country.
+  const isThere = question.direction === 'to' || question.direction === 'between';
+  const unnamed = (year: number) => unnamedIn(routes, totals, isThere ? question.places : null, year);
+  const [before, after] = [unnamed(earlier), unnamed(later)];
   if (before.most + after.most === 0) return [definition];
   const unknown = words.say('routes.compare.unknown', {
     before: words.count(before),

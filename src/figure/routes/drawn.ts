@@ -44,6 +44,15 @@ export function someDrawnText(session: Session, drawn: readonly ShownRoute[]): s
   }
 }
 
+/** How many routes are in the list only, with how many victims at most as far as those are published; nothing where all are drawn. */
+export function restText(session: Session, drawn: readonly ShownRoute[]): string {
+  const n = lineCount(session) - drawn.length;
+  if (n <= 0) return '';
+  return tellingOf(session) === 'counted'
+    ? session.words.say('routes.drawn.rest', { n, least: leastDrawn(drawn) })
+    : session.words.say('routes.drawn.others', { n });
+}
+
 /** That some ends of routes have no position; nothing where all have one. */
 export function unplacedText(session: Session, drawn: readonly ShownRoute[]): string {
   const { words } = session;
@@ -58,7 +67,7 @@ export function drawnNotes(session: Session, drawn: readonly ShownRoute[]): read
   const isCounted = tellingOf(session) === 'counted';
   const some =
     total > drawn.length
-      ? `${someDrawnText(session, drawn)} ${session.words.say(isCounted ? 'routes.drawn.rest' : 'routes.drawn.others', { n: total - drawn.length })}`
+      ? `${someDrawnText(session, drawn)} ${restText(session, drawn)}`
       : total > 0
         ? allDrawnText(session)
         : '';

@@ -5,7 +5,7 @@ import { isOnlyHidden, share } from '../../query/count.ts';
 import { endsOf, howMany } from '../../query/ends.ts';
 import { sidesOf } from '../../query/sides.ts';
 import { victimsIn } from '../../query/corridors.ts';
-import { membersOf } from '../../query/region.ts';
+import { isRegion, membersOf } from '../../query/region.ts';
 import type { RoutesAnswer } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { directionIn, placesOf, spanOf } from './ask.ts';
@@ -142,17 +142,23 @@ function betweenSentence(session: Session, answer: RoutesAnswer): string {
   if (!found && isSilent(answer)) {
     return words.say('routes.none.silent', { place: among.places, years: among.years });
   }
+  const { unknownOrigin } = answer;
   const finding = found
-    ? words.say(isOneRegion(session) ? 'routes.within' : 'routes.between', {
-        n: peopleText(words, answer.crossBorder),
-        ...among
-      })
-    : words.say('routes.none.between', among);
+    ? words.say(betweenKind(session), { n: peopleText(words, answer.crossBorder), ...among })
+    : unknownOrigin.most > 0
+      ? words.say('routes.none.between.unknown', { ...among, n: peopleText(words, unknownOrigin) })
+      : words.say('routes.none.between', among);
   return withSilent(session, answer, finding);
 }
 
-function isOneRegion(session: Session): boolean {
-  return placesOf(session.dataset, session.view).length === 1;
+/** One region is looked at from within; several places of which one is a region are not all countries. */
+function betweenKind({
+  dataset,
+  view
+}: Session): 'routes.within' | 'routes.between.regions' | 'routes.between' {
+  const places = placesOf(dataset, view);
+  if (places.length === 1) return 'routes.within';
+  return places.some(isRegion) ? 'routes.between.regions' : 'routes.between';
 }
 
 /** A finding about several places names those of them that gave no citizenships: what they detected is not known to be no one. */

@@ -48,7 +48,7 @@ export const routesCompared = {
   'routes.compare.definition':
     'New and ended mean: named in one of the two years only, by a country whose named citizenships of the other can make up its published total, and which counted no one of unknown citizenship in it. Reporting, law and detection change too: none of this says that there was more or less trafficking.',
   'routes.compare.unknown':
-    'The citizenship of {before} of these victims is not on record in {earlier}, of {after} in {later}: some of them may belong to any of these routes.',
+    'Of the victims detected in {earlier}, {before} have no citizenship on record, of those in {later} {after}: some of them may belong to any of these routes.',
   'routes.compare.drawn': {
     one: 'The strongest route is drawn, with {least} or more victims in one of the two years;',
     other: 'The {n} strongest routes are drawn, each with {least} or more victims in one of the two years;'

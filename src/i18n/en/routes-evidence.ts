@@ -79,11 +79,11 @@ export const routesEvidence = {
   'routes.returned.unit': 'returned victims, {years}',
   'routes.returned.within': {
     one: 'Returned within one country',
-    other: 'Returned within their country, {n} countries'
+    other: 'Returned within their country, {range} countries'
   },
   'routes.returned.unknown': {
-    one: 'Country of return not named, 1 country',
-    other: 'Country of return not named, {n} countries'
+    one: 'Country of return not named, {range} country',
+    other: 'Country of return not named, {range} countries'
   },
   'routes.returned.card': '{count} returned victims',
   'routes.returned.silent': 'named no country of return in these years: no answer, not zero',

@@ -40,6 +40,8 @@ export const routes = {
   'routes.all.silent': '{place} itself gave no citizenships: no answer, which is not zero',
   'routes.between':
     '{n} citizens of one of these countries were detected as victims in another, {years}: {places}',
+  'routes.between.regions':
+    '{n} citizens of one of these were detected as victims in another of them, {years}: {places}',
   'routes.none.world':
     'No country reported a citizenship of detected victims, {years}: no answer, which is not zero',
   'routes.none.place': 'The address names no place that is known here: {code}',
@@ -51,7 +53,9 @@ export const routes = {
     '{place} gave citizenships of detected victims, {years}: none that is named is of another country, but the citizenship of {n} is not on record, and they may be of any country',
   'routes.none.silent':
     '{place} gave no citizenships of detected victims, {years}: no answer, which is not zero',
-  'routes.none.between': 'No victims were reported between these countries, {years}: {places}',
+  'routes.none.between': 'No victims were reported between these, {years}: {places}',
+  'routes.none.between.unknown':
+    'No victim who is named was of one of these and detected in another, {years}: {places}; but the citizenship of {n} whom they detected is not on record, and they may be of any country',
   'routes.none.years': 'The record of routes holds the years {all}; it says nothing about {years}',
   'routes.silentOnes': '{places} gave no citizenships: no answer, which is not zero',
   'routes.within':
@@ -78,11 +82,11 @@ export const routes = {
   'routes.list.unit': 'detected victims, {years}',
   'routes.list.more': { one: 'Show 1 more', other: 'Show {n} more' },
   'routes.list.fewer': 'Show fewer',
-  'routes.list.within': { one: 'Own citizens, 1 country', other: 'Own citizens, {n} countries' },
+  'routes.list.within': { one: 'Own citizens, {range} country', other: 'Own citizens, {range} countries' },
   'routes.list.withinPlace': 'Within {place}',
   'routes.list.unknown': {
-    one: 'Citizenship unknown, 1 country',
-    other: 'Citizenship unknown, {n} countries'
+    one: 'Citizenship unknown, {range} country',
+    other: 'Citizenship unknown, {range} countries'
   },
   'routes.list.unknownPlace': 'Citizenship unknown, detected in {place}',
   'routes.pair': '{origin} → {destination}',
@@ -122,8 +126,8 @@ export const routes = {
     other: 'The {n} strongest routes are drawn, each with {least} or more victims;'
   },
   'routes.drawn.rest': {
-    one: 'and 1 smaller route: see the list',
-    other: 'and {n} smaller routes: see the list'
+    one: 'and 1 with {least} or fewer, as far as published: see the list',
+    other: 'and {n} with {least} or fewer, as far as published: see the list'
   },
 
   'routes.card.count': '{count} detected victims',

@@ -81,10 +81,10 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.returned.between': '{years} میں {n} متاثرین ان میں سے ایک سے دوسرے کو واپس بھیجے گئے: {place}',
   'routes.returned.list': 'استحصال کا ملک ← واپسی کا ملک',
   'routes.returned.unit': 'واپس بھیجے گئے متاثرین، {years}',
-  'routes.returned.within': { one: 'ایک ہی ملک میں واپسی', other: 'اپنے ہی ملک میں واپسی، {n} ممالک' },
+  'routes.returned.within': { one: 'ایک ہی ملک میں واپسی', other: 'اپنے ہی ملک میں واپسی، {range} ممالک' },
   'routes.returned.unknown': {
-    one: 'واپسی کا ملک نہیں بتایا، ایک ملک',
-    other: 'واپسی کا ملک نہیں بتایا، {n} ممالک'
+    one: 'واپسی کا ملک نہیں بتایا، {range} ملک',
+    other: 'واپسی کا ملک نہیں بتایا، {range} ممالک'
   },
   'routes.returned.card': '{count} واپس بھیجے گئے متاثرین',
   'routes.returned.silent': 'ان سالوں میں واپسی کا کوئی ملک نہیں بتایا: جواب نہیں، صفر نہیں',

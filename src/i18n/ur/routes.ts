@@ -40,6 +40,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.all.silent': 'خود {place} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.between':
     'ان ممالک میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
+  'routes.between.regions':
+    'ان میں سے ایک کے {n} شہریوں کی شناخت دوسرے میں بطور متاثرین ہوئی، {years}: {places}',
   'routes.none.world':
     '{years} میں کسی ملک نے شناخت شدہ متاثرین کی شہریت رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.place': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
@@ -51,7 +53,9 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت بتائی: بتائے گئے لوگوں میں کسی دوسرے ملک کا شہری نہیں، مگر {n} کی شہریت درج نہیں، اور وہ کسی بھی ملک کے ہو سکتے ہیں',
   'routes.none.silent':
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
-  'routes.none.between': '{years} میں ان ممالک کے درمیان کوئی متاثرین رپورٹ نہیں ہوئے: {places}',
+  'routes.none.between': '{years} میں ان کے درمیان کوئی متاثرین رپورٹ نہیں ہوئے: {places}',
+  'routes.none.between.unknown':
+    '{years} میں جن متاثرین کی شہریت درج ہے ان میں کوئی ان میں سے ایک کا شہری ہو کر دوسرے میں شناخت نہیں ہوا: {places}؛ مگر ان کے شناخت شدہ {n} کی شہریت درج نہیں، اور وہ کسی بھی ملک کے ہو سکتے ہیں',
   'routes.none.years': 'راستوں کا ریکارڈ {all} کا ہے؛ {years} کے بارے میں یہ کچھ نہیں کہتا',
   'routes.silentOnes': '{places} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.within':
@@ -78,9 +82,9 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.list.unit': 'شناخت شدہ متاثرین، {years}',
   'routes.list.more': { one: 'ایک اور دکھائیں', other: 'مزید {n} دکھائیں' },
   'routes.list.fewer': 'کم دکھائیں',
-  'routes.list.within': { one: 'اپنے شہری، ایک ملک', other: 'اپنے شہری، {n} ممالک' },
+  'routes.list.within': { one: 'اپنے شہری، {range} ملک', other: 'اپنے شہری، {range} ممالک' },
   'routes.list.withinPlace': '{place} کے اندر',
-  'routes.list.unknown': { one: 'شہریت نامعلوم، ایک ملک', other: 'شہریت نامعلوم، {n} ممالک' },
+  'routes.list.unknown': { one: 'شہریت نامعلوم، {range} ملک', other: 'شہریت نامعلوم، {range} ممالک' },
   'routes.list.unknownPlace': 'شہریت نامعلوم، شناخت {place} میں',
   'routes.pair': '{origin} ← {destination}',
   'routes.hiddenKey': '5 سے کم اور خالی پٹیاں: سال میں 0 سے 4 افراد، تعداد شائع نہیں ہوئی۔',
@@ -119,8 +123,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
     other: 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں {least} یا زیادہ متاثرین؛'
   },
   'routes.drawn.rest': {
-    one: 'اور ایک چھوٹا راستہ: فہرست دیکھیں',
-    other: 'اور {n} چھوٹے راستے: فہرست دیکھیں'
+    one: 'اور ایک راستہ جس میں، جہاں تک شائع ہوا، {least} یا کم متاثرین ہیں: فہرست دیکھیں',
+    other: 'اور {n} راستے جن میں، جہاں تک شائع ہوا، {least} یا کم متاثرین ہیں: فہرست دیکھیں'
   },
 
   'routes.card.count': '{count} شناخت شدہ متاثرین',

@@ -81,7 +81,7 @@ describe('two years of routes', () => {
     const texts = caveats(session('CCC', compared)).map(plain);
     expect(texts.some((text) => text.includes('more or less trafficking'))).toBe(true);
     expect(texts).toContain(
-      'The citizenship of 0 of these victims is not on record in 2015, of 3 in 2022: some of them may belong to any of these routes.'
+      'Of the victims detected in 2015, 0 have no citizenship on record, of those in 2022 3: some of them may belong to any of these routes.'
     );
   });
 
