@@ -4,7 +4,7 @@ import { largerOf, type ComparedRoute } from '../../query/compared.ts';
 import { byCount } from '../../query/count.ts';
 import { routesOf } from '../../query/routes.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { askAtLevel, askCompared, askDocumented, keyOf, tellingOf } from './ask.ts';
+import { askAtLevel, askCompared, askDocumented, isOutside, keyOf, tellingOf } from './ask.ts';
 import { Memory } from '../../query/memory.ts';
 
 /** A route as a view shows it: counted over a span, in two years side by side, or as reports name it. */
@@ -35,8 +35,9 @@ function findShown(session: Session): readonly ShownRoute[] {
   }
 }
 
-/** The compared routes of which one of the two numbers surely reaches the threshold of the view. */
+/** The compared routes of which one of the two numbers surely reaches the threshold of the view; none where the record lacks a year. */
 export function comparedShown(session: Session): readonly ComparedRoute[] {
+  if (isOutside(session)) return [];
   const { least } = session.view;
   return (askCompared(session)?.crossBorder ?? []).filter((route) => largerOf(route).least >= least);
 }

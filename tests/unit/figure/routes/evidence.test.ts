@@ -85,6 +85,12 @@ describe('two years of routes', () => {
     );
   });
 
+  it('of which the record lacks one show no route and no caveat of it', () => {
+    const lost = session('CCC', { ...compared, compare: 1999 });
+    expect(routesShown(lost)).toEqual([]);
+    expect(caveats(lost).some((text) => text.includes('1999'))).toBe(false);
+  });
+
   it('have a table with both ends of both numbers', () => {
     expect(sheet(session('CCC', compared)).rows).toEqual([
       ['Aland', 'Celand', 'grown', 10, 10, 20, 20],
