@@ -1,8 +1,16 @@
 import type { PlaceId } from '../domain/place.ts';
+import { isRegion } from './region.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
-import { missingTable, reportedIn, toldByYear, type TrendTables } from './told.ts';
-import { membership, summedUp, type TellingYear, type TrendQuestion, type YearlyVictims } from './yearly.ts';
+import { isEveryone, missingTable, reportedIn, toldByYear, type TrendTables } from './told.ts';
+import {
+  brokenYears,
+  membership,
+  summedUp,
+  type TellingYear,
+  type TrendQuestion,
+  type YearlyVictims
+} from './yearly.ts';
 
 /** A country, or a UN subregion as far as it is in a sum, with the line it has by itself. */
 export type Apiece = { readonly place: PlaceId; readonly years: readonly YearlyVictims[] };
@@ -45,24 +53,22 @@ export function tellingApiece(
   return [...gathered([...places.keys()].filter(isIn), partOf)].map(([part, members]) => {
     const counted = isSame ? members.filter(isSteady) : members;
     const open = isSame ? null : openYear(reportersByYear(totalsOf.get(part) ?? [], isIn), full.to);
-    return {
-      place: part,
-      years: years.map((year) => {
-        const tellers = counted.flatMap((place): TellingYear['told'] => {
-          const one = told.get(year)?.get(place);
-          return one ? [[place, one]] : [];
-        });
-        return {
-          year,
-          told: tellers,
-          reporters: new Set(tellers.flatMap(([place]) => (isReporter(place, year) ? [place] : []))),
-          flags: [
-            ...(open?.year === year ? (['open'] as const) : []),
-            ...(tellers.some(([, { summed }]) => summed) ? (['summed'] as const) : [])
-          ]
-        };
-      })
-    };
+    const found = years.map((year): TellingYear => {
+      const tellers = counted.flatMap((place): TellingYear['told'] => {
+        const one = told.get(year)?.get(place);
+        return one ? [[place, one]] : [];
+      });
+      return {
+        year,
+        told: tellers,
+        reporters: new Set(tellers.flatMap(([place]) => (isReporter(place, year) ? [place] : []))),
+        flags: [
+          ...(open?.year === year ? (['open'] as const) : []),
+          ...(tellers.some(([, { summed }]) => summed) ? (['summed'] as const) : [])
+        ]
+      };
+    });
+    return { place: part, years: isEveryone(question) && !isRegion(part) ? brokenYears(found) : found };
   });
 }
 

@@ -4,15 +4,18 @@ import { cellsOf, totalsOf } from './by-place.ts';
 import { isOnlyHidden } from './count.ts';
 import type { TrendTables } from './told.ts';
 
-/** The years for which one country has a total, in order: of everything on record, whatever a view asks for. */
+/** The years for which one country published a total, in order: of everything on record, whatever a view asks for. */
 export function yearsReported({ totals }: Pick<TrendTables, 'totals'>, place: PlaceId): readonly Year[] {
-  const years = totalsOf(totals ?? [], place).map(({ year }) => year);
+  // A sum of citizenships stands where a total is missing: it is a number of that year, and no total that was published.
+  const years = totalsOf(totals ?? [], place).flatMap(({ year, basis }) => (basis === 'total' ? [year] : []));
   return years.sort((a, b) => a - b);
 }
 
-/** True where one country has published cells by form, sex or age for a year before this one. */
-export function hasCellsBefore({ victims }: TrendTables, place: PlaceId, before: Year): boolean {
-  return cellsOf(victims ?? [], place).some((cell) => cell.year < before);
+/** True where one country has published numbers for a year before this one, by form, sex, age or citizenship. */
+export function hasNumbersBefore({ totals, victims }: TrendTables, place: PlaceId, before: Year): boolean {
+  return [...totalsOf(totals ?? [], place), ...cellsOf(victims ?? [], place)].some(
+    ({ year }) => year < before
+  );
 }
 
 /**

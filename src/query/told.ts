@@ -52,7 +52,7 @@ type ToldBy = (place: PlaceId) => ReadonlyMap<Year, Told>;
 const totalsTold = onceForEach((totals: readonly CountryTotal[]): ToldBy =>
   onceForKey((place) => {
     const own = totalsOf(totals, place);
-    return new Map(own.map(({ year, victims }) => [year, { victims, summed: false }]));
+    return new Map(own.map(({ year, victims, basis }) => [year, { victims, summed: basis !== 'total' }]));
   })
 );
 

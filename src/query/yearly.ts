@@ -3,10 +3,11 @@ import type { Place, PlaceId } from '../domain/place.ts';
 import type { Span, Year } from '../domain/year.ts';
 import { sum } from './count.ts';
 import { Memory } from './memory.ts';
-import { membersOf } from './region.ts';
+import { isRegion, membersOf } from './region.ts';
 import { openYear, reportedSpan, reportersByYear } from './reporting.ts';
 import { spanOnRecord } from './span.ts';
 import {
+  isEveryone,
   missingTable,
   reportedIn,
   toldByYear,
@@ -16,8 +17,11 @@ import {
   type TrendTables
 } from './told.ts';
 
-/** `open`: reports for the year are still coming in. `summed`: some numbers are sums of finer published cells. */
-export type Flag = 'open' | 'summed';
+/**
+ * `open`: reports for the year are still coming in. `summed`: some numbers are sums of finer published cells. `otherwise`: one
+ * country's number is not made up as the one before it, so that no line joins them [D7].
+ */
+export type Flag = 'open' | 'summed' | 'otherwise';
 
 /** Detected victims of one year: persons, or `null` where no country told; and how many countries reported. */
 export type YearlyVictims = {
@@ -109,7 +113,7 @@ function toldIn(tables: TrendTables, question: TrendQuestion, span: Span): reado
   const steady = question.reporters === 'same' ? steadyReporters(told, years, isReporter) : null;
   const latest = reportedSpan(totals)?.to;
   const open = steady || latest === undefined ? null : openYear(reportersByYear(totals, isIn), latest);
-  return years.map((year) => {
+  const found = years.map((year): TellingYear => {
     const inYear = [...(told.get(year) ?? [])].filter(([place]) => steady?.has(place) ?? true);
     return {
       year,
@@ -120,6 +124,22 @@ function toldIn(tables: TrendTables, question: TrendQuestion, span: Span): reado
         ...(inYear.some(([, { summed }]) => summed) ? (['summed'] as const) : [])
       ]
     };
+  });
+  const [place, ...others] = question.places;
+  const isOne = place !== undefined && others.length === 0 && !isRegion(place);
+  return isOne && isEveryone(question) ? brokenYears(found) : found;
+}
+
+/** The years of one country, marked where its number is a sum and the one before a published total, or the other way round. */
+export function brokenYears(years: readonly TellingYear[]): readonly TellingYear[] {
+  let before: boolean | null = null;
+  return years.map((year) => {
+    const [first] = year.told;
+    if (first === undefined) return year;
+    const isSummed = year.flags.includes('summed');
+    const isOtherwise = before !== null && before !== isSummed;
+    before = isSummed;
+    return isOtherwise ? { ...year, flags: [...year.flags, 'otherwise'] } : year;
   });
 }
 

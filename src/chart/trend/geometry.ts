@@ -20,6 +20,8 @@ export type PlacedPoint = {
   readonly high: number;
   readonly victims: Count;
   readonly isOpen: boolean;
+  /** made up in another way than the number before it: no line joins the two */
+  readonly isApart: boolean;
   /** nothing published but hidden cells: somebody may be there, or no one */
   readonly isHidden: boolean;
   /** no neighbour to draw a line to */
@@ -95,14 +97,21 @@ function pointsOf(
   return years.flatMap(({ year, victims, flags }, i) => {
     if (!victims) return [];
     const isHidden = isOnlyHidden(victims);
-    const isLone = isHidden || (!isPublished(years[i - 1]) && !isPublished(years[i + 1]));
+    const isApart = flags.includes('otherwise');
+    const isJoined = (isPublished(years[i - 1]) && !isApart) || isPublished(joining(years[i + 1]));
+    const isLone = isHidden || !isJoined;
     const isOpen = flags.includes('open');
     const isCovered = later.some(
       (line) => line.years.find((y) => y.year === year)?.victims?.least === victims.least
     );
     const place = { x: axis.at(year), y: at(victims.least), high: at(victims.most) };
-    return [{ year, victims, isOpen, isHidden, isLone, isCovered, ...place }];
+    return [{ year, victims, isOpen, isApart, isHidden, isLone, isCovered, ...place }];
   });
+}
+
+/** The year after, where a line goes on to it. */
+function joining(next: YearlyVictims | undefined): YearlyVictims | undefined {
+  return next?.flags.includes('otherwise') ? undefined : next;
 }
 
 function isPublished(year: YearlyVictims | undefined): boolean {

@@ -35,12 +35,12 @@ export function areaBetween(upper: readonly PlacedPoint[], lower: readonly Place
   return areaPath(pairs.slice(Math.max(0, parted - 1)));
 }
 
-/** Points of years that follow each other. */
+/** Points of years that follow each other and are made up alike. */
 function runsOf(points: readonly PlacedPoint[]): PlacedPoint[][] {
   const runs: PlacedPoint[][] = [];
   for (const point of points) {
     const run = runs.at(-1);
-    if (run?.at(-1)?.year === point.year - 1) run.push(point);
+    if (run?.at(-1)?.year === point.year - 1 && !point.isApart) run.push(point);
     else runs.push([point]);
   }
   return runs;

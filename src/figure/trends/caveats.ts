@@ -1,12 +1,12 @@
 import type { Source, SourceId } from '../../domain/source.ts';
-import { isRegion } from '../../query/region.ts';
+import { isRegion, knownAmong } from '../../query/region.ts';
 import { openYear, reportersByYear, type OpenYear } from '../../query/reporting.ts';
 import { membership } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { allYears, isSum, trendAnswer, type TrendAnswer } from './answer.ts';
 import { contradictionTexts } from './contradictory.ts';
 import { milestonesOf } from './milestones.ts';
-import { apartFilling } from './naming.ts';
+import { apartFilling, placesOf } from './naming.ts';
 import { rateViewOf } from './later-rates.ts';
 import { tierCells } from './tiers.ts';
 import { regionsWithApart } from './within.ts';
@@ -23,6 +23,7 @@ export function caveats(session: Session): readonly string[] {
     ...(answer ? openTexts(session, answer) : []),
     ...(answer && !answer.isEmpty ? (rateViewOf(session)?.caveats(session, answer) ?? []) : []),
     ...(apart ? [words.say('trends.caveat.apart', apart)] : []),
+    ...(answer ? leftTexts(session, answer) : []),
     ...(answer ? withinTexts(session, answer) : []),
     ...(answer ? contradictionTexts(session, answer) : []),
     words.say('caveat.hidden')
@@ -43,6 +44,14 @@ export function openTexts(session: Session, answer: TrendAnswer): readonly strin
       fullest: words.year(fullest.year)
     })
   ];
+}
+
+/** Who is left out of the sum of the view: whoever quotes it must say so. */
+function leftTexts({ dataset, view, words }: Session, answer: TrendAnswer): string[] {
+  const left = isSum(answer) ? knownAmong(view.without, dataset.places) : [];
+  return left.length === 0
+    ? []
+    : [words.sentence(words.say('trends.caveat.left', { places: placesOf(words, left) }))];
 }
 
 /** How much of each region's sum is that of the country shown apart, where several places are drawn. */

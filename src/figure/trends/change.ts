@@ -15,8 +15,11 @@ export function endsOf(years: readonly YearlyVictims[]): Ends | null {
   const closed = toldYears(closedYears(years));
   // An open year by itself is still told of.
   const told = closed.length > 0 ? closed : toldYears(years);
-  const [first] = told;
-  const last = told.at(-1);
+  // Where nobody reported, hidden cells alone are no number to set another beside [D45].
+  const reported = told.filter(({ reporting }) => reporting > 0);
+  const spoken = reported.length > 0 ? reported : told;
+  const [first] = spoken;
+  const last = spoken.at(-1);
   return first && last ? { first, last } : null;
 }
 

@@ -44,6 +44,13 @@ export function largerThanAll(
 /** What stands under the forms: that they are no parts of a whole, and what the lines without one country leave out. */
 export function formsNote(session: Session, answer: TrendAnswer): string {
   const { dataset, words } = session;
+  const [own] = answer.places;
+  if (answer.scope === 'country' && own !== undefined) {
+    const since = formToldSince(dataset, questionOf(session, own));
+    return since === null
+      ? words.say('trends.forms.note')
+      : words.say('trends.forms.country', { place: words.placeInText(own), year: words.year(since) });
+  }
   if (!answer.apart) return words.say('trends.forms.note');
   const place = words.place(answer.apart.place);
   const since = formToldSince(dataset, questionOf(session, answer.apart.place));

@@ -1,6 +1,8 @@
 import type { TrendLine } from '../../chart/trend/geometry.ts';
 import { STAGES, type Stage } from '../../domain/justice.ts';
+import type { Year } from '../../domain/year.ts';
 import { personsByYear, type YearlyPersons } from '../../query/justice.ts';
+import { openYear } from '../../query/reporting.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { amongAsked, isSum, type TrendAnswer } from './answer.ts';
 import { latestText } from './latest.ts';
@@ -23,6 +25,7 @@ export function justiceLines(session: Session, answer: TrendAnswer): readonly St
   const lines = isSum(answer)
     ? [{ id: 'all', tone: 0, place: first, without: view.without }]
     : answer.places.map((place, tone) => ({ id: place, tone, place, without: [] }));
+  const latest = Math.max(...cells.map(({ year }) => year));
   return STAGES.map((stage) => {
     const told = lines.map((line) => ({
       ...line,
@@ -30,16 +33,30 @@ export function justiceLines(session: Session, answer: TrendAnswer): readonly St
     }));
     return {
       stage,
-      lines: told.map(({ id, tone, told }) => ({ id, tone, years: told.map(pointOf) })),
+      lines: told.map(({ id, tone, told }) => ({
+        id,
+        tone,
+        years: pointsOf(told, isSum(answer) ? latest : null)
+      })),
       says: saysOf(session, answer, told[0]?.told ?? []),
-      latest: answer.scope === 'country' ? latestText(session.words, (told[0]?.told ?? []).map(pointOf)) : ''
+      latest: answer.scope === 'country' ? latestText(session.words, pointsOf(told[0]?.told ?? [], null)) : ''
     };
   });
 }
 
-/** A year of persons as a chart draws it: the chart knows numbers of people, not who they are. */
-function pointOf({ year, persons, countries }: YearlyPersons): TrendLine['years'][number] {
-  return { year, victims: persons, reporting: countries, flags: [] };
+/**
+ * Years of persons as a chart draws them: the chart knows numbers of people, not who they are. Of a sum the latest year of
+ * the record is open where fewer countries reported than for the years before, as that of detected victims is [D18].
+ */
+function pointsOf(told: readonly YearlyPersons[], latest: Year | null): TrendLine['years'] {
+  const reporters = new Map(told.map(({ year, countries }) => [year, countries]));
+  const open = latest !== null && reporters.has(latest) ? openYear(reporters, latest) : null;
+  return told.map(({ year, persons, countries }) => ({
+    year,
+    victims: persons,
+    reporting: countries,
+    flags: open?.year === year && persons !== null ? ['open'] : []
+  }));
 }
 
 /** For a sum: how many countries reported for the first and the last year that any did; for a country: for how many years it did. */

@@ -1,7 +1,8 @@
 import { largestJump } from '../../query/reporting.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isSum, type TrendAnswer } from './answer.ts';
+import { decomposed } from '../../query/decomposed.ts';
+import { isSum, questionOf, type TrendAnswer } from './answer.ts';
 import { changeOf, endsOf, type Change, type Ends } from './change.ts';
 import { changeIn } from './comparable.ts';
 import { apartFilling } from './naming.ts';
@@ -30,21 +31,37 @@ export function riseOf(session: Session, answer: TrendAnswer): readonly string[]
   const jump = largestJump(years);
   const apart = apartFilling(words, answer.apart);
   return [
-    reportersText(words, ends, rate ? 'level' : changeOf(ends)),
+    reportersText(words, ends, rate ? 'level' : changeByReporters(session, answer, ends)),
     ...(rate ? [rate.reading(words)] : []),
     ...(jump ? [words.say('trends.rise.jump', { year: words.year(jump.year), n: jump.more })] : []),
     ...(apart ? [words.say('trends.rise.apart', apart)] : [])
   ];
 }
 
-/** How many countries reported for the first and the last year; only where both changed alike can that be a part of it, and never of a rate. */
+/** The way a sum changed, where it changed the same way by who reported: what the new ones told against what the lost ones had told. */
+function changeByReporters(session: Session, answer: TrendAnswer, ends: Ends): Change {
+  const change = changeOf(ends);
+  const [line] = answer.series;
+  const { first, last } = ends;
+  if (line === undefined || first.year === last.year) return 'level';
+  const parts = decomposed(session.dataset, questionOf(session, line.place, line.without), [
+    first.year,
+    last.year
+  ]);
+  if (parts === null) return 'level';
+  const { joined, left } = parts;
+  const isMore = joined.victims.least > left.victims.most;
+  const isFewer = joined.victims.most < left.victims.least;
+  return (change === 'more' && isMore) || (change === 'fewer' && isFewer) ? change : 'level';
+}
+
+/** How many countries reported for the first and the last year, and that this is a part of the change where it is; never of a rate. */
 function reportersText(words: Words, { first, last }: Ends, change: Change): string {
   const year = words.year(last.year);
   if (first.year === last.year) return words.say('trends.rise.one', { n: last.reporting, year });
   const then = words.say('trends.countries', { n: first.reporting });
   const filled = { then, first: words.year(first.year), n: last.reporting, year };
-  if (change === 'more' && last.reporting > first.reporting)
-    return words.say('trends.rise.reporters', filled);
-  if (change === 'fewer' && last.reporting < first.reporting) return words.say('trends.rise.fall', filled);
+  if (change === 'more') return words.say('trends.rise.reporters', filled);
+  if (change === 'fewer') return words.say('trends.rise.fall', filled);
   return words.say('trends.rise.level', filled);
 }

@@ -4,8 +4,8 @@ import { knownAmong } from '../../query/region.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { missing, toldYears, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
-import { changeOf, endsOf } from './change.ts';
-import { comparability } from './comparable.ts';
+import { changeOf, endsOf, type Ends } from './change.ts';
+import { comparability, formSince } from './comparable.ts';
 import { contradictory } from './contradictory.ts';
 import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
 import { rateViewOf } from './later-rates.ts';
@@ -85,16 +85,41 @@ function sumSentence(session: Session, answer: TrendAnswer): string {
     then: words.say('trends.countries', { n: first.reporting })
   };
   const change = first === last ? 'one' : changeOf(between);
-  const place = placesOf(words, answer.places);
-  const scope = answer.isSame ? 'same' : answer.scope === 'region' ? 'region' : 'world';
-  const finding = words.say(`trends.sum.${scope}.${change}`, { ...now, ...then, place });
-  const apart = toldYears(answer.apart?.years ?? []).find(({ year }) => year === last.year);
-  if (!answer.apart || !apart) return finding;
-  return `${finding} ${words.say('trends.apart', {
-    place: words.place(answer.apart.place),
-    since: words.year(answer.apart.since),
-    victims: said(words, apart.victims)
-  })}`;
+  const scope = answer.isSame ? 'same' : 'world';
+  const finding = ledIn(session, answer, words.say(`trends.sum.${scope}.${change}`, { ...now, ...then }));
+  const apart = apartSentence(session, answer, between);
+  return apart === '' ? finding : `${finding} ${apart}`;
+}
+
+/** A finding about a sum after what it is the sum of: a region, and without whom. */
+function ledIn({ dataset, view, words }: Session, answer: TrendAnswer, finding: string): string {
+  const here =
+    answer.scope === 'region'
+      ? words.say('trends.sum.in', { place: placesOf(words, answer.places), finding })
+      : finding;
+  const left = knownAmong(view.without, dataset.places);
+  return left.length === 0
+    ? here
+    : words.say('trends.sum.without', { places: placesOf(words, left), finding: here });
+}
+
+/** What the country shown apart told of a sum, and for the first year too where it told of that. */
+function apartSentence({ words }: Session, { apart }: TrendAnswer, { first, last }: Ends): string {
+  if (!apart) return '';
+  const toldFor = (wanted: ToldYear) => toldYears(apart.years).find(({ year }) => year === wanted.year);
+  const [then, now] = [toldFor(first), toldFor(last)];
+  if (!now) return '';
+  const filled = {
+    place: words.place(apart.place),
+    since: words.year(apart.since),
+    victims: said(words, now.victims)
+  };
+  if (!then || first === last) return words.say('trends.apart', filled);
+  return words.say('trends.apart.both', {
+    ...filled,
+    before: said(words, then.victims),
+    first: words.year(first.year)
+  });
 }
 
 function countrySentence(session: Session, answer: TrendAnswer): string {
@@ -126,12 +151,14 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
     return words.say(isOnly ? 'trends.country.only' : 'trends.country.one', filled);
   }
   const likeness = comparability(session, answer, between);
+  const since = formSince(session, answer, first.year);
+  if (since !== null) return words.say('trends.country.untold', { ...filled, since: words.year(since) });
   if (likeness === 'contradicted') return words.say('trends.country.one', filled);
   const finding = words.say(likeness === 'alike' ? 'trends.country' : 'trends.country.unlike', filled);
-  const since = newcomerSince(session, place, answer.span);
+  const began = newcomerSince(session, place, answer.span);
   // A country late by a year or two is no newcomer: the panel says it.
-  const isLate = since !== null && (since - answer.span.from) * 2 >= answer.span.to - answer.span.from + 1;
-  return isLate ? `${finding} ${newcomerText(session, place, since, words.say('trends.it'))}` : finding;
+  const isLate = began !== null && (began - answer.span.from) * 2 >= answer.span.to - answer.span.from + 1;
+  return isLate ? `${finding} ${newcomerText(session, place, began, words.say('trends.it'))}` : finding;
 }
 
 function severalSentence(session: Session, answer: TrendAnswer): string {

@@ -1,6 +1,7 @@
 import type { Cell, Column, Sheet } from '../figure.ts';
 import type { Form } from '../../domain/victims.ts';
 import type { Change } from '../../query/decomposed.ts';
+import { isRegion } from '../../query/region.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { YearlyVictims } from '../../query/yearly.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -82,7 +83,7 @@ function rowsOfLine(
   return line.years.map(({ year, victims, reporting, flags }) => {
     // Only what the line draws is set against inhabitants: the forms beside it are persons.
     const rate = cellsOf?.(form === view.form ? line : null, year);
-    const state = stateOf(words, { flags, victims });
+    const state = stateOf(words, { flags, victims }, line.place !== null && !isRegion(line.place));
     return [
       words.year(year),
       name,
@@ -97,9 +98,14 @@ function rowsOfLine(
   });
 }
 
-/** Whether a year is still open, and whether there is anything of it. */
-function stateOf(words: Words, { flags, victims }: Pick<YearlyVictims, 'flags' | 'victims'>): string {
+/** Whether a year is still open, whether there is anything of it, and of one country whether that is a sum of finer numbers. */
+function stateOf(
+  words: Words,
+  { flags, victims }: Pick<YearlyVictims, 'flags' | 'victims'>,
+  isOne = false
+): string {
   if (flags.includes('open')) return words.say('trends.sheet.open');
+  if (isOne && flags.includes('summed')) return words.say('trends.sheet.summed');
   return victims ? words.say('trends.sheet.closed') : '';
 }
 

@@ -30,22 +30,23 @@ export const trends = {
     '{now} reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
   'trends.sum.world.level': '{now} reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
   'trends.sum.world.one': '{now} reported {victims} {who} in {year}.',
-  'trends.sum.region.more':
-    'In {place}, {now} reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
-  'trends.sum.region.fewer':
-    'In {place}, {now} reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
-  'trends.sum.region.level':
-    'In {place}, {now} reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
-  'trends.sum.region.one': 'In {place}, {now} reported {victims} {who} in {year}.',
-  'trends.sum.same.more': 'The same {now} reported {victims} {who} in {year}, up from {before} in {first}.',
+  'trends.sum.same.more': 'the same {now} reported {victims} {who} in {year}, up from {before} in {first}.',
   'trends.sum.same.fewer':
-    'The same {now} reported {victims} {who} in {year}, down from {before} in {first}.',
-  'trends.sum.same.level': 'The same {now} reported {victims} {who} in {year}, and {before} in {first}.',
-  'trends.sum.same.one': 'The {now} on record reported {victims} {who} in {year}.',
+    'the same {now} reported {victims} {who} in {year}, down from {before} in {first}.',
+  'trends.sum.same.level': 'the same {now} reported {victims} {who} in {year}, and {before} in {first}.',
+  'trends.sum.same.one': 'the {now} on record reported {victims} {who} in {year}.',
+  'trends.sum.in': 'in {place}, {finding}',
+  'trends.sum.without': 'without {places}, {finding}',
+  'trends.apart.both':
+    '{place}, which first gave a total for {since}, reported {victims} of them, and {before} of those in {first}.',
+  'trends.caveat.left': 'left out of every sum here: {places}',
+  'trends.sheet.summed': 'sum of finer numbers',
   'trends.apart': '{place}, which first gave a total for {since}, reported {victims} of them.',
   'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
   'trends.country.unlike':
-    '{place} reported {victims} {who} in {year}. Its number for {first}, {before}, was made up in another way: the two are not compared.',
+    '{place} reported {victims} {who} in {year}. Its number for {first}, {before}, is not compared with it: one is a published total, the other a sum of finer numbers.',
+  'trends.country.untold':
+    '{place} reported {victims} {who} in {year}. It gave the form for most of its victims only from {since}: earlier numbers of one form say nothing of how many there were.',
   'trends.country.one': '{place} reported {victims} {who} in {year}.',
   'trends.country.contradiction.one':
     'For {year} the source gives {place} a total of {victims} {who}, and figures by sex or age that add up to {parts}: it contradicts itself.',
@@ -112,6 +113,8 @@ export const trends = {
   'trends.form.labour': 'Forced labour',
   'trends.form.other': 'Other forms',
   'trends.forms.note': 'Not parts of a whole: a person may be counted in two. All sums are minimums.',
+  'trends.forms.country':
+    'Not parts of a whole: a person may be counted in two. {place} gave the form for most of its victims only from {year}. All sums are minimums.',
   'trends.forms.apart':
     'Not parts of a whole: a person may be counted in two. Blue: without {place}. All sums are minimums.',
   'trends.forms.since':

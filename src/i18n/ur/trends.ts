@@ -30,13 +30,6 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.sum.world.level':
     '{year} میں {now} نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
   'trends.sum.world.one': '{year} میں {now} نے {victims} {who} کی اطلاع دی۔',
-  'trends.sum.region.more':
-    '{place}: {year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
-  'trends.sum.region.fewer':
-    '{place}: {year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
-  'trends.sum.region.level':
-    '{place}: {year} میں {now} نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
-  'trends.sum.region.one': '{place}: {year} میں {now} نے {victims} {who} کی اطلاع دی۔',
   'trends.sum.same.more':
     'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',
   'trends.sum.same.fewer':
@@ -44,12 +37,20 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.sum.same.level':
     'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
   'trends.sum.same.one': 'رپورٹ کرنے والے {now} نے {year} میں {victims} {who} کی نشاندہی کی۔',
+  'trends.sum.in': '{place}: {finding}',
+  'trends.sum.without': '{places} کے بغیر: {finding}',
+  'trends.apart.both':
+    'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی؛ {first} میں اس کے {before} تھے۔',
+  'trends.caveat.left': 'یہاں ہر مجموعے سے باہر: {places}۔',
+  'trends.sheet.summed': 'باریک اعداد کا مجموعہ',
   'trends.apart':
     'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی۔',
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
   'trends.country.unlike':
-    '{place} نے {year} میں {victims} {who} کی اطلاع دی۔ {first} کی تعداد، {before}، کسی اور طریقے سے بنی ہے: دونوں کا موازنہ نہیں کیا جاتا۔',
+    '{place} نے {year} میں {victims} {who} کی اطلاع دی۔ {first} کی تعداد، {before}، سے اس کا موازنہ نہیں کیا جاتا: ایک شائع شدہ کُل ہے، دوسری باریک اعداد کا مجموعہ۔',
+  'trends.country.untold':
+    '{place} نے {year} میں {victims} {who} کی اطلاع دی۔ اس نے اپنے زیادہ تر متاثرین کے استحصال کی شکل صرف {since} سے بتائی: ایک شکل کی پہلے کی تعداد یہ نہیں بتاتی کہ وہ کتنے تھے۔',
   'trends.country.one': '{place} نے {year} میں {victims} {who} کی اطلاع دی۔',
   'trends.country.contradiction.one':
     '{year} کے لیے ماخذ {place} کے {who} کا کُل {victims} بتاتا ہے، مگر جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے: ماخذ خود سے متصادم ہے۔',
@@ -124,6 +125,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.form.labour': 'جبری مشقت',
   'trends.form.other': 'استحصال کی دیگر صورتیں',
   'trends.forms.note': 'یہ صورتیں کسی کُل کے حصے نہیں: ایک شخص دو میں شمار ہو سکتا ہے۔ ہر مجموعہ کم از کم ہے۔',
+  'trends.forms.country':
+    'یہ کسی کُل کے حصے نہیں: ایک شخص دو میں گنا جا سکتا ہے۔ {place} نے اپنے زیادہ تر متاثرین کی شکل صرف {year} سے بتائی۔ سب مجموعے کم از کم ہیں۔',
   'trends.forms.apart':
     'یہ صورتیں کسی کُل کے حصے نہیں: ایک شخص دو میں شمار ہو سکتا ہے۔ نیلی لکیر: {place} کے بغیر۔ ہر مجموعہ کم از کم ہے۔',
   'trends.forms.since':

@@ -59,6 +59,8 @@ export const trendsReading = {
     'Persons whom a country’s authorities detected as victims of trafficking and reported to UNODC for that year. The total is the published one, else the sum by sex, else by citizenship.',
   'trends.counted.summed':
     'Where a country published no such number, the finer numbers it did publish are added.',
+  'trends.counted.summedYears':
+    'For {years} no such number is published: the finer numbers that are published are added, and the line is not joined to other years.',
   'trends.counted.start':
     'The line begins with {year}: for no earlier year have a third as many countries reported as for the fullest.',
 

@@ -20,7 +20,7 @@ describe('the sentence of a trend', () => {
 
   it('leaves Pakistan out where the view does [D16]', () => {
     expect(sentence(session({ without: [id('PAK')] }))).toBe(
-      '1 country reported 30 detected victims in 2020, up from 10 by 1 country in 2018.'
+      'Without Pakistan, 1 country reported 30 detected victims in 2020, up from 10 by 1 country in 2018.'
     );
   });
 
