@@ -1,2 +1,3 @@
+export { default as Peers } from './Peers.svelte';
 export { default as Shares } from './Shares.svelte';
 export { default as Small } from './Small.svelte';
