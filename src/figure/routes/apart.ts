@@ -16,7 +16,7 @@ export function apartRows(session: Session): readonly ApartRow[] {
   if (answer === null) return [];
   const focus = answer.question.places ?? [];
   const isReturned = view.layer === 'repatriated';
-  const place = focus.length === 1 && !isReturned ? words.place(focus[0] ?? '') : null;
+  const place = focus.length === 1 && !isReturned ? words.placeInText(focus[0] ?? '') : null;
   const domestic = answer.corridors.domestic.length;
   const unknown = answer.corridors.unknownOrigin.length;
   const own: ApartRow = {
