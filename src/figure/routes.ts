@@ -2,7 +2,7 @@ import type { Shown } from '../query/replies.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { Figure } from './figure.ts';
 import { landAtHand } from '../map/outlines-load.ts';
-import { comparedYears } from './routes/ask.ts';
+import { comparedYears, tellingOf } from './routes/ask.ts';
 import { caveats } from './routes/caveats.ts';
 import Picture from './routes/Picture.svelte';
 import Panel from './routes/Panel.svelte';
@@ -18,7 +18,8 @@ export const routesFigure: Figure = {
   caveats,
   sources,
   shown,
-  layout: ({ view }) => (view.picture === 'matrix' ? 'whole' : 'two-thirds'),
+  layout: (session) =>
+    session.view.picture === 'matrix' && tellingOf(session) === 'counted' ? 'whole' : 'two-thirds',
   ready: landAtHand,
   Drawing: Picture,
   Panel

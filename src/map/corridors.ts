@@ -2,6 +2,7 @@ import type { LngLat, PlaceId } from '../domain/place.ts';
 import { onceForKey } from '../query/once.ts';
 import { arrowAlong, arrowBetween, inkEnd, TIP_GAP, type Arrow, type Room } from './arrow.ts';
 import { along, leaves, type Curve } from './curve.ts';
+import { withMarkSpots } from './mark-spots.ts';
 import type { Point } from './patterson.ts';
 import { PointGrid } from './point-grid.ts';
 import { isWorld } from './scale.ts';
@@ -15,6 +16,8 @@ export type PlacedLine = Omit<SceneLine, 'via'> &
   Arrow & {
     /** the way-points of a line that has them */
     readonly via: readonly Point[];
+    /** where its mark stands, if it has one; in its middle where this is not said, nowhere where there is no room */
+    readonly markAt?: Point | null;
   };
 
 /** A ring with its pixels. */
@@ -58,8 +61,8 @@ export function placeCorridors(scene: Scene, project: (place: LngLat) => Point):
       if (arrow) lines.push(placedLine(line, arrow, via));
     }
   });
-  if (isWorld(scene.kind)) lines.reverse();
-  return { lines, rings, dots };
+  const marked = withMarkSpots(lines, scene.kind.endsWith('stage') ? 1.6 : 1);
+  return { lines: isWorld(scene.kind) ? marked.toReversed() : marked, rings, dots };
 }
 
 const NOWHERE: readonly Point[] = [];

@@ -101,11 +101,11 @@ function landInks(
 }
 
 /** What of a line is inked. */
-export type LineLooks = Pick<PlacedLine, 'shaft' | 'curve' | 'width' | 'tone' | 'dash' | 'mark'>;
+export type LineLooks = Pick<PlacedLine, 'shaft' | 'curve' | 'width' | 'tone' | 'dash' | 'mark' | 'markAt'>;
 
 /** An arrow with its casing, its head and its mark. */
 export function routeInks(line: LineLooks, isCased: boolean): Ink[] {
-  const { width, tone, dash, mark } = line;
+  const { width, tone, dash, mark, markAt = middleOf(line) } = line;
   const stroke: Colour = `route-${tone}`;
   const d = lineText(line);
   const cased = isCased && dash === 'solid';
@@ -123,7 +123,7 @@ export function routeInks(line: LineLooks, isCased: boolean): Ink[] {
       : []),
     { kind: 'path', d, stroke, pen: width, dash: dashes(dash, width), hasRoundEnds: dash === 'dotted' },
     { kind: 'path', d: headText(line), fill: stroke },
-    ...(mark ? [markInk(mark, middleOf(line), tone)] : [])
+    ...(mark && markAt ? [markInk(mark, markAt, tone)] : [])
   ];
 }
 

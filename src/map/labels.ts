@@ -23,6 +23,8 @@ export type LabelWish = {
   readonly off: number;
   /** true where it rather lies over any line than being left out */
   readonly isKept?: boolean;
+  /** true for the few that matter most, which look for a place in more spots than others */
+  readonly isStrong?: boolean;
 };
 
 /** A label with its place: the baseline start of its first line, in pixels. */
@@ -49,12 +51,19 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, 
     // Asked of a spot when its turn comes, and once: most labels stand at their first.
     const clear = onceForKey((spot: Spot) => keepsOff(spot, wish.at, obstacles));
     const isFree = (spot: Spot) => standing.every((other) => areApart(spot, other.spot)) && clear(spot);
+    // A label that is kept rather lies over lines than leaves out a part of what it says.
+    const easy = wish.isKept ? forms.slice(0, 1) : forms;
+    const room = (all: typeof forms, over: number) =>
+      firstOf(all, (spots) => makeRoom(spots, clear, over, standing, lines));
     const spot =
+      (wish.isStrong
+        ? (firstOf(easy, (spots) => leastCrossed(spots, isFree, lines, EASY)) ?? room(easy, EASY))
+        : undefined) ??
       firstOf(forms, (spots) => leastCrossed(spots, isFree, lines, wish.over)) ??
       (wish.isKept
         ? firstOf(forms.toReversed(), (spots) => leastCrossed(spots, isFree, lines, Infinity))
         : undefined) ??
-      (wish.off > 0 ? firstOf(forms, (spots) => makeRoom(spots, clear, wish, standing, lines)) : undefined);
+      (wish.off > 0 ? room(forms, wish.isKept ? Infinity : wish.over) : undefined);
     if (spot) standing.push({ wish, spots: forms.flat(), clear, spot });
   }
   return standing.map(({ spot, wish }) => labelIn(spot, wish));
@@ -77,15 +86,19 @@ function firstOf<From, To>(all: readonly From[], find: (one: From) => To | undef
   return undefined;
 }
 
-/** The first good spot that one label covers and can leave for another good one; that label moves. */
+/** How much a label says at a spot, letters: in one line or in two it says the same. */
+function saysOf({ lines }: Spot): number {
+  return lines.join(' ').length;
+}
+
+/** The first good spot that one label covers and can leave for another good one, where it says as much; that label moves. */
 function makeRoom(
   spots: readonly Spot[],
   clear: Standing['clear'],
-  wish: LabelWish,
+  over: number,
   standing: readonly Standing[],
   lines: PointGrid
 ): Spot | undefined {
-  const over = wish.isKept ? Infinity : wish.over;
   for (const spot of spots) {
     if (!clear(spot)) continue;
     const [covering, ...more] = standing.filter((other) => !areApart(spot, other.spot));
@@ -93,13 +106,23 @@ function makeRoom(
       continue;
     const others = standing.filter((other) => other !== covering);
     const isElsewhere = (there: Spot) =>
-      areApart(there, spot) && others.every((other) => areApart(there, other.spot)) && covering.clear(there);
-    const moved = leastCrossed(covering.spots, isElsewhere, lines, covering.wish.over);
+      saysOf(there) >= saysOf(covering.spot) &&
+      areApart(there, spot) &&
+      others.every((other) => areApart(there, other.spot)) &&
+      covering.clear(there);
+    const moved = leastCrossed(covering.spots, isElsewhere, lines, easilyOver(covering.wish));
     if (!moved) continue;
     covering.spot = moved;
     return spot;
   }
   return undefined;
+}
+
+/** So few points of lines are easily read over: a strong label lies over more only where no other can make room for it, and makes none for that. */
+const EASY = 5;
+
+function easilyOver({ isStrong = false, over }: LabelWish): number {
+  return isStrong ? EASY : over;
 }
 
 /** What a crossed point of a line weighs against a pixel that a label stands off. */

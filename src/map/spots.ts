@@ -27,15 +27,26 @@ const GAP = 5;
 export function spotsOf(wish: LabelWish, lines: readonly string[], frame: Frame): Spot[] {
   return OFFS.filter((off) => off <= wish.off).flatMap((off) =>
     sides(wish).flatMap((side) =>
-      (off === 0 ? [0] : [0, -off, off]).flatMap((slide): Spot[] => {
+      slidesOf(wish, off).flatMap((slide): Spot[] => {
         const rect = pulledIn(rectOf(wish, lines, side, off, slide), side, frame);
         const leader = off === 0 ? null : leaderOf(rect, wish);
         // Slid along its side a label comes to stand further away than its step.
-        if (leader && lengthOf(leader) > wish.off + GAP) return [];
+        if (leader && lengthOf(leader) > wish.off + reachOf(wish)) return [];
         return isInside(rect, frame) ? [{ rect, side, off, lines, leader }] : [];
       })
     )
   );
+}
+
+/** How far a label that stands off may be slid along its side, pixels; a strong one by less too, so that it finds more places. */
+function slidesOf({ isStrong = false }: LabelWish, off: number): readonly number[] {
+  if (off === 0) return [0];
+  return isStrong ? [0, -off / 2, off / 2, -off, off] : [0, -off, off];
+}
+
+/** Pixels between a label beside its point and the end of its leader: at the rim of a ring, or in the middle of a dot. */
+function reachOf({ clear }: LabelWish): number {
+  return GAP + 3 + (clear > 8 ? 0 : clear);
 }
 
 /** Pixels from a label to what it names. */

@@ -22,6 +22,8 @@ export type PlaceLabel = {
   readonly off: number;
   /** true where it rather lies over any line than being left out */
   readonly isKept?: boolean;
+  /** true for the few that matter most, which look for a place in more spots than others */
+  readonly isStrong?: boolean;
   /** the other end of its line, so that the label goes to the far side; absent for none */
   readonly from?: PlaceId;
 };
@@ -56,6 +58,9 @@ const STEPS = Array.from({ length: 16 }, (_, i) => (i + 0.5) / 16);
 /** Labels keep off this many lines, the strongest: among more there is no free place. */
 const MOST_OBSTACLES = 300;
 
+/** A line of so many pixels and more weighs by its width: a label would hide more of it, and be read worse on it. */
+const THICK = 3;
+
 /** A ring of this many pixels is more than a dot: labels keep off its stroke. */
 const LARGE = 10;
 
@@ -74,14 +79,19 @@ export function obstaclesOf(
       : shifts.flatMap((shift) => points.map(([x, y]): Point => [x + shift, y]));
   const dots = everywhere(scene.dots.map(({ at }) => at));
   return {
-    dots: areDotsKept ? dots : [],
+    // A place of transit shows while its line is pointed at, and no name may hide it then.
+    dots: areDotsKept ? [...dots, ...everywhere(scene.lines.flatMap(({ via }) => via))] : [],
     passed: dots,
     passing: (areDotsKept ? 5.5 : 3.5) * size,
     rings: scene.rings
       .filter(({ radius }) => radius >= LARGE)
       .flatMap(({ at, radius }) => everywhere([at]).map((there) => ({ at: there, radius }))),
     lines: everywhere([
-      ...strong.flatMap(({ curve }) => STEPS.map((t) => pointAt(curve, t))),
+      ...strong.flatMap(({ curve, width }) => {
+        const points = STEPS.map((t) => pointAt(curve, t));
+        const times = areDotsKept ? Math.max(1, Math.round(width / (THICK * size))) : 1;
+        return Array.from({ length: times }, () => points).flat();
+      }),
       ...(areDotsKept ? scene.rings.flatMap(roundOf) : [])
     ])
   };

@@ -25,10 +25,10 @@ export function findByName<Thing extends Named>(
     let best: Found<Thing> & { rank: number } = {
       thing,
       by: null,
-      rank: rankOf(folded(thing.name), wanted, thing.id)
+      rank: rankOf(thing.name, wanted, thing.id)
     };
     for (const by of thing.others ?? []) {
-      const rank = rankOf(folded(by), wanted, thing.id) + 0.5;
+      const rank = rankOf(by, wanted, thing.id) + 0.5;
       if (rank < best.rank) best = { thing, by, rank };
     }
     if (best.rank < 4) ranked.push(best);
@@ -39,7 +39,14 @@ export function findByName<Thing extends Named>(
     .map(({ thing, by }) => ({ thing, by }));
 }
 
+/** How well a name answers a text, 0 for best: an apostrophe may be typed, left out, or be a space. */
 function rankOf(name: string, wanted: string, id: string): number {
+  const plain = folded(name);
+  if (!plain.includes("'")) return rankAs(plain, wanted, id);
+  return Math.min(...["'", '', ' '].map((as) => rankAs(plain.replaceAll("'", as), wanted, id)));
+}
+
+function rankAs(name: string, wanted: string, id: string): number {
   if (name === wanted || id.toLowerCase() === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
   if (name.split(/[\s\-()]+/).some((word) => word.startsWith(wanted))) return 2;

@@ -92,6 +92,27 @@ describe('two years compared', () => {
     );
   });
 
+  test.each(['', '/ur'])('have bars of one scale in all their groups (%s)', async (lang) => {
+    const page = await openFigure(`${lang}/routes/?place=DEU&direction=to&years=2022&compare=2015`);
+    const rooms = page.locator('#routes-list h3 + ol .bar');
+    await rooms.first().waitFor({ state: 'attached' });
+    const boxes = await rooms.evaluateAll((bars) =>
+      bars.map((bar) => bar.getBoundingClientRect().toJSON() as DOMRect)
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    for (const side of ['left', 'width'] as const)
+      expect(new Set(boxes.map((box) => Math.round(box[side]))).size).toBe(1);
+  });
+
+  test('say why there is no ranked list and no matrix of them, and stand beside their list', async () => {
+    const page = await openFigure('/routes/?place=DEU&direction=to&years=2022&compare=2015&picture=matrix');
+    expect(await page.locator('main').innerText()).toContain('one span of years, not two years side by side');
+    const [map, list] = await Promise.all(
+      ['.map', '#routes-list'].map((part) => page.locator(part).first().boundingBox())
+    );
+    expect(list?.x).toBeGreaterThan((map?.x ?? Infinity) + (map?.width ?? 0));
+  });
+
   test('do not call a route new where a country named only a part of those it detected [D40]', async () => {
     const page = await openFigure('/routes/?place=GBR&direction=to&compare=2017&years=2022');
     expect(await headline(page)).not.toContain('new');

@@ -19,7 +19,7 @@ export function apartRows(session: Session): readonly ApartRow[] {
   if (answer === null) return [];
   const focus = answer.question.places ?? [];
   const isReturned = view.layer === 'repatriated';
-  const place = focus.length === 1 && !isReturned ? words.place(focus[0] ?? '') : null;
+  const place = focus.length === 1 && !isReturned ? words.placeInText(focus[0] ?? '') : null;
   const domestic = countriesIn(words, answer.corridors.domestic);
   const unknown = countriesIn(words, answer.corridors.unknownOrigin);
   const own: ApartRow = {

@@ -28,7 +28,7 @@ const compared = new Memory<Dataset, ComparedAnswer>();
 const documented = new Memory<Dataset, DocumentedAnswer>();
 
 /** The answer to the view's question in counted persons, or `null` where no table of counted routes is there. */
-export function ask({ dataset, view }: Session): RoutesAnswer | null {
+export function ask({ dataset, view }: Pick<Session, 'dataset' | 'view'>): RoutesAnswer | null {
   const table = countedTable(dataset, view);
   if (table === null) return null;
   return counted.recall(dataset, keyOf(view), () =>
@@ -57,7 +57,7 @@ export function askCompared({ dataset, view }: Session): ComparedAnswer | null {
 }
 
 /** What reports say of the view's routes, or `null` where their table is not there. */
-export function askDocumented({ dataset, view }: Session): DocumentedAnswer | null {
+export function askDocumented({ dataset, view }: Pick<Session, 'dataset' | 'view'>): DocumentedAnswer | null {
   const table = dataset.documented;
   if (table === null || view.layer !== 'documented') return null;
   return documented.recall(dataset, keyOf(view), () => documentedAnswer(table, questionOf(dataset, view)));

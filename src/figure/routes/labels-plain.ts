@@ -2,7 +2,7 @@ import type { PlaceId } from '../../domain/place.ts';
 import type { PlaceLabel } from '../../map/wishes.ts';
 import { isOnlyHidden } from '../../query/count.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { FOCUS_OFF, MOST_FOCUS, type LabelSizes } from './labels.ts';
+import { FOCUS_OFF, IN_WORLD, MOST_FOCUS, strongestFirst, type LabelSizes } from './labels.ts';
 import { personsOf } from './rows.ts';
 import { askedPlaces } from './scene.ts';
 import type { ShownRoute } from './shown.ts';
@@ -19,7 +19,8 @@ export function plainLabels(session: Session, drawn: readonly ShownRoute[], size
     clear: 6,
     over: 5,
     off: Math.max(FOCUS_OFF, sizes.off),
-    isKept: focus.size <= MOST_FOCUS
+    isKept: focus.size <= MOST_FOCUS,
+    isStrong: focus.size <= MOST_FOCUS
   }));
   const seen = new Set<PlaceId>(focus);
   const ends = drawn.flatMap((route): PlaceLabel[] => {
@@ -38,7 +39,7 @@ export function plainLabels(session: Session, drawn: readonly ShownRoute[], size
           place,
           ...from,
           lines: [words.place(place)],
-          size: isWorld ? sizes.place * 0.92 : sizes.place,
+          size: isWorld ? sizes.place * IN_WORLD : sizes.place,
           clear: isWorld ? 3 : 4,
           over: isWorld ? 5 : isFaint ? 0 : Infinity,
           off: isFaint ? 0 : sizes.off
@@ -46,5 +47,8 @@ export function plainLabels(session: Session, drawn: readonly ShownRoute[], size
       ];
     });
   });
-  return [...centres, ...ends.slice(0, isWorld ? 2 * sizes.world - 2 : sizes.ends)];
+  return [
+    ...centres,
+    ...(isWorld ? ends.slice(0, 2 * sizes.world - 2) : strongestFirst(ends.slice(0, sizes.ends)))
+  ];
 }

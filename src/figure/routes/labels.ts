@@ -20,8 +20,14 @@ export type LabelSizes = {
 export const MOST_FOCUS = 6;
 export const FOCUS_OFF = 56;
 
-/** So many of the strongest places are named even where lines lie under their names. */
+/** So many of the strongest places are named even where lines lie under their names, or where they stand far off. */
 const KEPT = 3;
+
+/** Pixels that the strongest ends of routes may stand off, on a phone too. */
+const STRONG_OFF = 90;
+
+/** How large the names on a map of the world are written, of the size of a place. */
+export const IN_WORLD = 0.92;
 
 /** What the map would like to say of counted routes, the most important first: the places in focus, then published numbers, then hidden ones. */
 export function countedLabels(
@@ -54,7 +60,8 @@ function countryLabels(
       clear: 6,
       over: 5,
       off: Math.max(FOCUS_OFF, sizes.off),
-      isKept: focus.size <= MOST_FOCUS
+      isKept: focus.size <= MOST_FOCUS,
+      isStrong: focus.size <= MOST_FOCUS
     };
   });
   const seen = new Set<PlaceId>(focus);
@@ -72,12 +79,13 @@ function countryLabels(
       seen.add(place);
       const name = words.place(place);
       const isFaint = isOnlyHidden(victims);
-      const text = isFaint || routesAt.get(place) !== 1 ? name : `${name} ${words.count(victims)}`;
+      const number = isFaint || routesAt.get(place) !== 1 ? [] : [words.count(victims)];
       return [
         {
           place,
           from,
-          lines: [text],
+          lines: [[name, ...number].join(' ')],
+          ...(number.length > 0 ? { short: [name, ...number] } : {}),
           size: sizes.place,
           clear: 4,
           over: isFaint ? 0 : Infinity,
@@ -85,7 +93,14 @@ function countryLabels(
         }
       ];
     });
-  return [...centres, ...others.slice(0, sizes.ends)];
+  return [...centres, ...strongestFirst(others.slice(0, sizes.ends))];
+}
+
+/** The same ends of routes, the strongest of them with more room to find a place in than weaker ones have. */
+export function strongestFirst(ends: readonly PlaceLabel[]): PlaceLabel[] {
+  return ends.map((end, i) =>
+    i < KEPT && end.off > 0 ? { ...end, off: Math.max(STRONG_OFF, end.off), isStrong: true } : end
+  );
 }
 
 function worldLabels(answer: RoutesAnswer, words: Words, sizes: LabelSizes, nearer: number): PlaceLabel[] {
@@ -99,16 +114,17 @@ function worldLabels(answer: RoutesAnswer, words: Words, sizes: LabelSizes, near
     const name = words.place(place);
     const foreign = abroad.most > 0 ? [words.say('routes.map.abroad', { n: words.count(abroad) })] : [];
     const home = own.most > 0 ? [words.say('routes.map.short', { n: words.count(own) })] : [];
-    const larger = foreign.length === 0 || (home.length > 0 && own.least >= abroad.least) ? home : foreign;
     return {
       place,
       lines: [name, ...foreign, ...home],
-      short: [name, ...larger],
-      size: sizes.place * 0.92,
+      // One of two numbers alone would read as all that the country detected.
+      ...(foreign.length > 0 && home.length > 0 ? { short: [name] } : {}),
+      size: sizes.place * IN_WORLD,
       clear: 3,
-      over: 5,
+      over: i < KEPT ? Math.round(2 * sizes.place) : 5,
       off: sizes.off,
-      isKept: i < KEPT
+      isKept: i < KEPT,
+      isStrong: i < KEPT
     };
   });
 }

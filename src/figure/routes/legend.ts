@@ -3,7 +3,8 @@ import { fixedSamples, stretchedSamples, type Samples } from '../../map/samples.
 import { lineWidth, ringRadius } from '../../map/scale.ts';
 import { STATES } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { askAtLevel, comparedYears, isOutside, tellingOf } from './ask.ts';
+import { askAtLevel, comparedYears, tellingOf } from './ask.ts';
+import { mayHatch } from './hatched.ts';
 import { dashOf, DOCUMENTED_WIDTH, MARK_OF, type Measure } from './ink.ts';
 import { personsOf } from './rows.ts';
 import type { ShownRoute } from './shown.ts';
@@ -62,9 +63,11 @@ function countedLegend(session: Session, drawn: readonly ShownRoute[], measure: 
 /** What the hatch means, where the map may have any. */
 function silentIn(
   session: Session,
-  key: 'routes.returned.silent' | 'routes.legend.silent' | 'routes.legend.silent.compared'
+  key: 'routes.returned.silent' | 'routes.legend.silent'
 ): { readonly silent?: string } {
-  return isOutside(session) ? {} : { silent: session.words.say(key) };
+  if (!mayHatch(session)) return {};
+  const isCompared = tellingOf(session) === 'compared';
+  return { silent: session.words.say(isCompared ? `${key}.compared` : key) };
 }
 
 function titleOf({ view, words }: Session): string {
@@ -76,6 +79,7 @@ function titleOf({ view, words }: Session): string {
 function comparedLegend(session: Session, drawn: readonly ShownRoute[]): LegendTexts {
   const { words } = session;
   const [earlier, later] = comparedYears(session) ?? [0, 0];
+  const isReturned = session.view.layer === 'repatriated';
   const there = new Set(drawn.flatMap((route) => ('state' in route ? [route.state] : [])));
   return {
     title: words.say('routes.legend.compared', {
@@ -90,7 +94,7 @@ function comparedLegend(session: Session, drawn: readonly ShownRoute[]): LegendT
       text: words.say(`routes.state.${state}`)
     })),
     rings: [],
-    ...silentIn(session, 'routes.legend.silent.compared')
+    ...silentIn(session, isReturned ? 'routes.returned.silent' : 'routes.legend.silent')
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Corner } from '../../map/corner.ts';
-import type { LabelSizes } from './labels.ts';
+import { IN_WORLD, type LabelSizes } from './labels.ts';
 
 /** How a map is drawn: the widths of its lines, how it writes, and where its buttons lie, as they are laid out in pixels. */
 export type MapSizes = {
@@ -7,6 +7,9 @@ export type MapSizes = {
   readonly labels: LabelSizes;
   readonly buttons: Corner;
 };
+
+/** No word of a projected page is smaller, pixels. */
+const LEAST_ON_STAGE = 24;
 
 /** The maps of a page, as the look asks for them: on a phone few names, and those close to their dots. */
 export const SIZES = {
@@ -22,7 +25,7 @@ export const SIZES = {
   },
   stage: {
     kind: 'stage',
-    labels: { place: 25, focus: 32, off: 90, ends: Infinity, world: 10 },
+    labels: { place: LEAST_ON_STAGE / IN_WORLD, focus: 32, off: 90, ends: Infinity, world: 10 },
     buttons: { at: 'top', width: 90, height: 200 }
   }
 } as const satisfies Readonly<Record<MapSizes['kind'], MapSizes>>;

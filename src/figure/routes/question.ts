@@ -1,3 +1,4 @@
+import type { Direction } from '../../query/corridors.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { directionIn, isBySubregion, placesOf, tellingOf } from './ask.ts';
 import { namesOf } from './names.ts';
@@ -18,20 +19,24 @@ export function question(session: Session): string {
     case 'repatriated':
       return isWorld
         ? words.say('routes.returned.question.world')
-        : words.sentence(words.say('routes.returned.question.place', { place }));
+        : words.sentence(words.say(`routes.returned.question.${wayOf(session)}`, { place }));
     case 'documented':
       return isWorld
         ? words.say('routes.documented.question.world')
-        : words.sentence(words.say('routes.documented.question.place', { place }));
+        : words.sentence(words.say(`routes.documented.question.${wayOf(session)}`, { place }));
   }
 }
 
 function detectedQuestion(session: Session, place: string): string {
-  const { dataset, view, words } = session;
+  const { words } = session;
+  const way = wayOf(session);
+  if (way === 'between' || way === 'within') return words.say(`routes.question.${way}`, { places: place });
+  return words.sentence(words.say(`routes.question.${way}`, { place }));
+}
+
+/** The direction that is asked for; between the countries of one region is within it. */
+function wayOf(session: Session): Direction | 'within' {
   const direction = directionIn(session);
-  if (direction === 'between') {
-    const isOne = placesOf(dataset, view).length === 1;
-    return words.say(isOne ? 'routes.question.within' : 'routes.question.between', { places: place });
-  }
-  return words.sentence(words.say(`routes.question.${direction}`, { place }));
+  const isOne = placesOf(session.dataset, session.view).length === 1;
+  return direction === 'between' && isOne ? 'within' : direction;
 }

@@ -3,19 +3,19 @@ import type { Session } from '../../state/session.svelte.ts';
 import { comparedYears } from './ask.ts';
 import { numberText, sideText } from './rows.ts';
 import type { ShownRoute } from './shown.ts';
-import { runText } from './years.ts';
+import { runsText } from './years.ts';
 
 /** What there is to say of a route beside its two ends, for the ear. */
 export function saidOf(route: ShownRoute, session: Session): string {
   const { words, view } = session;
   if ('mentions' in route) {
-    return words.say('routes.documented.card', { n: route.mentions, years: runText(route.years, words) });
+    return words.say('routes.documented.card', { n: route.mentions, years: runsText(route.years, words) });
   }
   if ('state' in route) return comparedText(route, session);
   const layer = view.layer === 'repatriated' ? 'repatriated' : 'detected';
   return words.say(`routes.walk.${layer}`, {
     count: numberText(route.victims, words),
-    years: runText(route.years, words)
+    years: runsText(route.years, words)
   });
 }
 

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { ComparedAnswer, ComparedRoute } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
-import { ask, askCompared, askDocumented, spanOf, tellingOf } from './ask.ts';
+import { ask, askCompared, askDocumented, isBySubregion, spanOf, tellingOf } from './ask.ts';
 import { codesText, type CodeKind } from './codes.ts';
 import { namesText } from './names.ts';
 import { eachYearText } from './years.ts';
@@ -25,21 +25,24 @@ export function sheet(session: Session): Sheet {
 function countedSheet(session: Session): Sheet {
   const { words } = session;
   const found = ask(session)?.corridors;
+  const layer = layerText(session);
   const corridors = found ? [...found.crossBorder, ...found.domestic, ...found.unknownOrigin] : [];
   return {
-    caption: captionOf(session),
+    caption: wholeCaption(captionOf(session), session),
     columns: [
       ...endColumns(session),
       { key: 'least', title: words.say('routes.sheet.least'), kind: 'number' },
       { key: 'most', title: words.say('routes.sheet.most'), kind: 'number' },
-      { key: 'years', title: words.say('routes.sheet.years'), kind: 'text' }
+      { key: 'years', title: words.say('routes.sheet.years'), kind: 'text' },
+      layerColumn(session)
     ],
     ids: corridors.map(routeId),
     rows: corridors.map((corridor) => [
       ...endCells(corridor, words),
       corridor.victims.least,
       corridor.victims.most,
-      eachYearText(corridor.years, words)
+      eachYearText(corridor.years, words),
+      layer
     ])
   };
 }
@@ -47,6 +50,7 @@ function countedSheet(session: Session): Sheet {
 function comparedSheet(session: Session): Sheet {
   const { words } = session;
   const answer = askCompared(session);
+  const layer = layerText(session);
   const routes = answer ? [...answer.crossBorder, ...answer.domestic] : [];
   const numbers = (['earlier', 'later'] as const).flatMap((side): Column[] => {
     const year = words.year(answer?.[side] ?? 0);
@@ -57,18 +61,20 @@ function comparedSheet(session: Session): Sheet {
     }));
   });
   return {
-    caption: comparedCaption(session, answer),
+    caption: wholeCaption(comparedCaption(session, answer), session),
     columns: [
       ...endColumns(session),
       { key: 'state', title: words.say('routes.compare'), kind: 'text' },
-      ...numbers
+      ...numbers,
+      layerColumn(session)
     ],
     ids: routes.map(routeId),
     rows: routes.map((route: ComparedRoute) => [
       ...endCells(route, words),
       words.say(`routes.state.${route.state}`),
       ...endsOfSide(route.before, words),
-      ...endsOfSide(route.after, words)
+      ...endsOfSide(route.after, words),
+      layer
     ])
   };
 }
@@ -77,6 +83,7 @@ function documentedSheet(session: Session): Sheet {
   const { words } = session;
   const answer = askDocumented(session);
   const routes = answer ? [...answer.routes, ...answer.within] : [];
+  const layer = layerText(session);
   const coded = (kind: CodeKind) => (route: DocumentedRoute) => codesText(kind, route[kind], words);
   return {
     caption: captionOf(session),
@@ -86,7 +93,8 @@ function documentedSheet(session: Session): Sheet {
       { key: 'forms', title: words.say('routes.documented.sheet.forms'), kind: 'text' },
       { key: 'profiles', title: words.say('routes.documented.sheet.profiles'), kind: 'text' },
       { key: 'transit', title: words.say('routes.documented.sheet.transit'), kind: 'text' },
-      { key: 'years', title: words.say('routes.sheet.years'), kind: 'text' }
+      { key: 'years', title: words.say('routes.sheet.years'), kind: 'text' },
+      layerColumn(session)
     ],
     ids: routes.map(routeId),
     rows: routes.map((route) => [
@@ -95,9 +103,28 @@ function documentedSheet(session: Session): Sheet {
       coded('forms')(route),
       coded('profiles')(route),
       namesText(route.transit, words),
-      eachYearText(route.years, words)
+      eachYearText(route.years, words),
+      layer
     ])
   };
+}
+
+/** Which evidence a row is of: rows of several tables may come to stand side by side. */
+function layerColumn({ words }: Session): Column {
+  return { key: 'layer', title: words.say('routes.layer'), kind: 'text' };
+}
+
+function layerText({ view, words }: Session): string {
+  return words.say(`routes.layer.${view.layer}`);
+}
+
+/** A caption that says what the table has beyond its picture: the routes below a threshold, and countries where that has subregions. */
+function wholeCaption(caption: string, { view, words }: Session): string {
+  return [
+    caption,
+    ...(view.least > 0 ? [words.say('routes.sheet.every', { n: view.least })] : []),
+    ...(isBySubregion(view) ? [words.say('routes.sheet.countries')] : [])
+  ].join(words.say('list.clause'));
 }
 
 function captionOf(session: Session): string {

@@ -31,13 +31,18 @@ export const routesEvidence = {
   'routes.legend.documented.line': 'named by a report',
   'routes.legend.documented.via': 'named as a place of transit (on the route pointed at)',
   'routes.legend.compared': '{earlier} and {later} compared; width by the larger number',
-  'routes.legend.silent.compared': 'did not give citizenships in both years: cannot be compared',
+  'routes.legend.silent.compared':
+    'gave no citizenships in one of the years or in both: who was detected there cannot be compared',
   'routes.legend.within': '{n} in another country of the subregion',
 
   'routes.picture': 'Picture',
   'routes.picture.map': 'Map',
   'routes.picture.list': 'Ranked list',
   'routes.picture.matrix': 'Matrix',
+  'routes.picture.notDocumented':
+    'A map and a list only: reports count nobody, so there is no number to rank or to add up in a matrix.',
+  'routes.picture.notCompared':
+    'A map and a list only: the ranked list and the matrix show one span of years, not two years side by side.',
 
   'routes.least': 'At least',
   'routes.least.any': 'Any',
@@ -55,8 +60,11 @@ export const routesEvidence = {
   'routes.returned.question.world': 'From where to where were victims of trafficking returned?',
   'routes.returned.question.subregions':
     'From which subregion to which were victims of trafficking returned?',
-  'routes.returned.question.place':
-    'From where to {place}, and from {place} to where, were victims returned?',
+  'routes.returned.question.all': 'From where to {place}, and from {place} to where, were victims returned?',
+  'routes.returned.question.from': 'To where were victims returned from {place}?',
+  'routes.returned.question.to': 'From where were victims returned to {place}?',
+  'routes.returned.question.between': 'Which victims were returned between {place}?',
+  'routes.returned.question.within': 'Which victims were returned between the countries of {place}?',
   'routes.returned.world':
     '{n} victims were returned to another country, {years}, as {countries} reported; the largest number, {top}, from {from} to {to}',
   'routes.returned.subregions':
@@ -87,6 +95,8 @@ export const routesEvidence = {
   },
   'routes.returned.card': '{count} returned victims',
   'routes.returned.silent': 'named no country of return in these years: no answer, not zero',
+  'routes.returned.silent.compared':
+    'named no country of return in one of the years or in both: who was returned from there cannot be compared',
   'routes.returned.sheet': 'Returned victims by country of exploitation and country of return, {years}',
   'routes.returned.sheet.compared':
     'Returned victims by country of exploitation and country of return, {earlier} and {later} compared',
@@ -96,7 +106,11 @@ export const routesEvidence = {
     'Countries report returns unevenly, and the record ends with 2016: from 2017 the source does not say which way a return went.',
 
   'routes.documented.question.world': 'Which routes do reports describe?',
-  'routes.documented.question.place': 'Which routes from and to {place} do reports describe?',
+  'routes.documented.question.all': 'Which routes from and to {place} do reports describe?',
+  'routes.documented.question.from': 'Which routes from {place} do reports describe?',
+  'routes.documented.question.to': 'Which routes to {place} do reports describe?',
+  'routes.documented.question.between': 'Which routes between {place} do reports describe?',
+  'routes.documented.question.within': 'Which routes between the countries of {place} do reports describe?',
   'routes.documented.world': {
     one: 'US TIP Reports {years} name 1 route between two countries: documented, not counted',
     other: 'US TIP Reports {years} name {n} routes between two countries: documented, not counted'

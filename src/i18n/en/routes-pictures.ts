@@ -59,6 +59,7 @@ export const routesPictures = {
   'routes.matrix.says.sum.returned': 'Returned to another country, all together: {what}, {years}',
   'routes.matrix.hint': 'Point at a cell or walk them with the arrow keys; Enter or a click opens the pair.',
   'routes.matrix.class': '{n} or more',
+  'routes.matrix.shade': 'The shade of a cell goes by its least number.',
   'routes.matrix.key.none': 'no one on record',
   'routes.matrix.key.diagonal': 'between countries of one subregion',
   'routes.matrix.leftOut.rows': {

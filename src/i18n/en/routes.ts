@@ -60,6 +60,8 @@ export const routes = {
   'routes.silentOnes': '{places} gave no citizenships: no answer, which is not zero',
   'routes.within':
     '{n} citizens of one country of {places} were detected as victims in another of its countries, {years}',
+  'routes.none.nearest': 'Show {year}, the nearest year with a route',
+  'routes.none.everywhere': 'Show all countries',
   'routes.none.offer': 'Show every year',
   'routes.otherCountries': { one: '{range} other country', other: '{range} other countries' },
   'routes.onlyHidden': 'between {least} and {most}',
@@ -132,6 +134,7 @@ export const routes = {
 
   'routes.card.count': '{count} detected victims',
   'routes.card.years': 'Of the years chosen, reported for {years}',
+  'routes.card.course': 'Year by year, {years}',
   'routes.card.hidden': {
     one: '1 of the yearly numbers is hidden (0 to 4)',
     other: '{n} of the yearly numbers are hidden (0 to 4 each)'
@@ -154,6 +157,8 @@ export const routes = {
   'routes.sheet': 'Detected victims by citizenship and country of detection, {years}',
   'routes.sheet.compared':
     'Detected victims by citizenship and country of detection, {earlier} and {later} compared',
+  'routes.sheet.every': 'every route, those below {n} victims too',
+  'routes.sheet.countries': 'by country, not by subregion',
   'routes.sheet.origin': 'Citizenship',
   'routes.sheet.destination': 'Detected in',
   'routes.sheet.least': 'At least',

@@ -32,13 +32,18 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.legend.documented.line': 'رپورٹ میں مذکور',
   'routes.legend.documented.via': 'گزرگاہ کے طور پر مذکور (منتخب راستے پر)',
   'routes.legend.compared': '{earlier} اور {later} کا موازنہ؛ موٹائی بڑے عدد کے مطابق',
-  'routes.legend.silent.compared': 'دونوں سالوں میں شہریت نہیں بتائی: موازنہ ممکن نہیں',
+  'routes.legend.silent.compared':
+    'ایک یا دونوں سالوں میں شہریت نہیں بتائی: وہاں شناخت ہونے والوں کا موازنہ ممکن نہیں',
   'routes.legend.within': 'ذیلی خطے کے دوسرے ملک میں {n}',
 
   'routes.picture': 'تصویر',
   'routes.picture.map': 'نقشہ',
   'routes.picture.list': 'ترتیب وار فہرست',
   'routes.picture.matrix': 'میٹرکس',
+  'routes.picture.notDocumented':
+    'صرف نقشہ اور فہرست: رپورٹیں کسی کو شمار نہیں کرتیں، اس لیے ترتیب دینے یا میٹرکس میں جمع کرنے کو کوئی عدد نہیں۔',
+  'routes.picture.notCompared':
+    'صرف نقشہ اور فہرست: ترتیب وار فہرست اور میٹرکس سالوں کا ایک دور دکھاتے ہیں، ساتھ ساتھ دو سال نہیں۔',
 
   'routes.least': 'کم از کم',
   'routes.least.any': 'کوئی بھی',
@@ -55,7 +60,11 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
 
   'routes.returned.question.world': 'متاثرینِ اسمگلنگ کہاں سے کہاں واپس بھیجے گئے؟',
   'routes.returned.question.subregions': 'متاثرینِ اسمگلنگ کس ذیلی خطے سے کس میں واپس بھیجے گئے؟',
-  'routes.returned.question.place': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.all': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.from': '{place} سے متاثرین کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.to': '{place} میں متاثرین کہاں سے واپس بھیجے گئے؟',
+  'routes.returned.question.between': '{place} کے درمیان کون سے متاثرین واپس بھیجے گئے؟',
+  'routes.returned.question.within': '{place} کے ممالک کے درمیان کون سے متاثرین واپس بھیجے گئے؟',
   'routes.returned.world':
     '{years} میں {n} متاثرین دوسرے ملک واپس بھیجے گئے، {countries} کی رپورٹ کے مطابق؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.returned.subregions':
@@ -88,6 +97,8 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   },
   'routes.returned.card': '{count} واپس بھیجے گئے متاثرین',
   'routes.returned.silent': 'ان سالوں میں واپسی کا کوئی ملک نہیں بتایا: جواب نہیں، صفر نہیں',
+  'routes.returned.silent.compared':
+    'ایک یا دونوں سالوں میں واپسی کا کوئی ملک نہیں بتایا: وہاں سے واپس بھیجے گئے افراد کا موازنہ ممکن نہیں',
   'routes.returned.sheet': 'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {years}',
   'routes.returned.sheet.compared':
     'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {earlier} اور {later} کا موازنہ',
@@ -97,7 +108,11 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
     'ممالک واپسیاں یکساں رپورٹ نہیں کرتے، اور ریکارڈ 2016 پر ختم ہوتا ہے: 2017 سے ماخذ نہیں بتاتا کہ واپسی کس سمت تھی۔',
 
   'routes.documented.question.world': 'رپورٹیں کن راستوں کا ذکر کرتی ہیں؟',
-  'routes.documented.question.place': 'رپورٹیں {place} سے اور {place} تک کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.all': 'رپورٹیں {place} سے اور {place} تک کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.from': 'رپورٹیں {place} سے کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.to': 'رپورٹیں {place} تک کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.between': 'رپورٹیں {place} کے درمیان کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.within': 'رپورٹیں {place} کے ممالک کے درمیان کن راستوں کا ذکر کرتی ہیں؟',
   'routes.documented.world':
     'امریکی TIP رپورٹس {years} دو ممالک کے درمیان {n} راستوں کا ذکر کرتی ہیں: دستاویزی، شمار شدہ نہیں',
   'routes.documented.from':

@@ -58,6 +58,7 @@ export const routesPictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.matrix.says.sum.returned': 'کسی دوسرے ملک واپسی، سب ملا کر: {what}، {years}',
   'routes.matrix.hint': 'کسی خانے پر اشارہ کریں یا تیر کے بٹنوں سے چلیں؛ Enter یا کلک سے یہ جوڑا کھلتا ہے۔',
   'routes.matrix.class': '{n} یا زیادہ',
+  'routes.matrix.shade': 'خانے کا رنگ اس کے کم سے کم عدد کے مطابق ہے۔',
   'routes.matrix.key.none': 'ریکارڈ پر کوئی نہیں',
   'routes.matrix.key.diagonal': 'ایک ہی ذیلی خطے کے ممالک کے درمیان',
   'routes.matrix.leftOut.rows': {

@@ -60,6 +60,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.silentOnes': '{places} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.within':
     '{years} میں {places} کے ایک ملک کے {n} شہریوں کی شناخت اسی خطے کے دوسرے ملک میں بطور متاثرین ہوئی',
+  'routes.none.nearest': '{year} دکھائیں، راستے والا قریب ترین سال',
+  'routes.none.everywhere': 'تمام ممالک دکھائیں',
   'routes.none.offer': 'تمام سال دکھائیں',
   'routes.otherCountries': { one: '{range} دوسرے ملک', other: '{range} دوسرے ممالک' },
   'routes.onlyHidden': '{least} سے {most} کے درمیان',
@@ -129,6 +131,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
 
   'routes.card.count': '{count} شناخت شدہ متاثرین',
   'routes.card.years': 'رپورٹ کے سال: {years}',
+  'routes.card.course': 'سال بہ سال، {years}',
   'routes.card.hidden': {
     one: 'سالانہ اعداد میں سے ایک پوشیدہ ہے (0 سے 4)',
     other: 'سالانہ اعداد میں سے {n} پوشیدہ ہیں (ہر ایک 0 سے 4)'
@@ -151,6 +154,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.sheet': 'شہریت اور شناخت کے ملک کے لحاظ سے شناخت شدہ متاثرین، {years}',
   'routes.sheet.compared':
     'شہریت اور شناخت کے ملک کے لحاظ سے شناخت شدہ متاثرین، {earlier} اور {later} کا موازنہ',
+  'routes.sheet.every': 'تمام راستے، {n} سے کم متاثرین والے بھی',
+  'routes.sheet.countries': 'ملک وار، ذیلی خطوں کے لحاظ سے نہیں',
   'routes.sheet.origin': 'شہریت',
   'routes.sheet.destination': 'شناخت کا ملک',
   'routes.sheet.least': 'کم از کم',

@@ -64,11 +64,40 @@ describe('labels', () => {
     // 'Edge' may only stand to the west of its point, and lines cross every place there but the one that 'Free' takes.
     const free = wish('Free', 150, 150, { off: 56 });
     const edge = wish('Edge', 395, 150, { off: 56, lines: ['E'.repeat(30)] });
-    const lines = [94, 116, 134, 166, 184, 206].map((y) => [300, y] as const);
+    const lines = [78, 94, 116, 134, 166, 184, 206, 222].map((y) => [300, y] as const);
     const alone = placeLabels([free], { ...NOTHING, lines }, frame);
     const both = placeLabels([free, edge], { ...NOTHING, lines }, frame);
     expect(both.map(({ id }) => id)).toEqual(['Free', 'Edge']);
     expect(both[0]?.at).not.toEqual(alone[0]?.at);
+  });
+
+  it('never make a stronger one say less', () => {
+    // Only to the east has 'Strong' room for both its lines, and only there 'Weak' finds a place of its own.
+    const lines = ['Strong', 'and its numbers'];
+    const strong = wish('Strong', 200, 150, { lines, short: ['Strong'], off: 16 });
+    const weak = wish('W', 330, 150, { off: 16 });
+    const about = [100, 150, 250].flatMap((x) => [128, 150, 172].map((y) => [x, y] as const));
+    const dots = [
+      ...about.filter(([x, y]) => (x === 100) === (y === 150)),
+      ...[134, 118, 166, 182].map((y) => [330, y] as const),
+      ...[134, 150, 166].map((y) => [345, y] as const)
+    ];
+    const placed = placeLabels([strong, weak], { ...NOTHING, dots }, frame);
+    expect(placed.find(({ id }) => id === 'Strong')?.lines).toEqual(lines);
+  });
+
+  it('may stand off the whole way they say, counted from the rim of their dot', () => {
+    // All about the point lie dots, so that only the third step is free.
+    const dots = [9, 20, 28].flatMap((reach) =>
+      Array.from({ length: 24 }, (_, i) => {
+        const angle = (i * Math.PI) / 12;
+        return [200 + reach * Math.cos(angle), 150 + reach * Math.sin(angle)] as const;
+      })
+    );
+    const placed = (off: number) =>
+      placeLabels([wish('Far', 200, 150, { off })], { ...NOTHING, dots }, frame);
+    expect(placed(16)).toEqual([]);
+    expect(placed(34)[0]?.leader).toBeTruthy();
   });
 
   /** points so close that no label finds a place without one of them */

@@ -15,6 +15,11 @@ describe('a search by name', () => {
     expect(found('turki')).toEqual([['TUR', null]]);
   });
 
+  it('finds a name with an apostrophe by what people type who leave it out', () => {
+    for (const text of ['cote divoire', 'cote d ivoire', 'Côte d’Iv'])
+      expect(found(text)).toEqual([['CIV', null]]);
+  });
+
   it('finds a place by its name in another language and by the names people know it by, and says which', () => {
     expect(found('ترکی')).toEqual([['TUR', 'ترکی']]);
     expect(found('土耳')).toEqual([['TUR', '土耳其']]);

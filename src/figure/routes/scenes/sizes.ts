@@ -1,11 +1,9 @@
+import { IN_WORLD } from '../labels.ts';
 import { SIZES, type MapSizes } from '../map-sizes.ts';
 import { clearOf } from './clear.ts';
 
 /** An em of the notes on a slide of 1080 lines, pixels. */
 const EM = 24;
-
-/** The names of the world map are written in this part of the size of a place. */
-const WORLD = 0.92;
 
 /**
  * How a map on a slide is drawn, in the measure of the slide: no word is smaller than its notes; on a small one the lines
@@ -18,7 +16,7 @@ export function mapSizes(em: number): MapSizes & { readonly clear: typeof clearO
     kind: part < 0.8 ? 'screen' : 'stage',
     labels: {
       ...stage.labels,
-      place: em / WORLD,
+      place: em / IN_WORLD,
       focus: stage.labels.focus * part,
       off: stage.labels.off * part
     },

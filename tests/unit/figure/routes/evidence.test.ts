@@ -6,6 +6,9 @@ import { askAtLevel, isBySubregion } from '../../../../src/figure/routes/ask.ts'
 import { caveats } from '../../../../src/figure/routes/caveats.ts';
 import { atLayer, comparedWith } from '../../../../src/figure/routes/choose.ts';
 import { allDrawnText, lineCount, ringsText } from '../../../../src/figure/routes/drawn.ts';
+import { hatchedIn } from '../../../../src/figure/routes/hatched.ts';
+import { legendOf } from '../../../../src/figure/routes/legend.ts';
+import { nearestYear } from '../../../../src/figure/routes/nearest-year.ts';
 import { question } from '../../../../src/figure/routes/question.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { sheet } from '../../../../src/figure/routes/sheet.ts';
@@ -93,9 +96,9 @@ describe('two years of routes', () => {
 
   it('have a table with both ends of both numbers', () => {
     expect(sheet(session('CCC', compared)).rows).toEqual([
-      ['Aland', 'Celand', 'grown', 10, 10, 20, 20],
-      ['Beland', 'Celand', 'new', 'none named', 'none named', 7, 7],
-      ['Pakistan', 'Celand', 'cannot be compared', 'none named', 'none named', 0, 4]
+      ['Aland', 'Celand', 'grown', 10, 10, 20, 20, 'Detected'],
+      ['Beland', 'Celand', 'new', 'none named', 'none named', 7, 7, 'Detected'],
+      ['Pakistan', 'Celand', 'cannot be compared', 'none named', 'none named', 0, 4, 'Detected']
     ]);
   });
 
@@ -108,6 +111,34 @@ describe('two years of routes', () => {
     expect(caption({ layer: 'repatriated', compare: 2011, years: null })).toBe(
       'Returned victims by country of exploitation and country of return, 2011 and 2012 compared'
     );
+  });
+
+  it('hatch no country that only routes to the one in focus come from: it has nothing to report of them', () => {
+    const legend = (at: Session) => legendOf(at, [], { kind: 'country-screen', stretch: 1 });
+    const into = session('CCC', compared);
+    expect(hatchedIn(into)).toEqual([]);
+    expect(legend(into)).not.toHaveProperty('silent');
+    for (const direction of ['all', 'from'] as const) {
+      const at = session('CCC', { ...compared, direction });
+      expect(hatchedIn(at)).toContain('AAA');
+      expect(legend(at).silent).toContain('who was detected there cannot be compared');
+    }
+    expect(hatchedIn(session('', { ...compared, direction: 'all' }))).toContain('AAA');
+  });
+
+  it('hatch by who reports a return, the country it leaves', () => {
+    const rows = `${RETURNS}CCC,AAA,2011,5,0,made-for-tests\n`;
+    const { repatriations } = joinTables({ repatriations: parseTable('repatriations', rows).table }, []);
+    const hatched = (direction: View['direction']) =>
+      hatchedIn(
+        session(
+          'CCC',
+          { layer: 'repatriated', compare: 2011, years: { from: 2012, to: 2012 }, direction },
+          { ...dataset, repatriations }
+        )
+      );
+    expect(hatched('from')).toEqual([]);
+    expect(hatched('to')).toContain('AAA');
   });
 
   it('are spoken with both numbers', () => {
@@ -193,6 +224,27 @@ CCC,AAA,2012,6,0,made-for-tests
 describe('documented routes', () => {
   const layer = 'documented';
 
+  it('are asked for the way that is chosen', () => {
+    const asked = (codes: string, direction: View['direction'], layer: View['layer'] = 'documented') =>
+      plain(question(session(codes, { layer, direction })));
+    expect(asked('AAA', 'from')).toBe('Which routes from Aland do reports describe?');
+    expect(asked('CCC', 'to')).toBe('Which routes to Celand do reports describe?');
+    expect(asked('AAA', 'all')).toBe('Which routes from and to Aland do reports describe?');
+    expect(asked('AAA CCC', 'between')).toBe('Which routes between Aland and Celand do reports describe?');
+    expect(asked('CCC', 'from', 'repatriated')).toBe('To where were victims returned from Celand?');
+    expect(asked('CCC', 'to', 'repatriated')).toBe('From where were victims returned to Celand?');
+  });
+
+  it('of a year without any are offered in the nearest that has one', () => {
+    const at = (codes: string, from: number, to = from) => session(codes, { layer, years: { from, to } });
+    expect(nearestYear(at('BBB', 2010))).toBe(2011);
+    expect(nearestYear(at('CCC', 2011, 2013))).toBe(2011);
+    expect(nearestYear(at('PAK', 2010))).toBeNull();
+    expect(nearestYear(session('BBB', { years: { from: 2019, to: 2019 } }))).toBe(2022);
+    expect(nearestYear(session('BBB'))).toBeNull();
+    expect(nearestYear(session('BBB', compared))).toBeNull();
+  });
+
   it('are named, and never counted', () => {
     expect(said('', { layer })).toBe(
       'US TIP Reports 2010–2011 name 2 routes between two countries: documented, not counted'
@@ -233,7 +285,8 @@ describe('documented routes', () => {
       'forced labour, sexual exploitation',
       'women',
       'Beland',
-      '2010, 2011'
+      '2010, 2011',
+      'Documented'
     ]);
   });
 

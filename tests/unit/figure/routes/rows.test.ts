@@ -3,6 +3,7 @@ import { listRows, longestOf } from '../../../../src/figure/routes/rows.ts';
 import { sheet } from '../../../../src/figure/routes/sheet.ts';
 import { listTitle } from '../../../../src/figure/routes/titles.ts';
 import { routesShown } from '../../../../src/figure/routes/shown.ts';
+import type { View } from '../../../../src/state/view.ts';
 import { lookingAt } from './five-rows.ts';
 
 function rows(most: number, ...at: Parameters<typeof lookingAt>) {
@@ -47,10 +48,22 @@ describe('the list of routes', () => {
 describe('the table of routes', () => {
   it('has both ends of every number and its years, own citizens after the routes', () => {
     expect(sheet(lookingAt('')).rows).toEqual([
-      ['Aland', 'Celand', 30, 34, '2019, 2020'],
-      ['Aland', 'Beland', 10, 10, '2020'],
-      ['Beland', 'Celand', 0, 8, '2020'],
-      ['Celand', 'Celand', 6, 6, '2020']
+      ['Aland', 'Celand', 30, 34, '2019, 2020', 'Detected'],
+      ['Aland', 'Beland', 10, 10, '2020', 'Detected'],
+      ['Beland', 'Celand', 0, 8, '2020', 'Detected'],
+      ['Celand', 'Celand', 6, 6, '2020', 'Detected']
     ]);
+  });
+
+  it('says in its caption that it has every route whatever the threshold, and countries where the map has subregions', () => {
+    const captionAt = (change: Partial<View>) => {
+      const session = lookingAt('');
+      session.go(change);
+      return sheet(session).caption.replaceAll('\u2060', '');
+    };
+    expect(captionAt({})).toBe('Detected victims by citizenship and country of detection, 2019–2020');
+    expect(captionAt({ least: 20 })).toMatch(/, 2019–2020; every route, those below 20 victims too$/);
+    expect(captionAt({ level: 'subregion' })).toMatch(/, 2019–2020; by country, not by subregion$/);
+    expect(captionAt({ layer: 'documented', least: 20 })).not.toContain('every route');
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { saidOf } from '../../../../src/figure/routes/said.ts';
 import { stepBy, stepsOf, stepText } from '../../../../src/figure/routes/walk.ts';
 import { Walker } from '../../../../src/figure/routes/walker.svelte.ts';
-import { lookingAt } from './five-rows.ts';
+import { runsText } from '../../../../src/figure/routes/years.ts';
+import { lookingAt, words } from './five-rows.ts';
 
 const steps = (...at: Parameters<typeof lookingAt>) => stepsOf(lookingAt(...at));
 
@@ -20,6 +22,19 @@ describe('a walk along the routes', () => {
 
   it('names both ends where no single place is in focus', () => {
     expect(said('')[0]).toBe('1 of 3: Aland to Celand, 30–34 detected victims, 2019–2020');
+  });
+
+  it('says a gap between the years of a number', () => {
+    const spoken = (...years: number[]) => runsText(years, words).replaceAll('\u2060', '');
+    expect(spoken(2019, 2021, 2022)).toBe('2019, 2021–2022');
+    expect(spoken(2019, 2020, 2021)).toBe('2019–2021');
+    expect(spoken(2018, 2020)).toBe('2018, 2020');
+    const session = lookingAt('AAA', 'from');
+    const [first] = stepsOf(session);
+    if (!first || !('victims' in first.route)) throw new Error('the walk has no step');
+    expect(saidOf({ ...first.route, years: [2017, 2019, 2020] }, session).replaceAll('\u2060', '')).toBe(
+      '30–34 detected victims, 2017, 2019–2020'
+    );
   });
 
   it('goes on and back, to the first and the last, and stops at the ends', () => {
