@@ -34,7 +34,7 @@ const RESPONSE =
 
 /** What the routes and the page of a country ask and say alike of routes, for the same reason. */
 const ROUTE =
-  /\/src\/data\/(?:join|sound)-routes\.|\/src\/figure\/routes\/(?:[Aa]part|ask|layer|names|codes|years|rows|follow|shown|sentence(?:-\w+)?)\.|\/src\/query\/(?:answering|subregion-of|by-size|compared|corridors|documented|ends|pairs|routes|sides|subregions|uninhabited|whole|course)\./;
+  /\/src\/data\/(?:join|sound)-routes\.|\/src\/figure\/routes\/(?:[Aa]part|ask|layer|names|codes|years|rows|follow|shown|sources|sentence(?:-\w+)?)\.|\/src\/query\/(?:answering|capacity|subregion-of|unnamed|by-size|compared|corridors|documented|ends|pairs|routes|sides|subregions|uninhabited|whole|course)\./;
 
 /** The land under every map, for the same reason. */
 const LAND =
@@ -42,7 +42,7 @@ const LAND =
 
 /** The map of routes, which the page of a country has too, for the same reason; what paints very many lines comes by itself. */
 const MAP =
-  /\/src\/map\/(?:Buttons|Corridors|Ground|Labels|Legend|Line|Mark|Ring|RouteMap|arrow|circles|corner|corridors|curve|hand|keep-off|keys|labels|looking|marks|nearest|outlines|point-grid|samples|scale|spots|spread|still|strands|turns|ways|wishes)\.|\/src\/figure\/routes\/(?:LiveMap|Card|Counted|Drawn|Rows?|Documented|Bar|Drawing|Walked|box|caveats|choose|drawn|hatched|ink|labels(?:-plain)?|legend|map-sizes|said|scene|titles|walk(?:er\.svelte)?)\.|\/src\/chart\/spark\//;
+  /\/src\/map\/(?:Buttons|Corridors|Ground|Labels|Legend|Line|Mark|Ring|RouteMap|arrow|circles|corner|corridors|curve|hand|keep-off|keys|labels|looking|mark-spots|marks|nearest|outlines|point-grid|samples|scale|spots|spread|still|strands|turns|ways|wishes)\.|\/src\/figure\/routes\/(?:LiveMap|Card|Counted|Drawn|Rows?|Documented|Bar|Drawing|Walked|box|caveats|choose|drawn|hatched|ink|labels(?:-plain)?|legend|map-sizes|said|scene|titles|walk(?:er\.svelte)?)\.|\/src\/chart\/spark\//;
 
 /** What the partners say on the page, in its table and on its slides, for the same reason. */
 const PARTNER =

@@ -12,7 +12,7 @@ const spokenIn = (lang: Language) => [
   `src/i18n/${lang}/shared.ts`,
   `src/i18n/places.${lang}.json`,
   `src/i18n/regions.${lang}.json`,
-  ...(lang === 'en' ? [] : ['src/theme/fonts-arabic.css'])
+  ...(lang === 'en' ? [] : [`src/shell/speaking-${lang}.ts`, 'src/theme/fonts-arabic.css'])
 ];
 
 /** The land of a first picture. */

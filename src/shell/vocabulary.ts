@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Vocabulary } from '../i18n/words.ts';
+import type { Speaking } from './speaking.ts';
 import { SPOKEN_WITH, type Section } from './spoken-with.ts';
 
 /**
@@ -12,9 +13,10 @@ export async function loadVocabulary(language: Language, sections: Iterable<Sect
       each === 'rates' || each === 'response' || each === 'sums' ? [each] : SPOKEN_WITH[each]
     )
   );
+  const speaking = await speakingOf(language);
   const [[frame, places, regions], parts] = await Promise.all([
-    Promise.all(loadFrame(language)),
-    Promise.all([...wanted].map((page) => PARTS[language][page]()))
+    Promise.all(speaking.frame()),
+    Promise.all([...wanted].map((page) => speaking.parts[page]()))
   ]);
   return {
     ...frame,
@@ -24,27 +26,23 @@ export async function loadVocabulary(language: Language, sections: Iterable<Sect
   };
 }
 
-function loadFrame(language: Language) {
+/** English comes with the page; what another language is loaded with comes with that language. */
+async function speakingOf(language: Language): Promise<Speaking> {
   switch (language) {
     case 'en':
-      return [
-        import('../i18n/en/shared.ts').then(({ shared, THE }) => ({ messages: shared, articles: THE })),
-        import('../i18n/places.en.json'),
-        import('../i18n/regions.en.json')
-      ] as const;
+      return english;
     case 'ur':
-      return [
-        import('../i18n/ur/shared.ts').then(({ shared }) => ({ messages: shared })),
-        import('../i18n/places.ur.json'),
-        import('../i18n/regions.ur.json'),
-        import('../theme/fonts-arabic.css')
-      ] as const;
+      return (await import('./speaking-ur.ts')).urdu;
   }
 }
 
-/** The messages of one page, or of what a page says only when asked, by language. */
-const PARTS: Readonly<Record<Language, Readonly<Record<Section, () => Promise<object>>>>> = {
-  en: {
+const english: Speaking = {
+  frame: () => [
+    import('../i18n/en/shared.ts').then(({ shared, THE }) => ({ messages: shared, articles: THE })),
+    import('../i18n/places.en.json'),
+    import('../i18n/regions.en.json')
+  ],
+  parts: {
     routes: () => import('../i18n/en/routes.ts').then(({ routes }) => routes),
     trends: () => import('../i18n/en/trends.ts').then(({ trends }) => trends),
     rates: () => import('../i18n/en/rates.ts').then(({ rates }) => rates),
@@ -53,15 +51,5 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Section, () => Promise<ob
     sums: () => import('../i18n/en/sums.ts').then(({ sums }) => sums),
     country: () => import('../i18n/en/country.ts').then(({ country }) => country),
     data: () => import('../i18n/en/data.ts').then(({ data }) => data)
-  },
-  ur: {
-    routes: () => import('../i18n/ur/routes.ts').then(({ routes }) => routes),
-    trends: () => import('../i18n/ur/trends.ts').then(({ trends }) => trends),
-    rates: () => import('../i18n/ur/rates.ts').then(({ rates }) => rates),
-    partners: () => import('../i18n/ur/partners.ts').then(({ partners }) => partners),
-    response: () => import('../i18n/ur/response.ts').then(({ response }) => response),
-    sums: () => import('../i18n/ur/sums.ts').then(({ sums }) => sums),
-    country: () => import('../i18n/ur/country.ts').then(({ country }) => country),
-    data: () => import('../i18n/ur/data.ts').then(({ data }) => data)
   }
 };
