@@ -86,7 +86,8 @@ export const PARTNERS_TABLES: TableSchemas<
           'disbursement',
           'budget',
           'portfolio-stock',
-          'cumulative'
+          'cumulative',
+          'yearly-average'
         ],
         says: 'what kind of money the amount is; kinds are never added together'
       },

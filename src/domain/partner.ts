@@ -48,7 +48,8 @@ export type Basis =
   | 'disbursement'
   | 'budget'
   | 'portfolio-stock'
-  | 'cumulative';
+  | 'cumulative'
+  | 'yearly-average';
 
 /** What one partner is on record as giving, hosting or carrying out. */
 export type Contribution = {

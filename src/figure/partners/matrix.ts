@@ -55,9 +55,14 @@ export function groupsOf(session: Session, part: ResponsePart, answer: ResponseA
   const hosts = withRole(part.roles, 'hosts');
   const supporters = withRole(part.roles, 'supports').filter((partner) => !hosts.includes(partner));
   const others = part.roles.filter((partner) => !hosts.includes(partner) && !supporters.includes(partner));
+  // Where nobody hosted or supported an event there is no one that the others are other than.
+  const headed = (id: 'hosts' | 'supporters' | 'others') =>
+    id === 'others' && hosts.length + supporters.length === 0 ? 'alone' : id;
   const group = (id: 'hosts' | 'supporters' | 'others', list: readonly PartnerRoles[]): MatrixGroup => ({
     id,
-    title: capital(words.say(`partners.group.${id}`, { n: list.length, count: spelled(words, list.length) })),
+    title: capital(
+      words.say(`partners.group.${headed(id)}`, { n: list.length, count: spelled(words, list.length) })
+    ),
     rows: list.map((partner) => rowOf(session, partner, answer))
   });
   return [group('hosts', hosts), group('supporters', supporters), group('others', others)].filter(

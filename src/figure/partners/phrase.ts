@@ -48,11 +48,19 @@ export function quantityText(words: Words, quantity: number, unit: string): stri
 }
 
 /** An amount as firm as it was published: `about USD 550,000`; without one, that none was published [D24]. */
-export function amountText(words: Words, row: Pick<Contribution, 'amount' | 'currency' | 'status'>): string {
+export function amountText(
+  words: Words,
+  row: Pick<Contribution, 'amount' | 'currency' | 'status'> & Partial<Pick<Contribution, 'basis'>>
+): string {
   if (row.amount === null) return words.say('partners.notPublished');
-  const amount = money(words, row.amount, row.currency);
-  if (row.status === 'approximate') return words.say('partners.about', { amount });
-  return row.status === 'at-least' ? words.say('partners.atLeast', { amount }) : amount;
+  const amount = firmText(words, money(words, row.amount, row.currency), row.status);
+  // The mean of some years says so wherever it stands: it is no amount of all of them [D50].
+  return row.basis === 'yearly-average' ? words.say('partners.yearly', { amount }) : amount;
+}
+
+function firmText(words: Words, amount: string, status: Contribution['status']): string {
+  if (status === 'approximate') return words.say('partners.about', { amount });
+  return status === 'at-least' ? words.say('partners.atLeast', { amount }) : amount;
 }
 
 /** A title up to its first colon, for a crowded place. */

@@ -20,7 +20,7 @@ export function partnersSheet(session: Session): Sheet {
       ...[...near.contributions, ...undated, ...given(wider), ...(far?.contributions ?? [])].map((row) =>
         rowOf(session, row)
       ),
-      ...grantRows(session, grants).map((cells) => [...cells, '', ''])
+      ...grantRows(session, grants).map((cells) => [...cells, '', '', ''])
     ]
   };
 }
@@ -41,7 +41,8 @@ function columnsOf({ words }: Session): Column[] {
     text('source', words.say('partners.column.source')),
     ...grantColumns(words),
     text('via', words.say('partners.column.via')),
-    text('confirmed', words.say('partners.column.confirmed'))
+    text('confirmed', words.say('partners.column.confirmed')),
+    text('note', words.say('partners.column.note'))
   ];
 }
 
@@ -63,7 +64,8 @@ function rowOf(session: Session, row: Contribution): Cell[] {
     dataset.sources.get(row.source)?.title ?? row.source,
     ...NO_GRANT,
     words.list(row.via.map((id) => nameOf(session, id, 'name'))),
-    confirmedText(words, row)
+    confirmedText(words, row),
+    row.note
   ];
 }
 

@@ -32,6 +32,11 @@ export function foundFor(
   return findGrants(grants, indexes(dataset.grants ?? [])(words)(otherNames), text);
 }
 
+/** Those of the grants found by a name whose recipient bears it: a country or a year may hold the same word. */
+export function toRecipient(grants: readonly Grant[], name: string): readonly Grant[] {
+  return grants.filter(({ recipient }) => recipient?.toLowerCase().includes(name.toLowerCase()) ?? false);
+}
+
 /** The names of recipients other than these, as the grants write them, the most frequent first. */
 export function otherNames(grants: readonly Grant[], own: readonly string[]): string[] {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Contribution, ContributionKind, Partner, Programme } from '../../../domain/partner.ts';
 import type { Words } from '../../../i18n/words.ts';
+import { isJoint } from '../../../query/amounts.ts';
 import { deedsOf, type Deed, type Done } from '../../../query/deeds.ts';
 import { isUnfunded, wholes } from '../../../query/programmes.ts';
 import type { Session } from '../../../state/session.svelte.ts';
@@ -133,17 +134,18 @@ function programmeSentence(session: Session, { title, start, end }: Programme): 
   ].filter((fact) => fact !== '');
   return [
     words.say('partners.programme.sentence', { programme, facts: facts.join(words.say('list.separator')) }),
-    ...(donors.length > 0 || isPlan ? [publishedText(words, record.contributions, isPlan)] : [])
+    ...(donors.length > 0 || isPlan ? [publishedText(session, record.contributions, isPlan)] : [])
   ].join(words.say('list.clause'));
 }
 
 /** What was published of a programme's amounts; those of its parts are in them. */
-function publishedText(words: Words, rows: readonly Contribution[], isPlan: boolean): string {
+function publishedText({ dataset, words }: Session, rows: readonly Contribution[], isPlan: boolean): string {
   const published = rows.filter(({ amount }) => amount !== null);
   const [only] = published;
   if (!only) return words.say('partners.programme.notPublished');
   const n = published.length;
   if (n > 1) return words.say('partners.programme.several', { n, count: spelled(words, n) });
   const amount = amountText(words, only);
+  if (isJoint(only, dataset.contributions ?? [])) return words.say('partners.programme.joint', { amount });
   return words.say(isPlan ? 'partners.programme.unfunded' : 'partners.programme.published', { amount });
 }

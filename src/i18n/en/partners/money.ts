@@ -17,6 +17,8 @@ export const partnersMoney = {
   'partners.basis.budget': 'budgets',
   'partners.basis.portfolio-stock': 'open portfolio on one day',
   'partners.basis.cumulative': 'running total',
+  'partners.basis.yearly-average': 'yearly average',
+  'partners.yearly': '{amount} a year on average',
   'partners.basis.unknown': 'kind of money not stated',
   'partners.theme.trafficking': 'trafficking',
   'partners.theme.trafficking-and-smuggling': 'trafficking and smuggling',

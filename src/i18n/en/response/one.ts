@@ -94,6 +94,7 @@ export const responseOne = {
   'partners.programme.sentence': '{programme}: {facts}',
   'partners.programme.funded': 'money from {givers}',
   'partners.programme.carried': 'carried out by {others}',
+  'partners.programme.joint': '{amount} is published as the joint value of all givers',
   'partners.programme.published': '{amount} is published',
   'partners.programme.notPublished': 'its amount is not published',
   'partners.programme.several': {

@@ -4,6 +4,7 @@ import type { Message } from '../../message.ts';
 export const responseSheet = {
   'partners.column.via': 'Carried out by',
   'partners.column.confirmed': 'Confirmed by the partner',
+  'partners.column.note': 'Note',
   'partners.sheet': 'Contributions and grants, as published',
   'partners.column.kind': 'Kind',
   'partners.column.theme': 'Theme',

@@ -24,6 +24,7 @@ export const responseWho = {
   'partners.none': 'none on record',
   'partners.group.hosts': { one: '{count} host', other: '{count} hosts' },
   'partners.group.supporters': { one: '{count} supporter', other: '{count} supporters' },
+  'partners.group.alone': { one: '{count} on record', other: '{count} on record' },
   'partners.group.others': { one: '{count} other on record', other: '{count} others on record' },
   'partners.elsewhere': {
     one: '{n} partner elsewhere and worldwide',

@@ -18,6 +18,8 @@ export const partnersMoney: Readonly<Record<keyof typeof english, Message>> = {
   'partners.basis.budget': 'بجٹ',
   'partners.basis.portfolio-stock': 'ایک دن پر جاری منصوبوں کی مالیت',
   'partners.basis.cumulative': 'اب تک کی کل رقم',
+  'partners.basis.yearly-average': 'سالانہ اوسط',
+  'partners.yearly': 'اوسطاً {amount} سالانہ',
   'partners.basis.unknown': 'رقم کی قسم نہیں بتائی گئی',
   'partners.theme.trafficking': 'انسانی اسمگلنگ',
   'partners.theme.trafficking-and-smuggling': 'انسانی اسمگلنگ اور تارکینِ وطن کی اسمگلنگ',

@@ -97,6 +97,7 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.programme.sentence': '{programme}: {facts}',
   'partners.programme.funded': 'رقم {givers} کی',
   'partners.programme.carried': 'عمل درآمد {others} کا',
+  'partners.programme.joint': '{amount} تمام دینے والوں کی مشترکہ مالیت کے طور پر شائع ہوئی ہے',
   'partners.programme.published': '{amount} شائع ہوئی ہے',
   'partners.programme.notPublished': 'اس کی رقم شائع نہیں ہوئی',
   'partners.programme.several': {

@@ -5,6 +5,7 @@ import type { Message } from '../../message.ts';
 export const responseSheet: Readonly<Record<keyof typeof english, Message>> = {
   'partners.column.via': 'عمل درآمد',
   'partners.column.confirmed': 'شراکت دار کی تصدیق',
+  'partners.column.note': 'نوٹ',
   'partners.sheet': 'تعاون اور گرانٹس، جیسے شائع ہوئے',
   'partners.column.kind': 'قسم',
   'partners.column.theme': 'موضوع',

@@ -25,6 +25,7 @@ export const responseWho: Readonly<Record<keyof typeof english, Message>> = {
   'partners.none': 'ریکارڈ پر کچھ نہیں',
   'partners.group.hosts': { one: '{count} میزبان', other: '{count} میزبان' },
   'partners.group.supporters': { one: '{count} معاون', other: '{count} معاون' },
+  'partners.group.alone': { one: 'ریکارڈ پر {count}', other: 'ریکارڈ پر {count}' },
   'partners.group.others': { one: 'ریکارڈ پر {count} اور', other: 'ریکارڈ پر {count} اور' },
   'partners.elsewhere': {
     one: 'دوسرے ممالک اور دنیا بھر میں {n} شراکت دار',
