@@ -191,6 +191,21 @@ describe('a talk', () => {
     await page.getByText('No source is called no-such').waitFor();
   });
 
+  test.each([DECK, `/ur${DECK}`])('is checked before it is given: %s', async (address) => {
+    const page = await openTalk(address, { ...HALL, lang: address.startsWith('/ur') ? 'ur' : 'en' });
+    await press(page, 't');
+    const marks = () =>
+      page.locator('section li').evaluateAll((all) => all.map(({ classList }) => classList[0]));
+    // Nothing is kept here for offline; all else that the machine brings is there, its type too.
+    await expect.poll(marks).toEqual(['good', 'good', 'look', 'good', 'good', 'good', 'ask', 'ask', 'ask']);
+    await press(page, 'PageDown');
+    await page.locator('section li kbd').getByText('PageDown').waitFor();
+    expect([slideIn(page), (await marks())[7]]).toEqual([1, 'good']);
+    const close = page.locator('section > .button').last();
+    const [button, whole] = [await close.boundingBox(), await page.locator('main.talk').boundingBox()];
+    expect(button?.width).toBeLessThan((whole?.width ?? 0) / 4);
+  });
+
   test('names the line of a deck file that is not sound', async () => {
     const page = await openTalk(DECK);
     await press(page, 'd');
