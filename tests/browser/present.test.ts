@@ -115,6 +115,17 @@ describe('a talk', () => {
     expect(slideIn(page)).toBe(5);
   });
 
+  test('shows on the line of a country the dated notes of its years, and what they do not say', async () => {
+    const page = await openTalk(`${DECK}&slide=4`);
+    const notes = page.locator('.row .drawing ol li');
+    expect(await notes.allInnerTexts()).toEqual([
+      expect.stringMatching(/2018: Prevention of Trafficking in Persons Act 2018/),
+      expect.stringMatching(/2020: COVID-19/),
+      expect.stringMatching(/2021: National Action Plan 2021–2025/),
+      'Notes stand on the axis for orientation. They say nothing about cause.'
+    ]);
+  });
+
   test('keeps what the presenter chose through a reload, and comes back to the deck', async () => {
     const page = await openTalk(`${DECK}&slide=4`);
     const finding = page.locator('main.talk h1');
