@@ -7,8 +7,7 @@ import {
   fitted,
   listSize,
   slideLayout,
-  tableColumns,
-  tableLines,
+  tableFitted,
   TYPE,
   WIDE,
   type Box,
@@ -35,10 +34,11 @@ export async function presentation(deck: Deck): Promise<Blob> {
   // The writer puts this name in as it is.
   pages.company = 'TIP Atlas';
   pages.rtlMode = deck.isRightToLeft;
-  const masters = new Map<number, string>();
+  const masters = new Set<string>();
   for (const slide of deck.slides) {
     const heading = slide.body.kind === 'chart' ? slide.body.heading : '';
-    const layout = slideLayout({ title: slide.title, heading, remarks: slide.remarks }, deck.isRightToLeft);
+    const { title, remarks } = slide;
+    const layout = slideLayout({ title, heading, remarks, citation: cited(slide) }, deck.isRightToLeft);
     const master = masterOf(pages, masters, layout, deck);
     addSlide(pages.addSlide({ masterName: master }), slide, layout, deck);
   }
@@ -46,12 +46,12 @@ export async function presentation(deck: Deck): Promise<Blob> {
   return mended(await pages.write({ outputType: 'arraybuffer' }), deck, { face, lang: LANGUAGES[deck.lang] });
 }
 
-/** The layout for headlines of so many lines, made once. */
-function masterOf(pages: Pages, known: Map<number, string>, { title }: SlideLayout, deck: Deck): string {
+/** The layout for headlines of one size and so many lines, made once. */
+function masterOf(pages: Pages, known: Set<string>, { title }: SlideLayout, deck: Deck): string {
   const { size, lines } = title;
-  const name = known.get(lines) ?? `Finding of ${lines}`;
-  if (known.has(lines)) return name;
-  known.set(lines, name);
+  const name = `Finding of ${lines} at ${size}`;
+  if (known.has(name)) return name;
+  known.add(name);
   pages.defineSlideMaster({
     title: name,
     background: { color: COLOURS.card },
@@ -141,7 +141,7 @@ function addChart(page: Page, { form }: ChartBody, box: Box & { readonly altText
 
 function addTable(page: Page, { columns, rows }: TableBody, box: Box, deck: Deck): void {
   const titles = columns.map(({ title }) => title);
-  const { widths, most } = tableColumns([titles, ...rows], tableLines(rows.length + 1, box.h));
+  const { widths, most } = tableFitted([titles, ...rows], box.h);
   const height = Math.min(0.37, box.h / (rows.length + 1));
   const rule = { type: 'solid', pt: 0.75, color: COLOURS.line } as const;
   const none = { type: 'none' } as const;
@@ -171,6 +171,11 @@ function addTable(page: Page, { columns, rows }: TableBody, box: Box, deck: Deck
   });
 }
 
+/** The citation and the address of a slide as they stand in one paragraph. */
+function cited({ citation, link }: DeckSlide): string {
+  return [citation, shownAddress(link, SHOWN)].filter((text) => text !== '').join(' · ');
+}
+
 /** Where the numbers are from, and the address of the view as a link. */
 function addCitation(page: Page, { citation, link }: DeckSlide, box: Box, deck: Deck): void {
   const plain = textOf(deck, TYPE.small, COLOURS.ink2);
@@ -178,7 +183,7 @@ function addCitation(page: Page, { citation, link }: DeckSlide, box: Box, deck: 
   const shown = shownAddress(link, SHOWN);
   page.addText(
     [
-      { text: `${slideText(citation)} · `, options: { ...plain } },
+      ...(citation === '' ? [] : [{ text: `${slideText(citation)} · `, options: { ...plain } }]),
       {
         text: deck.isRightToLeft ? `\u200e${shown}\u200e` : shown,
         options: { ...plain, ...(url === null ? {} : { color: COLOURS.accent, hyperlink: { url } }) }

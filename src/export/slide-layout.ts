@@ -44,8 +44,14 @@ export function slideLayout(
   {
     title,
     heading,
-    remarks
-  }: { readonly title: string; readonly heading: string; readonly remarks: readonly string[] },
+    remarks,
+    citation
+  }: {
+    readonly title: string;
+    readonly heading: string;
+    readonly remarks: readonly string[];
+    readonly citation: string;
+  },
   isRightToLeft: boolean
 ): SlideLayout {
   const [head, text] = isRightToLeft ? [NASTALIQ, NASKH] : [BOLD, LATIN];
@@ -63,15 +69,17 @@ export function slideLayout(
   const headingHeight = heading === '' ? 0 : 0.34;
   const remarkLines = remarks.reduce((n, remark) => n + linesOf(remark, TYPE.small, text), 0);
   const remarksHeight = remarkLines === 0 ? 0 : (remarkLines * TYPE.small * text.line) / POINTS + 0.06;
-  const bottom = 6.66 - remarksHeight;
+  // A long citation grows upwards: below it the slide ends.
+  const more = ((linesOf(citation, TYPE.small, text) - 1) * TYPE.small * text.line) / POINTS;
+  const bottom = 6.66 - more - remarksHeight;
   return {
     question: row(0.32, 0.34),
     title: titleBox,
     heading: row(top, headingHeight),
     body: row(top + headingHeight, bottom - top - headingHeight - 0.06),
     remarks: row(bottom, remarksHeight),
-    caveat: row(6.78, 0.27),
-    citation: row(7.04, 0.27)
+    caveat: row(6.78 - more, 0.27),
+    citation: row(7.04 - more, 0.27 + more)
   };
 }
 
@@ -107,6 +115,9 @@ const ACROSS = 132;
 const NARROWEST = 6;
 const UNBROKEN = 26;
 const BESIDE = 2;
+/** How full a line is of words that are not broken, and how high one is in a table, inches. */
+const FULL = 0.85;
+const TABLE_LINE = (TYPE.table * NASKH.line) / POINTS;
 
 /**
  * The columns of a table by what stands in them, where a cell may have so many lines: their widths in inches, and how many
@@ -127,14 +138,34 @@ export function tableColumns(
   while (across(widest) > ACROSS && widest > NARROWEST) widest--;
   return {
     widths: wanted.map((n) => (WIDTH * (Math.min(n, widest) + BESIDE)) / across(widest)),
-    most: lines === 1 ? widest : Math.floor(widest * lines * 0.85)
+    most: lines === 1 ? widest : Math.floor(widest * lines * FULL)
   };
 }
 
+/** The columns of a table that is to fit into a height, inches: with longer cells where only few rows need them. */
+export function tableFitted(
+  rows: readonly (readonly string[])[],
+  height: number
+): ReturnType<typeof tableColumns> {
+  for (const lines of [4, 3, 2]) {
+    const { widths, most } = tableColumns(rows, lines);
+    const letters = widths.map((width) => Math.max(1, ((width / WIDTH) * ACROSS - BESIDE) * FULL));
+    const taken = rows.map((row) =>
+      Math.max(...row.map((text, i) => Math.ceil(Math.min(most, lengthOf(text)) / (letters[i] ?? 1))))
+    );
+    if (taken.reduce((sum, n) => sum + heightOfRow(n), 0) <= height) return { widths, most };
+  }
+  return tableColumns(rows, tableLines(rows.length, height));
+}
+
+/** Inches of a row of so many lines. */
+function heightOfRow(lines: number): number {
+  return lines * TABLE_LINE + 0.06;
+}
+
 /** How many lines of a table's type a cell may have where all its rows are to fit into a height, inches. */
-export function tableLines(rows: number, height: number): number {
-  const line = (TYPE.table * NASKH.line) / POINTS;
-  return Math.max(1, Math.min(3, Math.floor((height / rows - 0.06) / line)));
+function tableLines(rows: number, height: number): number {
+  return Math.max(1, Math.min(3, Math.floor((height / rows - 0.06) / TABLE_LINE)));
 }
 
 /** The largest type, points, in which a list of sentences fits into a height, inches. */
@@ -145,7 +176,7 @@ export function listSize(items: readonly string[], height: number, isRightToLeft
       (sum, item) => sum + (linesOf(item, size, script, WIDTH - 0.3) * script.line + 0.45) * size,
       0
     ) / POINTS;
-  return [20, 18, 16, 14].find((size) => heightAt(size) <= height) ?? TYPE.small;
+  return [26, 23, 20, 18, 16, 14].find((size) => heightAt(size) <= height) ?? TYPE.small;
 }
 
 /** A picture as large as it can be in a box, in its middle. */

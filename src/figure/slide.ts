@@ -44,8 +44,6 @@ export type ListBody = { readonly kind: 'list'; readonly items: readonly string[
 
 /** One page of a presentation, in the reader's words. */
 export type Slide = {
-  /** the scene of the figure that it shows, as a deck calls it */
-  readonly scene?: string;
   /** the finding */
   readonly title: string;
   readonly body:

@@ -18,17 +18,21 @@ import { stillOf } from './still.ts';
 
 const MESSAGES: Readonly<Record<Language, Partial<Translation>>> = { en: english, ur: urdu };
 
-/** What makes the slides of a page from a session, with a picture of its map where there is one. */
-type SlidesOf = (session: Session, picture: SlidePicture | null) => readonly Slide[];
+/** What makes the slides of a page from a session, with a picture of its map where there is one: of the whole, or of one scene. */
+type SlidesOf = (session: Session, picture: SlidePicture | null, scene: string | null) => readonly Slide[];
 
 /** What a presentation is made of beside the view itself. */
-type Asked = Pick<Print, 'sheet' | 'link'> & { readonly picture: SlidePicture | null };
+type Asked = Pick<Print, 'sheet' | 'link'> & {
+  readonly picture: SlidePicture | null;
+  /** the part of the figure that a talk shows; the whole where none is named */
+  readonly scene?: string;
+};
 
 /** A figure as slides in a PowerPoint file; they come, with their writer, when somebody asks for the file. */
 export async function powerpointOf(
   session: Session,
   figure: Figure,
-  asked: Omit<Asked, 'picture'>
+  asked: Omit<Asked, 'picture' | 'scene'>
 ): Promise<Blob> {
   const still = stillAt(session);
   return presentation(await deckOf(still, figure, { ...asked, picture: await mapOf(still) }));
@@ -58,7 +62,7 @@ export async function deckOf(live: Session, figure: Figure, asked: Asked): Promi
   };
 }
 
-/** The slides of one view with what must travel with each; a talk takes those that it shows. */
+/** The slides of one view, or of the part of it that a talk shows, with what must travel with each; none where there is nothing to show. */
 export async function figureSlides(
   live: Session,
   figure: Figure,
@@ -80,7 +84,7 @@ export async function figureSlides(
     link,
     notes: notesOf(words, print)
   };
-  return slidesOf(session, asked.picture).map((slide) => ({ ...slide, ...shared }));
+  return slidesOf(session, asked.picture, asked.scene ?? null).map((slide) => ({ ...slide, ...shared }));
 }
 
 /** All that a speaker must have at hand: the finding, what is to be said with it, replies word for word, and the sources. */
@@ -114,10 +118,14 @@ async function loadSlides(page: Page): Promise<SlidesOf> {
   switch (page) {
     case 'routes':
       return (await import('../figure/routes/slides.ts')).routesSlides;
-    case 'trends':
-      return (await import('../figure/trends/slides.ts')).trendSlides;
-    case 'partners':
-      return (await import('../figure/partners/slides.ts')).partnersSlides;
+    case 'trends': {
+      const { trendSlides } = await import('../figure/trends/slides.ts');
+      return (session, _, scene) => trendSlides(session, scene);
+    }
+    case 'partners': {
+      const { partnersSlides } = await import('../figure/partners/slides.ts');
+      return (session, _, scene) => partnersSlides(session, scene);
+    }
     case 'country':
       return (await import('../figure/country/slides.ts')).countrySlides;
     case 'data':

@@ -82,4 +82,19 @@ describe.each([
     },
     120_000
   );
+
+  test('are read like pages on a phone: as wide as it is, and a few screens long', async () => {
+    const page = await openPage(`${path}?deck=world-day-2025`, { width: 360, height: 740, lang });
+    await page.locator('main.talk').waitFor();
+    await page.waitForLoadState('networkidle');
+    const sizes: (readonly [string, boolean, boolean])[] = [];
+    await walkDeck(page, async (name) => {
+      const { wide, tall } = await page.locator('main.talk').evaluate((talk) => ({
+        wide: talk.scrollWidth,
+        tall: talk.scrollHeight
+      }));
+      sizes.push([name, wide <= 360, tall < 3 * 740]);
+    });
+    expect(sizes).toEqual(sizes.map(([name]) => [name, true, true]));
+  }, 60_000);
 });

@@ -115,6 +115,17 @@ describe('a talk', () => {
     expect(slideIn(page)).toBe(5);
   });
 
+  test('shows on the line of a country the dated notes of its years, and what they do not say', async () => {
+    const page = await openTalk(`${DECK}&slide=4`);
+    const notes = page.locator('.row .drawing ol li');
+    expect(await notes.allInnerTexts()).toEqual([
+      expect.stringMatching(/2018: Prevention of Trafficking in Persons Act 2018/),
+      expect.stringMatching(/2020: COVID-19/),
+      expect.stringMatching(/2021: National Action Plan 2021–2025/),
+      'Notes stand on the axis for orientation. They say nothing about cause.'
+    ]);
+  });
+
   test('keeps what the presenter chose through a reload, and comes back to the deck', async () => {
     const page = await openTalk(`${DECK}&slide=4`);
     const finding = page.locator('main.talk h1');
@@ -189,6 +200,21 @@ describe('a talk', () => {
     await press(page, 'PageDown');
     await page.getByRole('heading', { name: 'The end' }).waitFor();
     await page.getByText('No source is called no-such').waitFor();
+  });
+
+  test.each([DECK, `/ur${DECK}`])('is checked before it is given: %s', async (address) => {
+    const page = await openTalk(address, { ...HALL, lang: address.startsWith('/ur') ? 'ur' : 'en' });
+    await press(page, 't');
+    const marks = () =>
+      page.locator('section li').evaluateAll((all) => all.map(({ classList }) => classList[0]));
+    // Nothing is kept here for offline; all else that the machine brings is there, its type too.
+    await expect.poll(marks).toEqual(['good', 'good', 'look', 'good', 'good', 'good', 'ask', 'ask', 'ask']);
+    await press(page, 'PageDown');
+    await page.locator('section li kbd').getByText('PageDown').waitFor();
+    expect([slideIn(page), (await marks())[7]]).toEqual([1, 'good']);
+    const close = page.locator('section > .button').last();
+    const [button, whole] = [await close.boundingBox(), await page.locator('main.talk').boundingBox()];
+    expect(button?.width).toBeLessThan((whole?.width ?? 0) / 4);
   });
 
   test('names the line of a deck file that is not sound', async () => {

@@ -10,12 +10,23 @@ import { sentence } from './sentence.ts';
 import { sheet } from './sheet.ts';
 import { partnersSlides } from './slides-partners.ts';
 
-/** The country's victims year by year, its routes, the contributions that name it, and what is not on record; without a country the list of them. */
-export function countrySlides(session: Session, picture: SlidePicture | null): readonly Slide[] {
+/** The country's victims year by year, its routes, the contributions that name it, and what is not on record, which is all that a talk shows; without a country the list of them. */
+export function countrySlides(
+  session: Session,
+  picture: SlidePicture | null,
+  scene: string | null = null
+): readonly Slide[] {
   const { words } = session;
   const place = placeOf(session);
   const title = sentence(session);
   if (place === null) return [tableSlide(words, sheet(session), { title })];
+  const missing: Slide = {
+    title: words.say('country.missing'),
+    body: { kind: 'list', items: missingTexts(session, place) },
+    alt: '',
+    remarks: []
+  };
+  if (scene !== null) return [missing];
   const one = aside(session);
   const [trend, ...rest] = trendSlides(one);
   return [
@@ -23,12 +34,6 @@ export function countrySlides(session: Session, picture: SlidePicture | null): r
     ...rest,
     ...routesSlides(one, picture),
     ...partnersSlides(one, place),
-    {
-      scene: 'missing',
-      title: words.say('country.missing'),
-      body: { kind: 'list', items: missingTexts(session, place) },
-      alt: '',
-      remarks: []
-    }
+    missing
   ];
 }

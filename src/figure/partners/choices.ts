@@ -11,7 +11,7 @@ export function choicesOf({ dataset, words }: Session, one: One): readonly Named
   if (one === 'event')
     return (dataset.events ?? [])
       .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-      .map((event) => ({ id: event.id, name: eventTitle(event), others: [event.title] }));
+      .map((event) => ({ id: event.id, name: eventTitle(words, event), others: [event.title] }));
   const options =
     one === 'partner'
       ? [...(dataset.partners?.values() ?? [])].map(({ id, short, name }) => ({

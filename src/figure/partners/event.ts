@@ -11,7 +11,7 @@ export function eventSentence(words: Words, { event, near }: ResponseAnswer): st
   const filling = {
     n: hosts,
     count: capital(spelled(words, hosts)),
-    event: eventTitle(event),
+    event: eventTitle(words, event),
     city: cityText(words, event)
   };
   const gifts = near.contributions.filter((row) => row.event === event.id && row.kind === 'financial');
@@ -34,12 +34,21 @@ function amountsPhrase(words: Words, published: number, all: number): string {
 
 /** The city of an event with its country, because not every reader knows where the city is. */
 export function cityText(words: Words, { city, place }: Event): string {
-  if (place === null) return city;
+  const named = inTheirWords(words, city);
+  if (place === null) return named;
   const country = words.placeInText(place);
-  return city === '' ? country : words.say('partners.cityIn', { city, place: country });
+  return city === '' ? country : words.say('partners.cityIn', { city: named, place: country });
 }
 
 /** An event's title without the city, where it ends with one: the sentence names the city itself. */
-export function eventTitle({ title, city }: Event): string {
-  return city !== '' && title.endsWith(`, ${city}`) ? title.slice(0, -city.length - 2) : title;
+export function eventTitle(words: Words, { title, city }: Event): string {
+  const own = city !== '' && title.endsWith(`, ${city}`) ? title.slice(0, -city.length - 2) : title;
+  return inTheirWords(words, own);
+}
+
+/** What of a text has a name in every language: the day of the United Nations, and the capital where it was held. */
+function inTheirWords(words: Words, text: string): string {
+  return text
+    .replace('World Day against Trafficking in Persons', words.say('partners.worldDay'))
+    .replace('Islamabad', words.say('partners.islamabad'));
 }

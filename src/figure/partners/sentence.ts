@@ -13,7 +13,7 @@ import { anyYears, capital, spelled } from './phrase.ts';
 export function partnersQuestion(session: Session): string {
   if (isNowhere(session)) return session.words.say('partners.question');
   const event = eventOf(session);
-  if (event) return session.words.say('partners.questionEvent', { event: eventTitle(event) });
+  if (event) return session.words.say('partners.questionEvent', { event: eventTitle(session.words, event) });
   const { home } = answerOf(session);
   if (home.length === 0) return session.words.say('partners.question');
   return session.words.say('partners.questionIn', { place: homeName(session, home) });

@@ -8,6 +8,7 @@ import type { Slide } from '../slide.ts';
 import { amountKind, byCurrency, purposeOfGroup, yearsOfGroup, type CurrencyGroups } from './amount.ts';
 import { answerOf, isNowhere, partnerOf } from './answer.ts';
 import { grantsSlides } from './grants/slides.ts';
+import { programmesSlides } from './slides-programmes.ts';
 import { bandsOf, groupsOf } from './matrix.ts';
 import { sentenceOfOne } from './one/sentence.ts';
 import { amountText, shortTitle } from './phrase.ts';
@@ -16,13 +17,16 @@ import { partnersSheet } from './sheet.ts';
 
 /** Bars that a slide has room for, and rows of the matrix. */
 const MOST_BARS = 8;
-const MOST_PARTNERS = 12;
+const MOST_PARTNERS = 13;
 
-/** Who does what, then the amounts, each currency by itself; the same of everywhere else; then the US grants by fiscal year. */
-export function partnersSlides(session: Session): readonly Slide[] {
+/** Who does what, then the amounts, each currency by itself; the same of everywhere else; then the US grants by fiscal year; or what a talk shows of one part. */
+export function partnersSlides(session: Session, scene: string | null = null): readonly Slide[] {
   const title = sentenceOfOne(session) ?? partnersSentence(session);
   if (isNowhere(session)) return [{ title, body: { kind: 'list', items: [] }, alt: '', remarks: [] }];
   const { near } = answerOf(session);
+  if (scene === 'money') return moneySlides(session, near, session.words.say('partners.money'));
+  if (scene === 'programmes') return programmesSlides(session);
+  if (scene !== null) return whoSlides(session, title);
   return [
     ...whoSlides(session, title),
     ...moneySlides(session, near, session.words.say('partners.money')),

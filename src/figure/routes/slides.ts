@@ -10,15 +10,17 @@ const COLUMNS = [
   ...['earlier_least', 'earlier_most', 'later_least', 'later_most', 'mentions', 'forms', 'years']
 ];
 
-/** The map as a picture where there is one, and the strongest routes as a table. */
-export function routesSlides(session: Session, picture: SlidePicture | null): readonly Slide[] {
+/** The map as a picture where there is one, and the strongest routes as a table; a talk shows one of them. */
+export function routesSlides(
+  session: Session,
+  picture: SlidePicture | null,
+  scene: string | null = null
+): readonly Slide[] {
   const { words } = session;
   const finding = routesSentence(session);
   const table = sheet(session);
   const list = (title: string) => tableSlide(words, table, { title, keys: COLUMNS });
   if (picture === null) return [list(finding)];
-  return [
-    { title: finding, body: { kind: 'picture', picture }, alt: picture.alt, remarks: [] },
-    list(table.caption)
-  ];
+  const map: Slide = { title: finding, body: { kind: 'picture', picture }, alt: picture.alt, remarks: [] };
+  return scene === null ? [map, list(table.caption)] : [map];
 }

@@ -55,6 +55,10 @@ export const scenes = {
     one: 'and 1 more programme that began earlier',
     other: 'and {n} more programmes that began earlier'
   },
+  'scenes.partners.plan': {
+    one: '{sentence}; one more was planned and never funded',
+    other: '{sentence}; {count} more were planned and never funded'
+  },
   'scenes.partners.money': {
     one: 'Of the 1 contribution of money on record, {m} has a published amount; currencies and kinds of money are never added',
     other:

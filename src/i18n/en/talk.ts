@@ -26,6 +26,7 @@ export const talk = {
   'talk.blank.white': 'The screen is white. Any key of the talk lights it again.',
   'talk.scan': 'This view, with its table and sources',
   'talk.source': 'Source: {sources}',
+  'talk.sources': 'Sources',
   'talk.sources.more': { one: '{n} more on the last slide', other: '{n} more on the last slide' },
   'talk.sources.rest': {
     one: 'and {n} more, in the handout of this talk',

@@ -60,6 +60,10 @@ export const scenes: Readonly<Record<keyof typeof english, Message>> = {
     one: 'اور مزید 1 پروگرام، جو پہلے شروع ہوا',
     other: 'اور مزید {n} پروگرام، جو پہلے شروع ہوئے'
   },
+  'scenes.partners.plan': {
+    one: '{sentence}؛ ایک اور کا منصوبہ بنا مگر رقم کبھی نہیں ملی',
+    other: '{sentence}؛ مزید {count} کا منصوبہ بنا مگر رقم کبھی نہیں ملی'
+  },
   'scenes.partners.money': {
     one: 'ریکارڈ پر موجود 1 مالی تعاون میں سے {m} کی رقم شائع ہوئی؛ مختلف کرنسیاں اور رقم کی مختلف اقسام کبھی جمع نہیں کی جاتیں',
     other:

@@ -27,6 +27,7 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.blank.white': 'اسکرین سفید ہے۔ پیشکش کی کوئی بھی کلید سلائیڈ واپس لے آئے گی۔',
   'talk.scan': 'یہی منظر، جدول اور ماخذ کے ساتھ',
   'talk.source': 'ماخذ: {sources}',
+  'talk.sources': 'مآخذ',
   'talk.sources.more': { one: 'آخری سلائیڈ پر {n} اور', other: 'آخری سلائیڈ پر {n} مزید' },
   'talk.sources.rest': {
     one: 'اور {n} مزید، اس پیشکش کے پرچے میں',

@@ -1,9 +1,10 @@
+import { isInRange } from '../../export/picture/samples.ts';
 import type { Face } from '../../export/picture/svg.ts';
 import { base64Of } from './base64.ts';
 
 /** The faces of the page that a picture needs, fetched as they stand in its style sheets: those of its families that have a letter it says. */
 export async function facesFor(text: string, families: string): Promise<readonly Face[]> {
-  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
+  const letters = [...new Set(text)];
   const rules = [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule)
   );
@@ -11,7 +12,7 @@ export async function facesFor(text: string, families: string): Promise<readonly
     const family = value(rule, 'font-family').replace(/["']/g, '');
     const range = value(rule, 'unicode-range');
     const [, address] = /url\(\s*["']?([^"')]+)/.exec(value(rule, 'src')) ?? [];
-    const isNeeded = families.includes(family) && isIn(letters, range);
+    const isNeeded = families.includes(family) && letters.some((letter) => isInRange(letter, range));
     if (!address || !isNeeded) return [];
     const url = new URL(address, rule.parentStyleSheet?.href ?? document.baseURI).href;
     return [{ family, weight: value(rule, 'font-weight') || '400', range, url }];
@@ -21,16 +22,6 @@ export async function facesFor(text: string, families: string): Promise<readonly
 
 function value(rule: CSSFontFaceRule, name: string): string {
   return rule.style.getPropertyValue(name).trim();
-}
-
-/** Whether a face has any of these letters: `U+0600-06FF, U+200C`. */
-function isIn(letters: ReadonlySet<number>, range: string): boolean {
-  if (range === '') return true;
-  const spans = range.split(',').map((span) => {
-    const [from = '', to = from] = span.trim().replace(/^U\+/i, '').split('-');
-    return [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)] as const;
-  });
-  return [...letters].some((letter) => spans.some(([from, to]) => letter >= from && letter <= to));
 }
 
 const kept = new Map<string, Promise<string>>();

@@ -9,6 +9,7 @@ import { figureSlides, mapOf } from '../presenting.ts';
 import { loadTabling } from '../tabling.ts';
 import { numberText } from './numbers.ts';
 import { saidIn } from './said.ts';
+import { sceneIn } from './scenes.ts';
 import { sourcesOf } from './sources.ts';
 import { stillOf } from './still.ts';
 import { titleOf, type Room } from './titles.ts';
@@ -57,34 +58,49 @@ function pagesOf(room: Room, slide: DeckSlide): Promise<readonly Page[]> | reado
       )
     ];
   const cited = sourcesOf(talk, session, desk).map((source) => citationText(words, source));
-  const count = Math.ceil(cited.length / MOST_SOURCES);
-  return Array.from({ length: count }, (_, i) => list(cited.slice(i * MOST_SOURCES, (i + 1) * MOST_SOURCES)));
+  const count = Math.max(1, Math.ceil(cited.length / MOST_SOURCES));
+  const each = Math.ceil(cited.length / count);
+  return Array.from({ length: count }, (_, i) => list(cited.slice(i * each, (i + 1) * each)));
 }
 
-/** The scene of each build step, as the figure's own slides have it. */
+/** What each build step shows on stage, as the figure's own slides have it, under the title that it has there. */
 async function figurePages(room: Room, slide: DeckSlide & { kind: 'figure' }): Promise<readonly Page[]> {
-  const { talk, session, desk } = room;
   const pages: Page[] = [];
-  for (const [step] of slide.at.entries()) {
-    const view = talk.viewOf(slide, step);
-    const ready = view && desk.ready[view.page];
-    if (!view || !ready || !('figure' in ready)) {
-      pages.push({
-        ...sharedBy(room, slide),
-        ...{ title: titleOf(room, slide, step).text, body: { kind: 'list', items: [] }, alt: '', remarks: [] }
-      });
-      continue;
-    }
-    const { figure } = ready;
-    const still = stillOf(session, { ...view, theme: 'light' });
-    const { sheetOf } = await loadTabling(figure.id);
-    const link = forOthers(new URL(session.linkTo({ ...view, theme: 'auto' }), location.href).href);
-    const picture = figure.id === 'routes' ? await mapOf(still) : null;
-    const made = await figureSlides(still, figure, { sheet: sheetOf(still), link, picture });
-    const page = made.find(({ scene }) => scene === slide.scene) ?? made[0];
-    if (page) pages.push({ ...page, notes: [...notesOf(room, slide), ...page.notes] });
-  }
+  for (const [step] of slide.at.entries()) pages.push(...(await stepPages(room, slide, step)));
   return pages;
+}
+
+async function stepPages(
+  room: Room,
+  slide: DeckSlide & { kind: 'figure' },
+  step: number
+): Promise<readonly Page[]> {
+  const { talk, session, desk, stage } = room;
+  const view = talk.viewOf(slide, step);
+  const ready = view && desk.ready[view.page];
+  const title = titleOf(room, slide, step).text;
+  const bare: Page = {
+    ...sharedBy(room, slide),
+    title,
+    body: { kind: 'list', items: [] },
+    alt: '',
+    remarks: []
+  };
+  const scenes = view && stage.scenes[view.page];
+  if (!view || !ready || !('figure' in ready) || !scenes || 'broken' in scenes) return [bare];
+  const { figure } = ready;
+  const still = stillOf(session, { ...view, theme: 'light' });
+  const { sheetOf } = await loadTabling(figure.id);
+  const link = forOthers(new URL(session.linkTo({ ...view, theme: 'auto' }), location.href).href);
+  const picture = figure.id === 'routes' ? await mapOf(still) : null;
+  const { scene } = sceneIn(scenes, slide.scene);
+  const made = await figureSlides(still, figure, { sheet: sheetOf(still), link, picture, scene: scene.id });
+  if (made.length === 0) return [bare];
+  return made.map((page, i) => ({
+    ...page,
+    title: i === 0 ? title : page.title,
+    notes: [...notesOf(room, slide), ...page.notes]
+  }));
 }
 
 function notesOf({ talk }: Room, { notes }: DeckSlide): readonly string[] {

@@ -111,11 +111,13 @@ export function sessionOn(page: keyof typeof FIGURES, change: Partial<View> = {}
 export async function deckOn(
   page: keyof typeof FIGURES,
   change: Partial<View> = {},
-  picture: SlidePicture | null = null
+  picture: SlidePicture | null = null,
+  scene?: string
 ): Promise<{ readonly deck: Deck; readonly sheet: Sheet; readonly session: LiveSession }> {
   const session = sessionOn(page, change);
   const { figure, sheetOf } = FIGURES[page];
   const sheet = sheetOf(session);
   const link = `https://atlas.example/${page}/`;
-  return { deck: await deckOf(session, figure, { sheet, link, picture }), sheet, session };
+  const asked = { sheet, link, picture, ...(scene === undefined ? {} : { scene }) };
+  return { deck: await deckOf(session, figure, asked), sheet, session };
 }

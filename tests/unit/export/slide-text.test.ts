@@ -74,7 +74,7 @@ describe('the layout of a slide', () => {
       for (const times of [1, 2, 3, 4]) {
         const title = sentence.repeat(times);
         const parts = slideLayout(
-          { title, heading: 'Victims', remarks: [sentence, sentence] },
+          { title, heading: 'Victims', remarks: [sentence, sentence], citation: sentence.repeat(times) },
           isRightToLeft
         );
         const boxes = [

@@ -80,7 +80,10 @@ function within(session: Session, deeds: string): string {
 /** The deeds with the programme or the event that the address asks for beside the partner. */
 function only(session: Session, deeds: string): string {
   const [programme, event] = [programmeAsked(session), eventOf(session)];
-  const what = [...(programme ? [shortTitle(programme.title)] : []), ...(event ? [eventTitle(event)] : [])];
+  const what = [
+    ...(programme ? [shortTitle(programme.title)] : []),
+    ...(event ? [eventTitle(session.words, event)] : [])
+  ];
   return what.length === 0
     ? deeds
     : session.words.say('partners.one.only', { deeds, what: session.words.list(what) });

@@ -4,7 +4,8 @@ import { answerOf, homeName, isNowhere, missingOf } from '../answer.ts';
 import { noProgramme } from '../empty.ts';
 import { sentenceOfOne } from '../one/sentence.ts';
 import { partnersSentence, programmeSentence } from '../sentence.ts';
-import { capital } from '../phrase.ts';
+import { capital, spelled } from '../phrase.ts';
+import { isUnfunded } from '../../../query/programmes.ts';
 
 /** The finding of the figure itself: who hosted and who gave, or what reaches the place. */
 export function whoTitle(session: Session): string {
@@ -33,11 +34,16 @@ export function moneyTitle(session: Session): string {
     : words.say('scenes.partners.money.of', { ...said, place: homeName(session, home, 'or') });
 }
 
-/** How many programmes reach the place, and how many of them have a published amount. */
+/** How many programmes reach the place, how many of them have a published amount, and how many more nobody funded. */
 export function programmesTitle(session: Session): string {
   if (isUntold(session)) return whoTitle(session);
+  const one = sentenceOfOne(session);
+  if (one !== null) return one;
   const answer = answerOf(session);
-  return (
-    sentenceOfOne(session) ?? capital(programmeSentence(session, answer) ?? noProgramme(session, answer))
-  );
+  const sentence = programmeSentence(session, answer);
+  if (sentence === null) return capital(noProgramme(session, answer));
+  const n = answer.near.programmes.filter(isUnfunded).length;
+  if (n === 0) return capital(sentence);
+  const words = sceneWords(session.words);
+  return words.say('scenes.partners.plan', { sentence: capital(sentence), n, count: spelled(words, n) });
 }

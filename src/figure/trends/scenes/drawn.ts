@@ -41,24 +41,26 @@ export function formsScene(session: Session, answer: TrendAnswer): Drawn | null 
     }))
   );
   if (!forms || !charts) return null;
-  const larger = isEveryone(view) ? largerThanAll(answer, forms) : null;
   return {
     charts,
     columns: 3,
-    notes: [
-      formsNote(session, answer),
-      ...(larger
-        ? [
-            words.say('trends.forms.larger', {
-              year: words.year(larger.year),
-              form: words.say(`trends.form.${larger.form}`),
-              part: words.count(larger.part),
-              whole: words.count(larger.whole)
-            })
-          ]
-        : [])
-    ]
+    notes: [formsNote(session, answer), ...largerText(session, answer)]
   };
+}
+
+/** That the source gives a country more victims of a form than in all, where it does. */
+export function largerText(session: Session, answer: TrendAnswer): readonly string[] {
+  const { view, words } = session;
+  const larger = isEveryone(view) ? largerThanAll(answer, formSeries(session, answer) ?? []) : null;
+  if (!larger) return [];
+  return [
+    words.say('trends.forms.larger', {
+      year: words.year(larger.year),
+      form: words.say(`trends.form.${larger.form}`),
+      part: words.count(larger.part),
+      whole: words.count(larger.whole)
+    })
+  ];
 }
 
 /** Women, girls, men and boys; `null` where nobody gave them. */

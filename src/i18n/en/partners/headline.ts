@@ -30,6 +30,8 @@ export const partnersHeadline = {
     other: '{count} organisations hosted {event} in {city}; no gift of money to it is on record'
   },
   'partners.cityIn': '{city}, {place}',
+  'partners.islamabad': 'Islamabad',
+  'partners.worldDay': 'World Day against Trafficking in Persons',
   'partners.gave': '{count} gave money; {amounts}',
   'partners.noneOfAmounts': {
     one: 'the amount was not published',

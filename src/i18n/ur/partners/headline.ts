@@ -33,6 +33,8 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     other: '{city} میں {event} کی میزبانی {count} اداروں نے کی؛ اس کے لیے کسی مالی مدد کا ریکارڈ نہیں'
   },
   'partners.cityIn': '{place} کے شہر {city}',
+  'partners.islamabad': 'اسلام آباد',
+  'partners.worldDay': 'انسانی اسمگلنگ کے خلاف عالمی دن',
   'partners.gave': '{count} نے رقم دی؛ {amounts}',
   'partners.noneOfAmounts': {
     one: 'یہ رقم شائع نہیں ہوئی',

@@ -37,7 +37,12 @@ describe('an event by itself', () => {
     expect(partnersQuestion(session({ event: EVENT }))).toContain(
       'World Day against Trafficking in Persons 2025'
     );
-    expect(partnersQuestion(session({ event: EVENT, lang: 'ur' }, urdu))).toMatch(/[\u0600-\u06ff]/);
+    const inUrdu = session({ event: EVENT, lang: 'ur' }, urdu);
+    for (const text of [partnersQuestion(inUrdu), partnersSentence(inUrdu)]) {
+      expect(text).toContain('انسانی اسمگلنگ کے خلاف عالمی دن');
+      expect(text).not.toMatch(/[A-Za-z]{4}/);
+    }
+    expect(partnersSentence(inUrdu)).toContain('اسلام آباد');
   });
 
   it('shows what each of its partners does where it was, also carried out with money of others', () => {
