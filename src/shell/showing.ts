@@ -36,7 +36,8 @@ grantPartsFrom({
   map: () => import('../figure/partners/grants/Map.svelte'),
   card: () => import('../figure/partners/one/Card.svelte'),
   named: () => import('../figure/partners/one/Named.svelte'),
-  nearest: () => import('../figure/partners/one/Nearest.svelte')
+  nearest: () => import('../figure/partners/one/Nearest.svelte'),
+  beside: () => import('../figure/partners/Beside.svelte')
 });
 
 /** Loads what a page shows on the first visit to it. */

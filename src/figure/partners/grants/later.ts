@@ -1,7 +1,8 @@
-import type { Component } from 'svelte';
+import type { Component, ComponentProps } from 'svelte';
 import type { Grant, Partner } from '../../../domain/partner.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import type { Stranger } from '../answer.ts';
+import type Beside from '../Beside.svelte';
 import type { GrantsOfView } from './of-view.ts';
 
 /** The parts of the page that a first visit does not carry: most are of the grants. */
@@ -11,6 +12,7 @@ export type GrantParts = {
   readonly card: Component<{ session: Session }>;
   readonly named: Component<{ session: Session; partner: Partner }>;
   readonly nearest: Component<{ session: Session; stranger: Stranger }>;
+  readonly beside: Component<ComponentProps<typeof Beside>>;
 };
 
 type Loaders = {
@@ -38,6 +40,9 @@ export const loadGrantsNamed = kept((from) => from.named());
 
 /** Fetches what an address that names nobody known is answered with, likewise. */
 export const loadNearest = kept((from) => from.nearest());
+
+/** Fetches what stands beside the programmes of one country, likewise. */
+export const loadBeside = kept((from) => from.beside());
 
 function kept<Part>(load: (from: Loaders) => Promise<{ readonly default: Part }>): () => Promise<Part> {
   let asked: Promise<Part> | null = null;
