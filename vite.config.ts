@@ -22,7 +22,7 @@ import { LANGUAGES } from './src/i18n/language.ts';
  * spelled out comes with the dialog that shows one.
  */
 const COMMON =
-  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/(?:rows|web-address)\.|\/src\/map\/(?:bringing|live|plate-load)\.|\/src\/export\/plain\.|\/src\/shell\/(?:address|Broken|Citation|citation|files|follow|for-others|frame|Mark|tables|tabling|talk-link)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/(?:rows|web-address)\.|\/src\/map\/(?:bringing|live|plate-load)\.|\/src\/export\/plain\.|\/src\/shell\/(?:address|Broken|Citation|citation|files|follow|for-others|frame|Mark|tables|talk-link)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
@@ -46,7 +46,7 @@ const MAP =
 
 /** What the partners say on the page, in its table and on its slides, for the same reason. */
 const PARTNER =
-  /\/src\/chart\/matrix\/geometry\.|\/src\/figure\/partners\/(?:amount|choices|matrix|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
+  /\/src\/chart\/(?:matrix\/geometry|timeline\/(?:Paper|geometry))\.|\/src\/figure\/partners\/(?:amount|choices|matrix|programme|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
 
 /** The same of a country. */
 const COUNTRY =
