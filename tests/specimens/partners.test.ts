@@ -16,7 +16,7 @@ function drawing(html: string): string {
 function plain(html: string): string {
   return html
     .replaceAll(/<!--[^]*?-->/g, '')
-    .replaceAll(/ ?svelte-[a-z0-9]+/g, '')
+    .replaceAll(/ ?(?<![\w-])s-[a-z0-9]{1,5}(?![\w-])/g, '')
     .replaceAll(/(\d+\.\d{2})\d+/g, '$1')
     .replaceAll('><', '>\n<');
 }

@@ -11,7 +11,7 @@ import Waterfall from '../../src/chart/waterfall/Waterfall.svelte';
 function drawing(html: string): string {
   return html
     .replaceAll(/<!--[^]*?-->/g, '')
-    .replaceAll(/ ?svelte-[a-z0-9]+/g, '')
+    .replaceAll(/ ?(?<![\w-])s-[a-z0-9]{1,5}(?![\w-])/g, '')
     .replaceAll(/(\d+\.\d{2})\d+/g, '$1')
     .replaceAll('><', '>\n<');
 }

@@ -12,7 +12,7 @@ function drawing(html: string): string {
   const svg = /<svg[^]*<\/svg>/.exec(html)?.[0] ?? '';
   return svg
     .replaceAll(/<!--[^]*?-->/g, '')
-    .replaceAll(/ ?svelte-[a-z0-9]+/g, '')
+    .replaceAll(/ ?(?<![\w-])s-[a-z0-9]{1,5}(?![\w-])/g, '')
     .replaceAll(/(\d+\.\d{2})\d+/g, '$1')
     .replaceAll('><', '>\n<');
 }

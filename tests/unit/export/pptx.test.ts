@@ -286,12 +286,15 @@ describe('routes on a slide', () => {
     const ext = all(pic, 'a:ext').find(({ attributes }) => attributes['cx'] !== undefined);
     expect(Number(ext?.attributes['cx']) / Number(ext?.attributes['cy'])).toBeCloseTo(16 / 9, 2);
     const rows = all(list, 'a:tr').map((row) => all(row, 'a:tc').map((cell) => paragraphs(cell).join('')));
+    // The last column names the evidence, which is the same in every row: a slide has no room for it.
     const printed = sheet.rows
       .slice(0, 10)
       .map((row) =>
-        row.map((cell) => (typeof cell === 'number' ? new Intl.NumberFormat('en-GB').format(cell) : cell))
+        row
+          .slice(0, -1)
+          .map((cell) => (typeof cell === 'number' ? new Intl.NumberFormat('en-GB').format(cell) : cell))
       );
-    expect(rows).toEqual([sheet.columns.map(({ title }) => title), ...printed]);
+    expect(rows).toEqual([sheet.columns.slice(0, -1).map(({ title }) => title), ...printed]);
     expect(paragraphs(shapeOf(list, 'Remarks'))).toEqual([
       `And ${sheet.rows.length - 10} more, in the table of this view.`
     ]);

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Panel from '../../../../src/figure/trends/Panel.svelte';
+import Peers from '../../../../src/figure/trends/Peers.svelte';
 import { peerGroups } from '../../../../src/figure/trends/peers.ts';
 import { id, totalsOf } from '../../query/trend-fixture.ts';
 import { dataset, session } from './session-fixture.ts';
@@ -31,10 +32,11 @@ describe('the countries to set beside one', () => {
   });
 
   it('are buttons that say what they add, and give way to why no more fit', () => {
-    const panel = (...place: readonly string[]) =>
-      render(Panel, { props: { session: session({ place: place.map(id) }, more) } }).body;
-    expect(panel('AAA')).toContain('aria-label="Add Beland"');
-    expect(panel('AAA')).toContain('To set beside Aland');
+    const at = (...place: readonly string[]) => session({ place: place.map(id) }, more);
+    const panel = (...place: readonly string[]) => render(Panel, { props: { session: at(...place) } }).body;
+    const peers = render(Peers, { props: { session: at('AAA'), onadd: () => undefined } }).body;
+    expect(peers).toContain('aria-label="Add Beland"');
+    expect(peers).toContain('To set beside Aland');
     const full = panel('AAA', '034', '142', 'BBB', '145', 'PAK');
     expect(full).toContain('Six places are the most that can be told apart.');
     expect(full).not.toContain('In the same subregion');
