@@ -11,6 +11,8 @@ import type { Measurement } from './measure.ts';
 import { offline } from './offline/figures.ts';
 import { partners } from './partners/figures.ts';
 import { peers } from './peers/figures.ts';
+import { kiosk } from './present/kiosk.ts';
+import { present } from './present/figures.ts';
 import { keepResults, RESULTS } from './results.ts';
 import { ROUTES_FIGURES } from './routes/figures.ts';
 import type { Measure } from './routes/figures.ts';
@@ -44,6 +46,8 @@ const FIGURES: Readonly<Record<string, Measure>> = {
   lighthouse,
   offline,
   peers,
+  present,
+  kiosk,
   firefox,
   webkit
 };

@@ -63,7 +63,8 @@ async function round({ page }: Opened): Promise<void> {
   }
 }
 
-async function held({ page, protocol }: Opened): Promise<Held> {
+/** What a page holds now. */
+export async function held({ page, protocol }: Opened): Promise<Held> {
   await page.waitForTimeout(500);
   // Twice: what the first one frees may have held on to more.
   await protocol.send('HeapProfiler.collectGarbage');

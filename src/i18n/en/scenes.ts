@@ -47,6 +47,10 @@ export const scenes = {
   'scenes.justice.convicted': '{persons} convicted',
   'scenes.justice.scale': 'Detected victims stand on a scale of their own.',
   'scenes.partners.more': { one: 'and 1 more partner on record', other: 'and {n} more partners on record' },
+  'scenes.partners.deeds': {
+    one: 'and 1 more contribution on record',
+    other: 'and {n} more contributions on record'
+  },
   'scenes.partners.amounts': { one: 'and 1 more amount', other: 'and {n} more amounts' },
   'scenes.partners.gift': '{what}: {partners}',
   'scenes.partners.gifts': { one: 'and 1 more', other: 'and {n} more' },

@@ -52,6 +52,7 @@ export const scenes: Readonly<Record<keyof typeof english, Message>> = {
     one: 'اور ریکارڈ پر مزید 1 شراکت دار',
     other: 'اور ریکارڈ پر مزید {n} شراکت دار'
   },
+  'scenes.partners.deeds': { one: 'اور ریکارڈ پر مزید 1 تعاون', other: 'اور ریکارڈ پر مزید {n} تعاون' },
   'scenes.partners.amounts': { one: 'اور مزید 1 رقم', other: 'اور مزید {n} رقوم' },
   'scenes.partners.gift': '{what}: {partners}',
   'scenes.partners.gifts': { one: 'اور مزید 1', other: 'اور مزید {n}' },

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../../src/figure/partners/answer.ts';
 import { groupsOf } from '../../../../src/figure/partners/matrix.ts';
+import { deedsIn } from '../../../../src/figure/partners/scenes/deeds.ts';
 import { matrixIn } from '../../../../src/figure/partners/scenes/fitted.ts';
 import { amountsIn, besideIn, hasBars } from '../../../../src/figure/partners/scenes/money.ts';
 import { programmesIn } from '../../../../src/figure/partners/scenes/rows.ts';
 import { moneyTitle, programmesTitle, whoTitle } from '../../../../src/figure/partners/scenes/titles.ts';
 import { partnersSentence } from '../../../../src/figure/partners/sentence.ts';
+import { deedsOf } from '../../../../src/query/deeds.ts';
 import { session } from './session-fixture.ts';
 
 const EVENT = { event: 'world-day-2025-islamabad' };
@@ -33,6 +35,23 @@ describe('the matrix on a slide', () => {
     }
     expect(matrixIn(groups(pakistan), 27).left).toBeGreaterThan(0);
     expect(matrixIn([], 27)).toMatchObject({ groups: [], left: 0 });
+  });
+});
+
+describe('one partner on a slide', () => {
+  it('has what fits of what it is on record as doing, and the rest is counted', () => {
+    const of = session({ partner: 'unodc' });
+    const all = [...deedsOf(answerOf(of).near.contributions, of.dataset.programmes ?? [], 'unodc' as never)];
+    const total = all.reduce((sum, [, { rows }]) => sum + rows.length, 0);
+    for (const room of ROOMS) {
+      const { deeds, left } = deedsIn(of, 'unodc' as never, { room, wide: 73 });
+      const shown = deeds.flatMap(({ rows }) => rows).length;
+      expect(shown + left).toBe(total);
+      expect(shown).toBeGreaterThan(0);
+      // A heading and two lines for each is the least that they take.
+      expect(deeds.length * 2.6 + shown * 3.3).toBeLessThanOrEqual(room);
+    }
+    expect(deedsIn(of, 'unodc' as never, { room: 999, wide: 73 }).left).toBe(0);
   });
 });
 

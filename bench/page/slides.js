@@ -1,0 +1,34 @@
+// In the page of a talk: when a key was pressed, and when the last of what it changed had been painted. Plain JavaScript, for a
+// page lacks the helpers of a bundler. A map draws on a canvas, which no observer sees: what draws there says so.
+globalThis.slideShown = { pressed: NaN, painted: NaN };
+let isDue = false;
+const note = () => {
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(() => {
+    isDue = false;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      globalThis.slideShown.painted = performance.now();
+    };
+    port2.postMessage(null);
+  });
+};
+addEventListener(
+  'keydown',
+  (event) => {
+    globalThis.slideShown = { pressed: event.timeStamp, painted: NaN };
+  },
+  { capture: true }
+);
+for (const name of ['stroke', 'fill', 'fillText', 'drawImage', 'clearRect']) {
+  const own = CanvasRenderingContext2D.prototype[name];
+  CanvasRenderingContext2D.prototype[name] = function (...drawn) {
+    note();
+    return own.apply(this, drawn);
+  };
+}
+new MutationObserver((changes) => {
+  const isOnSlide = (node) => (node instanceof Element ? node : node.parentElement)?.closest('article');
+  if (changes.some(({ target }) => isOnSlide(target) || target.nodeName === 'MAIN')) note();
+}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -1,0 +1,63 @@
+import type { Contribution, PartnerId } from '../../../domain/partner.ts';
+import { deedsOf, type Deed } from '../../../query/deeds.ts';
+import type { Session } from '../../../state/session.svelte.ts';
+import { heightOf, linesOf } from '../../scenes/fit.ts';
+import { answerOf, purposeOf } from '../answer.ts';
+import { amountText, quantityText } from '../phrase.ts';
+import { givenYears } from '../years.ts';
+
+/** A contribution on a slide: what it is for, and in small type its amount and its years. */
+export type DeedRow = { readonly id: string; readonly what: string; readonly facts: string };
+
+/** What a partner is on record as doing, as far as there is room, and how many contributions are left out. */
+export type FittedDeeds = {
+  readonly deeds: readonly { readonly deed: Deed; readonly rows: readonly DeedRow[] }[];
+  readonly left: number;
+};
+
+/** Heights in ems of the notes: of a heading, of a line in the list's own type, around a row, of the line below. */
+const SIZES = { head: 2.6, line: 1.5, row: 0.45, more: 1.9 } as const;
+
+/** The deeds of a partner, each with the first of its contributions, as many as fit in ems of the notes. */
+export function deedsIn(
+  session: Session,
+  partner: PartnerId,
+  { room, wide }: { readonly room: number; readonly wide: number }
+): FittedDeeds {
+  const { words } = session;
+  const all = [
+    ...deedsOf(answerOf(session).near.contributions, session.dataset.programmes ?? [], partner)
+  ].map(([deed, { rows }]) => ({ deed, rows: rows.map((row) => rowOf(session, row)) }));
+  const high = ({ what, facts }: DeedRow) =>
+    linesOf(what, wide / 1.12) * SIZES.line + heightOf(words, facts, wide) + SIZES.row;
+  const count = (of: typeof all) => of.reduce((sum, { rows }) => sum + rows.length, 0);
+  const fitted = (free: number) => {
+    let rest = free;
+    return all.flatMap(({ deed, rows }) => {
+      rest -= SIZES.head;
+      const shown = rows.filter((row) => (rest -= high(row)) >= 0);
+      return shown.length === 0 ? [] : [{ deed, rows: shown }];
+    });
+  };
+  const whole = fitted(room);
+  const deeds = count(whole) === count(all) ? whole : fitted(room - SIZES.more);
+  return { deeds, left: count(all) - count(deeds) };
+}
+
+function rowOf(session: Session, row: Contribution): DeedRow {
+  const { words } = session;
+  const given = row.quantity === null ? '' : quantityText(words, row.quantity, row.unit);
+  const amount = row.kind === 'financial' || row.amount !== null ? amountText(words, row) : '';
+  const isPlan = row.status === 'planned-unfunded';
+  const facts = [
+    amount,
+    given,
+    isPlan ? words.say('partners.unfunded') : '',
+    givenYears(session, row) || words.say('partners.noDates')
+  ];
+  return {
+    id: row.id,
+    what: purposeOf(session, row),
+    facts: facts.filter((fact) => fact !== '').join(' · ')
+  };
+}
