@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinersOn } from '../src/shell/joiners.ts';
 import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
 import { brotlied, hashedFile, plain, readManifest, scriptsOf } from './weights.ts';
@@ -53,7 +54,12 @@ export function firstVisit(
 } {
   const manifest = readManifest(dist);
   const messages = SPOKEN_WITH[page].map((each) => `src/i18n/en/${each}.ts`);
-  const scripts = scriptsOf(manifest, [...EVERYWHERE, ...messages, `src/figure/${page}.ts`]);
+  const scripts = scriptsOf(manifest, [
+    ...EVERYWHERE,
+    ...messages,
+    ...joinersOn(page),
+    `src/figure/${page}.ts`
+  ]);
   return {
     scripts,
     afterwards: scriptsOf(manifest, AFTERWARDS[page]).filter((file) => !scripts.includes(file)),

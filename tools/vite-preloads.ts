@@ -1,5 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
 import type { Language } from '../src/i18n/language.ts';
+import { joinersOn } from '../src/shell/joiners.ts';
 import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
 import { rewritePages, type Stand } from './page-html.ts';
@@ -55,7 +56,8 @@ function wantedBy({ page, place, lang, isEmbed }: Stand, bundle: Bundle): Wanted
   const shown = page === 'data' ? 'src/shell/Data.svelte' : `src/figure/${page}.ts`;
   const messages = SPOKEN_WITH[page].map((each) => `src/i18n/${lang}/${each}.ts`);
   const shell = isEmbed ? ['src/shell/embedded.ts'] : [];
-  for (const module of [...spokenIn(lang), ...messages, ...shell, shown]) follow(chunkOf(module, bundle));
+  for (const module of [...spokenIn(lang), ...messages, ...joinersOn(page), ...shell, shown])
+    follow(chunkOf(module, bundle));
   const names = Object.keys(bundle);
   const tables = TABLES_OF[page].flatMap((table) =>
     names.filter((name) => new RegExp(`^assets/${table}\\.[0-9a-f]+\\.json$`).test(name))
