@@ -11,7 +11,7 @@ import {
 } from '../domain/partner.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { SourceId } from '../domain/source.ts';
-import { rowsOf, type ReadRow } from './rows.ts';
+import { rowsIfRead, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
 import { webAddress } from './web-address.ts';
@@ -20,14 +20,13 @@ type PartnerParts = Pick<Dataset, 'partners' | 'programmes' | 'contributions' | 
 
 /** The tables of the response: who contributes what, where and to which event; absent tables stay `null`. */
 export function joinPartners(tables: Readonly<Partial<Record<TableName, Table>>>): PartnerParts {
-  const all = <Thing>(table: Table | undefined, read: ReadRow<Thing>) => (table ? rowsOf(table, read) : null);
-  const partners = all(tables.partners, partner);
+  const partners = rowsIfRead(tables.partners, partner);
   return {
     partners: partners && new Map(partners.map((p) => [p.id, p])),
-    programmes: all(tables.programmes, programme),
-    contributions: all(tables.contributions, contribution),
-    events: all(tables.events, event),
-    grants: all(tables.grants, grantWith(tables.grants?.columns['recipient'] !== undefined))
+    programmes: rowsIfRead(tables.programmes, programme),
+    contributions: rowsIfRead(tables.contributions, contribution),
+    events: rowsIfRead(tables.events, event),
+    grants: rowsIfRead(tables.grants, grantWith(tables.grants?.columns['recipient'] !== undefined))
   };
 }
 

@@ -6,19 +6,17 @@ import type { Inhabitants, PlaceId } from '../domain/place.ts';
 import type { SourceId } from '../domain/source.ts';
 import type { VictimCell } from '../domain/victims.ts';
 import type { Tables } from './joining.ts';
-import { rowsOf, type ReadRow } from './rows.ts';
-import type { Table } from './table.ts';
+import { rowsIfRead, type ReadRow } from './rows.ts';
 
 type VictimParts = Pick<Dataset, 'victims' | 'population' | 'justice' | 'tiers'>;
 
 /** The tables of who was detected and of what justice did, with what they are set beside; absent tables stay `null`. */
 export function joinVictims(tables: Tables): VictimParts {
-  const all = <Thing>(table: Table | undefined, read: ReadRow<Thing>) => (table ? rowsOf(table, read) : null);
   return {
-    victims: all(tables.victims, victimCell),
-    population: all(tables.population, inhabitants),
-    justice: all(tables.justice, justiceCell),
-    tiers: all(tables.tiers, tierYear)
+    victims: rowsIfRead(tables.victims, victimCell),
+    population: rowsIfRead(tables.population, inhabitants),
+    justice: rowsIfRead(tables.justice, justiceCell),
+    tiers: rowsIfRead(tables.tiers, tierYear)
   };
 }
 

@@ -4,7 +4,7 @@ import type { HeadlineFigure, Milestone } from '../domain/partner.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Source, SourceId } from '../domain/source.ts';
 import type { CountryTotal } from '../domain/victims.ts';
-import { rowsOf, type ReadRow } from './rows.ts';
+import { rowsIfRead, rowsOf, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
 import { webAddress } from './web-address.ts';
@@ -34,20 +34,19 @@ export function joinWith(
   failures: readonly Failure[],
   version: string
 ): Dataset {
-  const all = <Thing>(table: Table | undefined, read: ReadRow<Thing>) => (table ? rowsOf(table, read) : null);
   return {
     version,
     places: new Map(rowsOf(tables.places, place).map((p) => [p.id, p])),
     sources: new Map(rowsOf(tables.sources, source).map((s) => [s.id, s])),
     ...{ routes: null, repatriations: null, documented: null, issues: [] },
     ...joiners.routes?.(tables, version),
-    totals: all(tables.totals, countryTotal),
+    totals: rowsIfRead(tables.totals, countryTotal),
     ...{ victims: null, population: null, justice: null, tiers: null },
     ...joiners.victims?.(tables),
     ...{ partners: null, programmes: null, contributions: null, events: null, grants: null },
     ...joiners.response?.(tables),
-    milestones: all(tables.milestones, milestone),
-    figures: all(tables.figures, headlineFigure),
+    milestones: rowsIfRead(tables.milestones, milestone),
+    figures: rowsIfRead(tables.figures, headlineFigure),
     replies: null,
     failures
   };

@@ -12,3 +12,8 @@ export function rowsOf<Thing>(table: Table | undefined, read: ReadRow<Thing>): T
   }
   return things;
 }
+
+/** The rows of a table as `rowsOf` has them; `null` where the table has not been read, which is not that it has none. */
+export function rowsIfRead<Thing>(table: Table | undefined, read: ReadRow<Thing>): Thing[] | null {
+  return table ? rowsOf(table, read) : null;
+}
