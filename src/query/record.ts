@@ -7,6 +7,7 @@ import type { Span, Year } from '../domain/year.ts';
 import { yearsReported } from './first.ts';
 import { personsByYear } from './justice.ts';
 import { foursByYear } from './persons.ts';
+import { runsOf } from './span.ts';
 
 /** What a country may tell of its detected victims, and of the persons its justice dealt with, from plain to fine. */
 export const RECORD_PARTS = ['totals', 'citizenship', 'forms', 'persons', ...STAGES] as const;
@@ -80,12 +81,6 @@ function citizenshipYears({ places, origin, destination, year }: RouteTable, pla
 /** The years of a span that are not among these, as runs: 2003–2007, 2010. */
 export function gapsIn(span: Span, years: readonly Year[]): readonly Span[] {
   const told = new Set(years);
-  const gaps: Span[] = [];
-  for (let year = span.from; year <= span.to; year++) {
-    if (told.has(year)) continue;
-    const last = gaps.at(-1);
-    if (last?.to === year - 1) gaps[gaps.length - 1] = { from: last.from, to: year };
-    else gaps.push({ from: year, to: year });
-  }
-  return gaps;
+  const all = Array.from({ length: Math.max(0, span.to - span.from + 1) }, (_, i) => span.from + i);
+  return runsOf(all.filter((year) => !told.has(year)));
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/year.ts';
+import type { Span, Year } from '../domain/year.ts';
 import { onceForEach } from './once.ts';
 import type { TrendTables } from './told.ts';
 
@@ -24,3 +24,14 @@ const spanOf = onceForEach((rows: readonly { readonly year: number }[]): Span | 
   }
   return from <= to ? { from, to } : null;
 });
+
+/** Years in order as runs of those that follow on one another: 2003–2007, 2010. */
+export function runsOf(years: readonly Year[]): readonly Span[] {
+  const runs: Span[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last?.to === year - 1) runs[runs.length - 1] = { from: last.from, to: year };
+    else runs.push({ from: year, to: year });
+  }
+  return runs;
+}

@@ -1,4 +1,5 @@
-import type { Span, Year } from '../../domain/year.ts';
+import type { Year } from '../../domain/year.ts';
+import { runsOf } from '../../query/span.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** Years one by one, where each of them counts: those a route really has a number for. */
@@ -8,13 +9,9 @@ export function eachYearText(years: readonly Year[], words: Words): string {
 
 /** Years in runs: those that follow on one another by their first and last, so that a gap is heard. */
 export function runsText(years: readonly Year[], words: Words): string {
-  const runs: Span[] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last?.to === year - 1) runs[runs.length - 1] = { from: last.from, to: year };
-    else runs.push({ from: year, to: year });
-  }
-  return runs.map((run) => words.span(run)).join(words.say('list.separator'));
+  return runsOf(years)
+    .map((run) => words.span(run))
+    .join(words.say('list.separator'));
 }
 
 /** Years by their first and last, where there is no room or no breath for each: a gap between them is not said. */
