@@ -1,6 +1,7 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
 import { image } from './en/image.ts';
+import { keys } from './en/keys.ts';
 import { offline } from './en/offline.ts';
 import { oneFile } from './en/one-file.ts';
 import { partners } from './en/partners.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...country,
   ...data,
   ...share,
+  ...keys,
   ...pinned,
   ...quoted,
   ...slides,

@@ -1,6 +1,7 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
 import { image } from './ur/image.ts';
+import { keys } from './ur/keys.ts';
 import { offline } from './ur/offline.ts';
 import { oneFile } from './ur/one-file.ts';
 import { partners } from './ur/partners.ts';
@@ -30,6 +31,7 @@ export const ur: Translation = {
   ...country,
   ...data,
   ...share,
+  ...keys,
   ...pinned,
   ...quoted,
   ...slides,

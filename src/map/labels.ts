@@ -3,7 +3,7 @@ import type { Frame } from './ground.ts';
 import { areApart, keepsOff, type Obstacles } from './keep-off.ts';
 import type { Point } from './patterson.ts';
 import { PointGrid } from './point-grid.ts';
-import { spotsOf, type Leader, type Spot } from './spots.ts';
+import { FURTHEST, spotsOf, type Leader, type Spot } from './spots.ts';
 
 /** A text that would like to stand at a point; earlier ones are more important. */
 export type LabelWish = {
@@ -63,10 +63,30 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, 
       (wish.isKept
         ? firstOf(forms.toReversed(), (spots) => leastCrossed(spots, isFree, lines, Infinity))
         : undefined) ??
-      (wish.off > 0 ? room(forms, wish.isKept ? Infinity : wish.over) : undefined);
+      (wish.off > 0 ? room(forms, wish.isKept ? Infinity : wish.over) : undefined) ??
+      (wish.isKept ? furtherOff(wish, frame, standing, obstacles, lines) : undefined);
     if (spot) standing.push({ wish, spots: forms.flat(), clear, spot });
   }
   return standing.map(({ spot, wish }) => labelIn(spot, wish));
+}
+
+/**
+ * Where a label that is kept stands when all about its point is taken: in short or as a name alone, further off than it
+ * likes, and its leader nearer to the dots of others.
+ */
+function furtherOff(
+  wish: LabelWish,
+  frame: Frame,
+  standing: readonly Standing[],
+  obstacles: Obstacles,
+  lines: PointGrid
+): Spot | undefined {
+  const near = { ...obstacles, passing: obstacles.passing / 2 };
+  const isFree = (spot: Spot) =>
+    standing.every((other) => areApart(spot, other.spot)) && keepsOff(spot, wish.at, near);
+  return firstOf([wish.short ?? wish.lines, wish.lines.slice(0, 1)], (form) =>
+    leastCrossed(spotsOf({ ...wish, off: FURTHEST }, form, frame), isFree, lines, Infinity)
+  );
 }
 
 /** A label where it stands, and where else it could. */

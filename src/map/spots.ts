@@ -18,7 +18,10 @@ export type Spot = {
 };
 
 /** How far from its point a label may stand, in pixels; beyond the first it gets a leader. */
-const OFFS = [0, 16, 34, 56, 90];
+const OFFS = [0, 16, 34, 56, 90, 124];
+
+/** As far as any label may stand off. */
+export const FURTHEST = 124;
 
 /** Free pixels between a label and the rim of what it names. */
 const GAP = 5;

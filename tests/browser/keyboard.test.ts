@@ -129,4 +129,35 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await focused(page)).not.toBe('body');
   });
+
+  test('the question mark lists the keys where a map or a chart has the focus, and nowhere else', async () => {
+    const page = await openFigure('/ur/trends/');
+    const keys = page.locator('dialog');
+    await page.locator('.skip').focus();
+    await page.keyboard.type('?');
+    await page.getByRole('combobox').first().focus();
+    await page.keyboard.type('?');
+    await page.keyboard.press('Escape');
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('Shift');
+    await page.locator('.hint').waitFor();
+    expect(await keys.count()).toBe(0);
+    await page.keyboard.type('?');
+    await keys.waitFor();
+    expect(await keys.innerText()).toContain('Home · End');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => keys.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+
+    const map = await openFigure('/routes/?place=PAK&direction=from&years=2022');
+    await map.getByRole('application').focus();
+    await press(map, 'ArrowRight');
+    await map.keyboard.type('?');
+    await map.locator('dialog').waitFor();
+    expect(await map.locator('dialog dt').count()).toBe(15);
+    await map.keyboard.press('Escape');
+    await expect.poll(() => map.locator('dialog').count()).toBe(0);
+    // Where the walk had come to, it still stands.
+    expect(await map.locator('p.unseen[role=status]', { hasText: 'outgoing' }).innerText()).toContain('1 of');
+  });
 });

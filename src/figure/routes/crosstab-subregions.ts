@@ -11,7 +11,7 @@ import type { Matrix, Names } from './crosstab.ts';
 import { cellFor, type Saying } from './crosstab-cell.ts';
 
 /** How many subregions stand by themselves on a slide: more would be too small for the last row of a hall. */
-const ON_A_SLIDE = 7;
+const ON_A_SLIDE = 6;
 
 /** The matrix of subregions. Returns have no citizenship: what would stand apart by it is in a line of its own below. */
 export function subregionMatrix(session: Session, answer: RoutesAnswer): Matrix {

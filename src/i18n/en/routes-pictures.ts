@@ -57,7 +57,8 @@ export const routesPictures = {
   'routes.matrix.says.row.returned': 'Returned from {place} to any other country: {what}, {years}',
   'routes.matrix.says.column.returned': 'Returned to {place} from any other country: {what}, {years}',
   'routes.matrix.says.sum.returned': 'Returned to another country, all together: {what}, {years}',
-  'routes.matrix.hint': 'Point at a cell or walk them with the arrow keys; Enter or a click opens the pair.',
+  'routes.matrix.hint':
+    'Point at a cell or walk them with the arrow keys; Enter or a click opens the routes between the two, both ways.',
   'routes.matrix.class': '{n} or more',
   'routes.matrix.shade': 'The shade of a cell goes by its least number.',
   'routes.matrix.key.none': 'no one on record',

@@ -95,7 +95,7 @@ export const routes = {
   'routes.hiddenKey': '<5 and open bars: 0 to 4 persons in a year, not published.',
 
   'routes.map.label':
-    'Map of routes; the list beside it holds the same routes. Arrow keys step through them by size, Enter goes to the other end, Escape steps back.',
+    'Map of routes; the list beside it holds the same routes. Arrow keys step through them by size, Enter goes to the other end, Escape steps back, the question mark lists all keys.',
   'routes.walk.from': '{place}, outgoing, {n} of {m}: to {other}, {what}',
   'routes.walk.to': '{place}, incoming, {n} of {m}: from {other}, {what}',
   'routes.walk.pair': '{n} of {m}: {origin} to {destination}, {what}',

@@ -56,7 +56,8 @@ export const routesPictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.matrix.says.row.returned': '{place} سے کسی بھی دوسرے ملک واپسی: {what}، {years}',
   'routes.matrix.says.column.returned': 'کسی بھی دوسرے ملک سے {place} واپسی: {what}، {years}',
   'routes.matrix.says.sum.returned': 'کسی دوسرے ملک واپسی، سب ملا کر: {what}، {years}',
-  'routes.matrix.hint': 'کسی خانے پر اشارہ کریں یا تیر کے بٹنوں سے چلیں؛ Enter یا کلک سے یہ جوڑا کھلتا ہے۔',
+  'routes.matrix.hint':
+    'کسی خانے پر اشارہ کریں یا تیر کے بٹنوں سے چلیں؛ Enter یا کلک سے ان دونوں کے درمیان دونوں طرف کے راستے کھلتے ہیں۔',
   'routes.matrix.class': '{n} یا زیادہ',
   'routes.matrix.shade': 'خانے کا رنگ اس کے کم سے کم عدد کے مطابق ہے۔',
   'routes.matrix.key.none': 'ریکارڈ پر کوئی نہیں',

@@ -92,7 +92,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.hiddenKey': '5 سے کم اور خالی پٹیاں: سال میں 0 سے 4 افراد، تعداد شائع نہیں ہوئی۔',
 
   'routes.map.label':
-    'راستوں کا نقشہ؛ ساتھ کی فہرست میں یہی راستے ہیں۔ تیر کے بٹن تعداد کے لحاظ سے راستے دکھاتے ہیں، Enter دوسرے سرے پر لے جاتا ہے، Escape واپس لاتا ہے۔',
+    'راستوں کا نقشہ؛ ساتھ کی فہرست میں یہی راستے ہیں۔ تیر کے بٹن تعداد کے لحاظ سے راستے دکھاتے ہیں، Enter دوسرے سرے پر لے جاتا ہے، Escape واپس لاتا ہے، سوالیہ نشان (?) تمام کلیدوں کی فہرست دکھاتا ہے۔',
   'routes.walk.from': '{place} سے، {m} میں سے {n}: {other} میں، {what}',
   'routes.walk.to': '{place} میں، {m} میں سے {n}: {other} سے، {what}',
   'routes.walk.pair': '{m} میں سے {n}: {origin} سے {destination} میں، {what}',

@@ -56,6 +56,7 @@ describe('the messages of a page', () => {
     const { share } = await import('../../../src/i18n/en/share.ts');
     const { image } = await import('../../../src/i18n/en/image.ts');
     const { oneFile } = await import('../../../src/i18n/en/one-file.ts');
+    const { keys } = await import('../../../src/i18n/en/keys.ts');
     const { pinned } = await import('../../../src/i18n/en/pinned.ts');
     const { quoted } = await import('../../../src/i18n/en/quoted.ts');
     const { slides } = await import('../../../src/i18n/en/slides.ts');
@@ -64,7 +65,7 @@ describe('the messages of a page', () => {
     const { talk } = await import('../../../src/i18n/en/talk.ts');
     const ofPages = Object.keys(en).filter(
       (key) =>
-        ![shared, share, image, oneFile, offline, pinned, quoted, slides, scenes, talk].some((part) =>
+        ![shared, share, image, oneFile, offline, keys, pinned, quoted, slides, scenes, talk].some((part) =>
           Object.hasOwn(part, key)
         )
     );

@@ -3,6 +3,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { image as imageInEnglish } from '../../../src/i18n/en/image.ts';
 import { offline as offlineInEnglish } from '../../../src/i18n/en/offline.ts';
 import { oneFile as oneFileInEnglish } from '../../../src/i18n/en/one-file.ts';
+import { keys as keysInEnglish } from '../../../src/i18n/en/keys.ts';
 import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
 import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
 import { scenes as scenesInEnglish } from '../../../src/i18n/en/scenes.ts';
@@ -14,6 +15,7 @@ import type { Message } from '../../../src/i18n/message.ts';
 import { image as imageInUrdu } from '../../../src/i18n/ur/image.ts';
 import { offline as offlineInUrdu } from '../../../src/i18n/ur/offline.ts';
 import { oneFile as oneFileInUrdu } from '../../../src/i18n/ur/one-file.ts';
+import { keys as keysInUrdu } from '../../../src/i18n/ur/keys.ts';
 import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
 import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
 import { scenes as scenesInUrdu } from '../../../src/i18n/ur/scenes.ts';
@@ -37,6 +39,7 @@ async function messagesIn(language: Language): Promise<Partial<Translation>> {
       ...imageInEnglish,
       ...oneFileInEnglish,
       ...offlineInEnglish,
+      ...keysInEnglish,
       ...pinnedInEnglish,
       ...quotedInEnglish,
       ...slidesInEnglish,
@@ -48,6 +51,7 @@ async function messagesIn(language: Language): Promise<Partial<Translation>> {
       ...imageInUrdu,
       ...oneFileInUrdu,
       ...offlineInUrdu,
+      ...keysInUrdu,
       ...pinnedInUrdu,
       ...quotedInUrdu,
       ...slidesInUrdu,

@@ -198,6 +198,20 @@ describe('labels', () => {
     expect(placed[0]?.lines).toEqual(['United States']);
   });
 
+  it('of what is looked at stand further off than they like before they say nothing', () => {
+    const round = Array.from({ length: 20 }, (_, i): readonly [number, number] => {
+      const angle = (i * Math.PI) / 10;
+      return [200 + 40 * Math.cos(angle), 150 + 40 * Math.sin(angle)];
+    });
+    const crowd = { ...NOTHING, dots: round, passed: round, passing: 5 };
+    const wide = ['Bosnia and Herzegovina', '2,259 citizens of its own, 6,943 of others'];
+    const kept = wish('Focus', 200, 150, { lines: wide, off: 34, over: Infinity });
+    expect(placeLabels([kept], crowd, frame)).toEqual([]);
+    const [label] = placeLabels([{ ...kept, isKept: true }], crowd, frame);
+    expect(label?.lines).toEqual(['Bosnia and Herzegovina']);
+    expect(label?.leader).not.toBeNull();
+  });
+
   it('over a point at the rim are pulled into the frame', () => {
     const lines = [[60, 150]] as const;
     const [label] = placeLabels(
