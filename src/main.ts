@@ -112,6 +112,12 @@ async function open(target: HTMLElement): Promise<void> {
     (await import('./shell/quoting.ts')).quote(session, desk);
   };
   document.addEventListener('selectstart', () => void quoting().catch(() => undefined), { once: true });
+  // Where what lists the keys does not come, they work as ever.
+  const keyed = async () => {
+    (await import('./shell/keys/keyed.ts')).keyed(session);
+  };
+  if (!isEmbed)
+    document.addEventListener('focusin', () => void keyed().catch(() => undefined), { once: true });
   const props = { session, desk, speech, retry: followed, address };
   const Shell = embedded?.Shell ?? Explore;
   if (embedded) liveMapWhen(embedded.touched);

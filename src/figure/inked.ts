@@ -5,7 +5,7 @@ import type { Session } from '../state/session.svelte.ts';
 
 export type { Area, Ink, TextInk } from '../chart/paper/ink.ts';
 export { lineInk, rounded, rowInks } from '../chart/paper/ink.ts';
-export { balanced, widthOf, wrapped } from '../chart/paper/measure.ts';
+export { balanced, cut, widthOf, wrapped } from '../chart/paper/measure.ts';
 export { PALETTE, type Colour } from '../chart/paper/palette.ts';
 
 /** The room that a drawing has on paper, px, and the size of its type. */

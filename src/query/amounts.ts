@@ -21,7 +21,7 @@ export type AmountGroup = {
 /** An amount that no total takes in, and why. */
 export type KeptOut = {
   readonly row: Contribution;
-  readonly because: 'part' | 'unfunded' | 'overlap';
+  readonly because: 'part' | 'unfunded' | 'overlap' | 'spent' | 'joint';
   /** what already holds the money */
   readonly within: Contribution | null;
 };
@@ -51,7 +51,8 @@ const ADDABLE: readonly (Basis | null)[] = [
 ];
 
 /**
- * Amounts as published, added only within one currency, kind of money, theme and reach [D21] [D22], and never twice [D23].
+ * Amounts as published, added only within one currency, kind of money, theme and reach [D21] [D22], and never twice [D23];
+ * what is spent on carrying something out was given by others [D51].
  * The record is all there is: a part may hang below its whole over a row that is not among those asked about.
  */
 export function amounts(
@@ -72,12 +73,28 @@ export function amounts(
     const group = groups.get(key);
     const overlap = group?.counted.find((other) => overlaps(row, other, kinds));
     if (row.status === 'planned-unfunded') keptOut.push({ row, because: 'unfunded', within: null });
+    else if (row.kind === 'implementing') keptOut.push({ row, because: 'spent', within: null });
     else if (whole) keptOut.push({ row, because: 'part', within: whole });
     else if (overlap) keptOut.push({ row, because: 'overlap', within: overlap });
     else groups.set(key, grown(group, row, theme, reach));
   }
   const notPublished = money.filter((row) => row.amount === null);
   return { groups: [...groups.values()].sort(byCurrency), keptOut, notPublished };
+}
+
+/** The amounts of one giver alone: of a joint value of several givers only its own part is its money. */
+export function ownAmounts(
+  own: readonly Contribution[],
+  kinds: Kinds,
+  record: readonly Contribution[]
+): Amounts {
+  const [joint, given] = [true, false].map((is) => own.filter((row) => isJoint(row, own) === is)) as [
+    Contribution[],
+    Contribution[]
+  ];
+  const counted = amounts(given, kinds, record);
+  const keptOut = joint.map((row) => ({ row, because: 'joint', within: null }) as const);
+  return { ...counted, keptOut: [...keptOut, ...counted.keptOut] };
 }
 
 function grown(

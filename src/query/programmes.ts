@@ -54,6 +54,18 @@ export function runOf({ programme, contributions }: ProgrammeRecord): {
   return { start: starts.sort()[0] ?? '', end: ends.sort().at(-1) ?? '' };
 }
 
+/** All that stands on the axis of a programme: when it ran, and when the money that is on record came, which may be later. */
+export function runsOf(record: ProgrammeRecord): readonly Pick<Programme, 'start' | 'end'>[] {
+  return [runOf(record), ...record.contributions, ...record.parts];
+}
+
+/** The last date that money of a programme is on record for; empty where none has any. */
+export function lastOf({ contributions, parts }: ProgrammeRecord): string {
+  return [...contributions, ...parts]
+    .map(({ start, end }) => end || start)
+    .reduce((a, b) => (a > b ? a : b), '');
+}
+
 /** True where the only money of a programme is a budget that no one funded [D26]. */
 export function isUnfunded(record: ProgrammeRecord): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Contribution, Event, Grant, PartnerId } from '../domain/partner.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Span } from '../domain/year.ts';
-import { amounts, type Amounts, type Kinds } from './amounts.ts';
+import { amounts, ownAmounts, type Amounts, type Kinds } from './amounts.ts';
 import {
   contributionsReaching,
   isOfOneCountry,
@@ -113,10 +113,13 @@ function partOf(
     roles: whoDoesWhat(contributions, event).filter(({ partner }) => partners?.has(partner) ?? true),
     programmes: programmeRecords(tables.programmes, contributions),
     // What a partner carries out is the money of others.
-    amounts: amounts(
-      giver === null ? contributions : contributions.filter((row) => row.partner === giver),
-      kinds,
-      tables.contributions
-    )
+    amounts:
+      giver === null
+        ? amounts(contributions, kinds, tables.contributions)
+        : ownAmounts(
+            contributions.filter((row) => row.partner === giver),
+            kinds,
+            tables.contributions
+          )
   });
 }

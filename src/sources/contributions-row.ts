@@ -74,7 +74,8 @@ export function readContribution(
   const row: Row = {
     contribution: cell('id'),
     partner: means.partner,
-    kind: word('kind'),
+    // Who pays out what others gave is named as doing that, whatever kind the row is given [D51].
+    kind: meaning(words, 'kind_of_partner', cell('partner')) ?? word('kind'),
     programme,
     event,
     via: optional('implementer', 'implementer'),

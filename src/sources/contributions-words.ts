@@ -3,10 +3,11 @@ import type { SourceFile } from './importer.ts';
 import { nearest } from '../domain/nearest.ts';
 import { readRecords } from './records.ts';
 
-/** A column of the official file whose words stand in the vocabulary; `status_of_basis` reads the words of `amount_basis`. */
+/** A column of the official file whose words stand in the vocabulary; `status_of_basis` reads the words of `amount_basis`, `kind_of_partner` those of `partner`. */
 export type WordColumn =
   | 'partner'
   | 'kind'
+  | 'kind_of_partner'
   | 'event'
   | 'programme'
   | 'implementer'

@@ -1,6 +1,6 @@
 import { legendInRows, type Sample } from '../paper/legend.ts';
 import { lineInk, type Ink, type PathInk } from '../paper/ink.ts';
-import { widthOf } from '../paper/measure.ts';
+import { cut } from '../paper/measure.ts';
 import { placeShape, type PlacedShape, type Shape } from './geometry.ts';
 import type { MatrixBand, MatrixGroup, MatrixRow } from './rows.ts';
 
@@ -103,20 +103,13 @@ function entryInks(
   return [name, ...marks, lineInk([0, step - 0.5], [wide, step - 0.5], { stroke: 'line', pen: 1 })];
 }
 
-/** A name as much of it as there is room for. */
-function cut(name: string, size: number, room: number): string {
-  if (widthOf(name, size) <= room) return name;
-  let short = name;
-  while (short !== '' && widthOf(`${short}…`, size) > room) short = short.slice(0, -1);
-  return `${short.trimEnd()}…`;
-}
-
 const INKS = { dark: 'ink', accent: 'accent', kind: 'in-kind' } as const satisfies Record<
   PlacedShape['ink'],
   string
 >;
 
-function shapeInk(shape: Shape): PathInk {
+/** A mark as an ink, its corner at 0,0. */
+export function shapeInk(shape: Shape): PathInk {
   const { path, ink, filled } = placeShape(shape);
   const stroke = INKS[ink];
   return { kind: 'path', d: path, stroke, pen: 1.9, ...(filled ? { fill: stroke } : {}) };

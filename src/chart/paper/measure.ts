@@ -40,6 +40,14 @@ function isSilent(code: number): boolean {
   );
 }
 
+/** A name, as much of it as there is room for, px. */
+export function cut(name: string, size: number, room: number): string {
+  if (widthOf(name, size) <= room) return name;
+  let short = name;
+  while (short !== '' && widthOf(`${short}…`, size) > room) short = short.slice(0, -1);
+  return `${short.trimEnd()}…`;
+}
+
 /** Words in rows no wider than `most` px; a longer word, such as an address, is broken where it must be. */
 export function wrapped(text: string, size: number, most: number): readonly string[] {
   const rows: string[] = [];

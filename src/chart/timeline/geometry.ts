@@ -28,12 +28,17 @@ export function placeYear(year: number, { from, to }: Axis): number {
   return ((year - from) / (to - from)) * 100;
 }
 
+/** Per cent of the axis at which a run ends. */
+export function placeEnd(run: Run, axis: Axis): number {
+  return placeYear(endOf(run), axis);
+}
+
 /** A run as a bar; `null` where it has no date at all. */
 export function placeRun(run: Run, axis: Axis): PlacedRun | null {
   const start = startOf(run.start || run.end);
   if (Number.isNaN(start)) return null;
   const from = placeYear(start, axis);
-  return { from, width: placeYear(endOf(run), axis) - from, open: run.end === '' };
+  return { from, width: placeEnd(run, axis) - from, open: run.end === '' };
 }
 
 /** A part of a bar, in per cent of the axis. */

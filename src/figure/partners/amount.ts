@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { AmountGroup, KeptOut } from '../../query/amounts.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { purposeOf } from './answer.ts';
+import { nameOf, partnerOf, purposeOf } from './answer.ts';
 import { amountText, money, shortTitle, yearsText } from './phrase.ts';
 import { givenYears } from './years.ts';
 
@@ -26,7 +26,8 @@ export function keptOutText(session: Session, { row, because, within }: KeptOut)
   const { words } = session;
   const amount = money(words, row.amount ?? 0, row.currency);
   const what = purposeOf(session, row);
-  if (because === 'unfunded') return words.say('partners.because.unfunded', { amount, what });
+  if (because !== 'part' && because !== 'overlap')
+    return words.say(`partners.because.${because}`, { amount, what: shortTitle(what) });
   const whole = within ? shortTitle(purposeOf(session, within)) : '';
   if (because === 'part') return words.say('partners.because.part', { amount, whole });
   return words.say('partners.because.overlap', {
@@ -45,6 +46,15 @@ export function purposeOfGroup(session: Session, { counted }: AmountGroup): stri
   if (purposes.length === 0) return many;
   return counted.length === 1 ? words.list(purposes) : [words.list(purposes), many].join(' · ');
 }
+
+/** Who gave it, where they are few enough to be named and the page is not of one of them; nothing for a joint value, which is of others too. */
+export function giversOfGroup(session: Session, { counted }: AmountGroup): string {
+  const givers = [...new Set(counted.map(({ partner }) => partner))];
+  const isTold = partnerOf(session) !== null || givers.length > MOST_GIVERS;
+  return isTold ? '' : session.words.list(givers.map((id) => nameOf(session, id)));
+}
+
+const MOST_GIVERS = 3;
 
 /** The years of the money of a group, each contribution's with what of them is inferred. */
 export function yearsOfGroup(session: Session, { counted }: AmountGroup): string {

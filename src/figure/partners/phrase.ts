@@ -2,6 +2,7 @@ import type { Contribution } from '../../domain/partner.ts';
 import type { Words } from '../../i18n/words.ts';
 import { yearOf } from '../../query/focus.ts';
 import type { Session } from '../../state/session.svelte.ts';
+import { purposeOf } from './answer.ts';
 
 const NUMBERS = [
   'partners.number.1',
@@ -37,14 +38,17 @@ export function anyYears({ words, view }: Pick<Session, 'words' | 'view'>): stri
 /** An amount with its currency: `EUR 9,000,000`; a currency that is not stated is said. */
 export function money(words: Words, amount: number, currency: string): string {
   if (currency === '') return words.say('partners.noCurrency', { n: amount });
-  const text = words.say('partners.amount', { currency, n: amount });
-  return words.dir === 'rtl' ? `\u2066${text}\u2069` : text;
+  return fromLeft(words, words.say('partners.amount', { currency, n: amount }));
+}
+
+/** What reads from left to right in every language, such as a number with letters or a dash beside it. */
+function fromLeft({ dir }: Words, text: string): string {
+  return dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** Help in kind, `31 officers trained`: the words of the source, read from left to right with their number. */
 export function quantityText(words: Words, quantity: number, unit: string): string {
-  const text = `${words.number(quantity)} ${unit}`;
-  return words.dir === 'rtl' ? `\u2066${text}\u2069` : text;
+  return fromLeft(words, `${words.number(quantity)} ${unit}`);
 }
 
 /** An amount as firm as it was published: `about USD 550,000`; without one, that none was published [D24]. */
@@ -68,12 +72,18 @@ export function shortTitle(title: string): string {
   return title.split(':')[0] ?? title;
 }
 
+/** What a contribution is a part of; nothing where it stands by itself. */
+export function partText(session: Session, { partOf }: Contribution): string {
+  const whole = session.dataset.contributions?.find(({ id }) => id === partOf);
+  return whole ? session.words.say('partners.rowPart', { whole: shortTitle(purposeOf(session, whole)) }) : '';
+}
+
 /** The years of two dates: `2018–2023`, one year, or `2024–` where the end is not known; empty without a date. */
 export function yearsText(words: Words, start: string, end: string): string {
   const from = yearOf(start) ?? yearOf(end);
   const to = yearOf(end);
   if (from === null) return '';
-  return to === null ? `${words.year(from)}–` : words.span({ from, to });
+  return to === null ? fromLeft(words, `${words.year(from)}–`) : words.span({ from, to });
 }
 
 /** The years of two dates with what of them is inferred: all, or only the last [D38]. */

@@ -1,4 +1,4 @@
-import type { PartnerId } from '../../domain/partner.ts';
+import type { Contribution, PartnerId } from '../../domain/partner.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isJoint } from '../../query/amounts.ts';
 import { inferredRun, isRunOfGifts } from '../../query/inferred.ts';
@@ -14,14 +14,24 @@ export function peopleOf(session: Session, record: ProgrammeRecord): string {
   const distinct = (ids: readonly PartnerId[]) => [...new Set(ids)].map((id) => nameOf(session, id));
   const names = (ids: readonly PartnerId[]) => distinct(ids).join(words.say('list.separator'));
   const rows = contributions.length > 0 ? contributions : parts;
-  const carriers = rows.flatMap((row) => row.via);
+  const carriers = rows.flatMap(carriersOf);
   if (isUnfunded(record))
     return carriers.length === 0
       ? ''
       : words.say('partners.plannedBy', { others: words.list(distinct(carriers)) });
   const others = names(carriers);
-  const givers = names(rows.filter((row) => row.status !== 'planned-unfunded').map((row) => row.partner));
+  const givers = names(rows.filter(isGiven).map((row) => row.partner));
   return givers !== '' && others !== '' ? words.say('partners.arrow', { givers, others }) : givers + others;
+}
+
+/** Who carries out what a contribution is for: those it names, and whoever it is of where that is what it records. */
+export function carriersOf({ kind, partner, via }: Contribution): readonly PartnerId[] {
+  return kind === 'implementing' ? [partner, ...via] : via;
+}
+
+/** Whether a contribution is something given: neither a plan that no one funded nor the work of who carries it out. */
+function isGiven({ kind, status }: Contribution): boolean {
+  return kind !== 'implementing' && status !== 'planned-unfunded';
 }
 
 /** The one published amount of a programme, how many there are, or that none was published; never a sum. */

@@ -2,6 +2,7 @@ import type { Message } from '../message.ts';
 
 /** What the list of keys says. */
 export const keys = {
+  'keys.hint': '? lists the keys',
   'keys.title': 'Keys of maps and charts',
   'keys.about': 'Tab comes to a map or a chart; from there these keys lead on.',
   'keys.map': 'On a map',

@@ -34,7 +34,6 @@ export const shell = {
   'caveat.detected': 'Detected victims reflect detection effort and law, not how much trafficking there is.',
   'caveat.hidden': '<5 stands for 0 to 4 persons, not published: sums are minimums.',
   'action.country': '{place} on one page',
-  'action.keys': '? lists the keys',
   'action.table': 'Table',
   'action.share': 'Share',
   'action.close': 'Close',

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 
 /** What the list of keys says. */
 export const keys: Readonly<Record<keyof typeof english, Message>> = {
+  'keys.hint': '? سے کلیدوں کی فہرست',
   'keys.title': 'نقشوں اور چارٹوں کی کلیدیں',
   'keys.about': 'ٹیب (Tab) سے نقشے یا چارٹ تک پہنچیں؛ وہاں سے یہ کلیدیں آگے لے جاتی ہیں۔',
   'keys.map': 'نقشے پر',

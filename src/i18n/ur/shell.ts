@@ -36,7 +36,6 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
     'شناخت شدہ متاثرین نشاندہی کی کوشش اور قانون کی عکاسی کرتے ہیں، اسمگلنگ کی کُل مقدار کی نہیں۔',
   'caveat.hidden': '5 سے کم کا مطلب 0 سے 4 افراد ہیں، جن کی تعداد شائع نہیں ہوئی: ہر مجموعہ کم از کم ہے۔',
   'action.country': '{place} ایک صفحے پر',
-  'action.keys': '? سے کلیدوں کی فہرست',
   'action.table': 'جدول',
   'action.share': 'شیئر کریں',
   'action.close': 'بند کریں',

@@ -105,6 +105,7 @@ function recomputed(lines: readonly Line[]) {
   for (const line of lines) {
     if (get(line, 'amount') === '') continue;
     if (get(line, 'amount_status') === 'planned-unfunded') out.push(`${get(line, 'contribution')} unfunded`);
+    else if (get(line, 'kind') === 'implementing') out.push(`${get(line, 'contribution')} spent`);
     else if (inWhole(line)) out.push(`${get(line, 'contribution')} part`);
     else free.push(line);
   }

@@ -16,6 +16,7 @@ import {
   programmeAsked
 } from '../answer.ts';
 import { eventTitle } from '../event.ts';
+import { carriersOf } from '../programme.ts';
 import { amountText, shortTitle, spelled, yearsText } from '../phrase.ts';
 
 /** The question above the headline of one partner or one programme; `null` where the view asks for neither. */
@@ -126,7 +127,7 @@ function programmeSentence(session: Session, { title, start, end }: Programme): 
     isPlan ? [] : rows.filter((row) => row.kind === kind).map(({ partner }) => partner);
   const [donors, helpers] = [givers('financial'), givers('in-kind')];
   const named = (ids: typeof donors) => words.list([...new Set(ids)].map((id) => nameInText(session, id)));
-  const others = rows.flatMap(({ via }) => via);
+  const others = rows.flatMap(carriersOf);
   const facts = [
     donors.length === 0 ? '' : words.say('partners.programme.funded', { givers: named(donors) }),
     helpers.length === 0 ? '' : words.say('partners.programme.helped', { givers: named(helpers) }),

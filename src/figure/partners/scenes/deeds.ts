@@ -1,9 +1,10 @@
 import type { Contribution, PartnerId } from '../../../domain/partner.ts';
+import { isJoint } from '../../../query/amounts.ts';
 import { deedsOf, type Deed } from '../../../query/deeds.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import { heightOf, linesOf } from '../../scenes/fit.ts';
-import { answerOf, purposeOf } from '../answer.ts';
-import { amountText, quantityText } from '../phrase.ts';
+import { answerOf, nameOf, purposeOf } from '../answer.ts';
+import { amountText, partText, quantityText } from '../phrase.ts';
 import { givenYears } from '../years.ts';
 
 /** A contribution on a slide: what it is for, and in small type its amount and its years. */
@@ -27,7 +28,7 @@ export function deedsIn(
   const { words } = session;
   const all = [
     ...deedsOf(answerOf(session).near.contributions, session.dataset.programmes ?? [], partner)
-  ].map(([deed, { rows }]) => ({ deed, rows: rows.map((row) => rowOf(session, row)) }));
+  ].map(([deed, { rows }]) => ({ deed, rows: rows.map((row) => rowOf(session, row, partner)) }));
   const high = ({ what, facts }: DeedRow) =>
     linesOf(what, wide / 1.12) * SIZES.line + heightOf(words, facts, wide) + SIZES.row;
   const count = (of: typeof all) => of.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -44,13 +45,18 @@ export function deedsIn(
   return { deeds, left: count(all) - count(deeds) };
 }
 
-function rowOf(session: Session, row: Contribution): DeedRow {
+function rowOf(session: Session, row: Contribution, partner: PartnerId): DeedRow {
   const { words } = session;
   const given = row.quantity === null ? '' : quantityText(words, row.quantity, row.unit);
   const amount = row.kind === 'financial' || row.amount !== null ? amountText(words, row) : '';
   const isPlan = row.status === 'planned-unfunded';
+  const all = session.dataset.contributions ?? [];
   const facts = [
+    // What a partner carries out is the money of another.
+    row.partner === partner ? '' : nameOf(session, row.partner),
     amount,
+    row.amount !== null && isJoint(row, all) ? words.say('partners.joint') : '',
+    partText(session, row),
     given,
     isPlan ? words.say('partners.unfunded') : '',
     givenYears(session, row) || words.say('partners.noDates')

@@ -22,8 +22,8 @@ export const partnersHeadline = {
   'partners.number.12': 'twelve',
 
   'partners.hosted': {
-    one: '{count} organisation hosted {event} in {city} and {gave}',
-    other: '{count} organisations hosted {event} in {city} and {gave}'
+    one: '{count} organisation hosted {event} in {city}, and {gave}',
+    other: '{count} organisations hosted {event} in {city}, and {gave}'
   },
   'partners.hostedOnly': {
     one: '{count} organisation hosted {event} in {city}; no gift of money to it is on record',

@@ -19,6 +19,8 @@ export const responseMoney = {
   'partners.because.part': '{amount} is part of {whole}, counted once',
   'partners.because.overlap': '{amount} ({what}, {years}) covers years that {whole} covers too',
   'partners.because.unfunded': '{amount} ({what}) was budgeted and never funded',
+  'partners.because.spent': '{amount} ({what}) was paid out, not given',
+  'partners.because.joint': '{amount} ({what}) is the joint value of all givers',
   'partners.notPublishedRows': {
     one: '{n} gift of money to an event or a programme',
     other: '{n} gifts of money to events and programmes'

@@ -10,7 +10,7 @@ export const responseOne = {
   'partners.narrow.years': 'Years',
   'partners.narrow.choose': 'Partner, programme, event, years',
 
-  'partners.one.question': 'What is on record of what {partner} contributes?',
+  'partners.one.question': 'What is on record of the contributions of {partner}?',
   'partners.one.sentence': '{partner}: {deeds}',
   'partners.one.reaching': '{deeds} reaching {place}',
   'partners.one.dated': '{deeds}, {years}',
@@ -109,5 +109,6 @@ export const responseOne = {
   'partners.programme.theme': 'About',
   'partners.programme.years': 'Years',
   'partners.programme.partners': 'Partners',
+  'partners.programme.asked': '“{part}” is a part of it and shown with its whole.',
   'partners.programme.parts': 'Its parts'
 } as const satisfies Readonly<Record<string, Message>>;

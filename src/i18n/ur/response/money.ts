@@ -20,6 +20,8 @@ export const responseMoney: Readonly<Record<keyof typeof english, Message>> = {
   'partners.because.part': '{amount}، {whole} کا حصہ، ایک ہی بار شمار',
   'partners.because.overlap': '{amount} ({what}، {years}) انہی سالوں کی رقم ہے جو {whole} میں بھی شامل ہیں',
   'partners.because.unfunded': '{amount} ({what}) کا بجٹ بنا مگر رقم کبھی نہیں ملی',
+  'partners.because.spent': '{amount} ({what}) ادا کی گئی رقم ہے، دی گئی نہیں',
+  'partners.because.joint': '{amount} ({what}) تمام دینے والوں کی مشترکہ مالیت ہے',
   'partners.notPublishedRows': {
     one: 'کسی تقریب یا پروگرام کے لیے {n} رقم',
     other: 'تقریبات اور پروگراموں کے لیے {n} رقوم'

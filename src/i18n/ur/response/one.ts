@@ -112,5 +112,6 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.programme.theme': 'موضوع',
   'partners.programme.years': 'سال',
   'partners.programme.partners': 'شراکت دار',
+  'partners.programme.asked': '{part} اسی کا حصہ ہے اور اپنے کل کے ساتھ دکھایا گیا ہے۔',
   'partners.programme.parts': 'اس کے حصے'
 };

@@ -46,7 +46,7 @@ describe('a place that no programme names', () => {
   it('does not vanish beside one that is named', () => {
     const both = partnersSentence(session({ place: [id('PAK'), id('THA')] }));
     expect(both).toMatch(
-      /^Seven .* in Islamabad, Pakistan .*; no programme or event on record names Thailand; /
+      /^Seven .* in Islamabad, Pakistan, .*; no programme or event on record names Thailand; /
     );
     expect(partnersSentence(session({ place: [id('PAK'), id('THA')], ...year(2012) }))).toMatch(
       /^One programme planned for Pakistan was never .*; no programme or event on record names Thailand in 2012; two/
