@@ -10,6 +10,7 @@ import { quoted } from './en/quoted.ts';
 import { rates } from './en/rates.ts';
 import { response } from './en/response.ts';
 import { routes } from './en/routes.ts';
+import { pictures } from './en/pictures.ts';
 import { scenes } from './en/scenes.ts';
 import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
@@ -22,6 +23,7 @@ import { trends } from './en/trends.ts';
 export const en = {
   ...shared,
   ...routes,
+  ...pictures,
   ...trends,
   ...sums,
   ...rates,

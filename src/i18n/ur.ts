@@ -10,6 +10,7 @@ import { quoted } from './ur/quoted.ts';
 import { rates } from './ur/rates.ts';
 import { response } from './ur/response.ts';
 import { routes } from './ur/routes.ts';
+import { pictures } from './ur/pictures.ts';
 import { scenes } from './ur/scenes.ts';
 import { share } from './ur/share.ts';
 import { shared } from './ur/shared.ts';
@@ -23,6 +24,7 @@ import type { Translation } from './words.ts';
 export const ur: Translation = {
   ...shared,
   ...routes,
+  ...pictures,
   ...trends,
   ...sums,
   ...rates,

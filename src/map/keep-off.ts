@@ -31,7 +31,25 @@ export function keepsOff(
   if (dots.some(([x, y]) => overlap(rect, { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT })))
     return false;
   if (rings.some((ring) => cuts(rect, ring)) || boxes.some((box) => overlap(rect, box))) return false;
-  return leader === null || !passed.some((dot) => runsThrough(leader, dot, at, passing));
+  // Beside the dot of another it would be read as that one's name.
+  return (
+    leader === null ||
+    !passed.some((dot) => runsThrough(leader, dot, at, passing) || isBeside(rect, dot, at, BESIDE))
+  );
+}
+
+/** So near beside a dot, pixels, stands its own name. */
+const BESIDE = 6;
+
+/** Whether a label stands beside the dot of another, neither over it nor clear of it. */
+function isBeside(
+  { left, top, right, bottom }: Frame,
+  [x, y]: Point,
+  [ownX, ownY]: Point,
+  near: number
+): boolean {
+  if (y < top - 1 || y > bottom + 1 || Math.hypot(x - ownX, y - ownY) < 0.5) return false;
+  return (x > left - near && x <= left) || (x < right + near && x >= right);
 }
 
 /** Whether two labels, with their leaders, leave each other alone. */

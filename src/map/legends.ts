@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'svelte';
 import type Legend from './Legend.svelte';
 import { fixedSamples } from './samples.ts';
-import { lineWidth, ringRadius, type MapKind } from './scale.ts';
+import { isWorld, lineWidth, ringRadius, type MapKind } from './scale.ts';
 import type { Mark, Tone } from './scene.ts';
 
 type Specimen = { readonly name: string; readonly props: ComponentProps<typeof Legend> };
@@ -10,7 +10,17 @@ const persons = (n: number) => ({ least: n, most: n });
 
 /** The legend of a kind of picture in its fixed scale; in the texts `#` stands for a number. */
 function counted(kind: MapKind, texts: readonly string[]) {
-  const [title = '', small = '', least = '', ring = '', published = '', hidden = '', silent = ''] = texts;
+  const [
+    country = '',
+    world = '',
+    small = '',
+    least = '',
+    ring = '',
+    published = '',
+    hidden = '',
+    silent = ''
+  ] = texts;
+  const title = isWorld(kind) ? world : country;
   const samples = fixedSamples(kind);
   const said = (text: string, n: number) => text.replace('#', n.toLocaleString('en'));
   const ringOf = (n: number) => ({ radius: ringRadius(kind, persons(n)), tone: 'strong' as const });
@@ -33,7 +43,8 @@ function counted(kind: MapKind, texts: readonly string[]) {
 }
 
 const english = [
-  'Detected victims, fixed scale',
+  'Detected victims, fixed country scale',
+  'Detected victims, fixed world scale',
   '# or fewer, and hidden (<5)',
   '# or fewer within the country',
   '# within the country',
@@ -43,7 +54,8 @@ const english = [
 ];
 
 const urdu = [
-  'شناخت شدہ متاثرین، مقررہ پیمانہ',
+  'شناخت شدہ متاثرین، مقررہ ملکی پیمانہ',
+  'شناخت شدہ متاثرین، مقررہ عالمی پیمانہ',
   '# یا کم، اور پوشیدہ (5 سے کم)',
   'ملک کے اندر # یا کم',
   'ملک کے اندر #',

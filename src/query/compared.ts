@@ -20,6 +20,8 @@ export type ComparedRoute = {
   readonly before: Count | null;
   readonly after: Count | null;
   readonly state: State;
+  /** of a new one the years before both that name it, of one that ended those after both: it was there already, or came again */
+  readonly others: readonly Year[];
 };
 
 /** The routes of two years side by side. */
@@ -57,7 +59,16 @@ export function comparedAnswer(
   });
   if (!before || !after)
     return { question, earlier, later, crossBorder: [], domestic: [], answering: new Set() };
-  const side = (kind: keyof Corridors) => sideBySide(before, after, kind, reporter);
+  const named = yearsNamed(table);
+  const othersOf = ({ state, ...route }: Compared) =>
+    (named.get(routeId(route)) ?? []).filter(
+      (year) => (state === 'new' && year < earlier) || (state === 'ended' && year > later)
+    );
+  const side = (kind: keyof Corridors) =>
+    sideBySide(before, after, kind, reporter).map((route): ComparedRoute => ({
+      ...route,
+      others: othersOf(route)
+    }));
   return {
     question,
     earlier,
@@ -83,6 +94,31 @@ export function stateOf(before: Count | null, after: Count | null): State {
   }
 }
 
+type Compared = Omit<ComparedRoute, 'others'>;
+
+const tables = new WeakMap<RouteTable, ReadonlyMap<string, readonly Year[]>>();
+
+/** The years that name each route, ascending, by its identity; read once for each table. */
+export function yearsNamed(table: RouteTable): ReadonlyMap<string, readonly Year[]> {
+  const known = tables.get(table) ?? readYears(table);
+  tables.set(table, known);
+  return known;
+}
+
+function readYears({ places, origin, destination, year, least, hidden }: RouteTable) {
+  const found = new Map<string, Year[]>();
+  year.forEach((at, row) => {
+    const [from, to] = [places[origin[row] ?? 0], places[destination[row] ?? 0]];
+    if (from === undefined || to === undefined || (least[row] === 0 && hidden[row] === 0)) return;
+    const id = routeId({ origin: from, destination: to });
+    const years = found.get(id);
+    if (years === undefined) found.set(id, [at]);
+    else if (!years.includes(at)) years.push(at);
+  });
+  for (const years of found.values()) years.sort((a, b) => a - b);
+  return found;
+}
+
 type YearFound = {
   readonly found: Corridors;
   readonly answering: ReadonlySet<PlaceId>;
@@ -94,10 +130,10 @@ function sideBySide(
   after: YearFound,
   kind: keyof Corridors,
   reporter: Reporter
-): ComparedRoute[] {
+): Compared[] {
   const [earlier, later] = [numbersIn(before.found[kind]), numbersIn(after.found[kind])];
   const all = new Map([...earlier, ...later]);
-  const routes = [...all].map(([id, { origin, destination }]): ComparedRoute => {
+  const routes = [...all].map(([id, { origin, destination }]): Compared => {
     const asked = reporter === 'destination' ? destination : origin;
     const numberIn = (year: YearFound, numbers: typeof all) =>
       numbers.get(id)?.victims ?? (year.answering.has(asked) && year.isWhole(asked) ? NO_ONE : null);
@@ -114,12 +150,12 @@ function numbersIn(list: Corridors[keyof Corridors]) {
 }
 
 /** The larger of the two numbers of a route, by what is sure and then by what may be. */
-export function largerOf({ before, after }: ComparedRoute): Count {
+export function largerOf({ before, after }: Pick<ComparedRoute, 'before' | 'after'>): Count {
   const [a, b] = [before ?? NO_ONE, after ?? NO_ONE];
   return byCount(a, b) <= 0 ? a : b;
 }
 
-function order(a: ComparedRoute, b: ComparedRoute): number {
+function order(a: Compared, b: Compared): number {
   const [one, other] = [a.origin + a.destination, b.origin + b.destination];
   return one < other ? -1 : one > other ? 1 : 0;
 }

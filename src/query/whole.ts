@@ -24,7 +24,7 @@ export function wholeYears(table: RouteTable, totals: readonly CountryTotal[]): 
   const whole = new Set(
     totals.flatMap(({ place, year, victims, basis }) => {
       const { named, unknown } = told.get(`${place} ${year}`) ?? NOTHING;
-      const isAll = victims.least <= named.most && unknown.least === 0;
+      const isAll = victims.least <= named.most && unknown.most === 0;
       return named.most > 0 && isAll && basis !== 'by-citizenship' ? [`${place} ${year}`] : [];
     })
   );

@@ -14,6 +14,7 @@ export const urdu: Speaking = {
     rates: () => import('../i18n/ur/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/ur/partners.ts').then(({ partners }) => partners),
     response: () => import('../i18n/ur/response.ts').then(({ response }) => response),
+    pictures: () => import('../i18n/ur/pictures.ts').then(({ pictures }) => pictures),
     sums: () => import('../i18n/ur/sums.ts').then(({ sums }) => sums),
     country: () => import('../i18n/ur/country.ts').then(({ country }) => country),
     data: () => import('../i18n/ur/data.ts').then(({ data }) => data)

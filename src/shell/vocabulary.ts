@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Vocabulary } from '../i18n/words.ts';
+import type { Page } from '../state/view.ts';
 import type { Speaking } from './speaking.ts';
 import { SPOKEN_WITH, type Section } from './spoken-with.ts';
 
@@ -9,9 +10,7 @@ import { SPOKEN_WITH, type Section } from './spoken-with.ts';
  */
 export async function loadVocabulary(language: Language, sections: Iterable<Section>): Promise<Vocabulary> {
   const wanted = new Set(
-    [...sections].flatMap((each): readonly Section[] =>
-      each === 'rates' || each === 'response' || each === 'sums' ? [each] : SPOKEN_WITH[each]
-    )
+    [...sections].flatMap((each): readonly Section[] => (isPage(each) ? SPOKEN_WITH[each] : [each]))
   );
   const speaking = await speakingOf(language);
   const [[frame, places, regions], parts] = await Promise.all([
@@ -24,6 +23,10 @@ export async function loadVocabulary(language: Language, sections: Iterable<Sect
     places: { ...regions.default, ...places.default },
     pages: wanted
   };
+}
+
+function isPage(section: Section): section is Page {
+  return section in SPOKEN_WITH;
 }
 
 /** English comes with the page; what another language is loaded with comes with that language. */
@@ -48,6 +51,7 @@ const english: Speaking = {
     rates: () => import('../i18n/en/rates.ts').then(({ rates }) => rates),
     partners: () => import('../i18n/en/partners.ts').then(({ partners }) => partners),
     response: () => import('../i18n/en/response.ts').then(({ response }) => response),
+    pictures: () => import('../i18n/en/pictures.ts').then(({ pictures }) => pictures),
     sums: () => import('../i18n/en/sums.ts').then(({ sums }) => sums),
     country: () => import('../i18n/en/country.ts').then(({ country }) => country),
     data: () => import('../i18n/en/data.ts').then(({ data }) => data)

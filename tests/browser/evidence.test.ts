@@ -8,11 +8,12 @@ const search = (page: Page) => new URL(page.url()).searchParams;
 
 /** Names of the rows under a heading of the list, up to the next heading. */
 async function rowsUnder(page: Page, heading: RegExp): Promise<readonly string[]> {
-  return page
+  const names = await page
     .getByRole('heading', { name: heading })
     .locator('xpath=following-sibling::ol[1]')
     .locator('.name')
     .allInnerTexts();
+  return names.map((name) => name.replaceAll('\u2060', ''));
 }
 
 describe('a layer of evidence', () => {
@@ -47,9 +48,19 @@ describe('a layer of evidence', () => {
 
   test('of returned victims is never added to the detected ones', async () => {
     const page = await openFigure('/routes/?place=ARE&layer=repatriated');
-    expect(await headline(page)).toContain('The United Arab Emirates reported at least 966 victims returned');
+    expect(await headline(page)).toContain(
+      'At least 966 victims are on record as returned from the United Arab Emirates'
+    );
     await page.getByRole('radio', { name: 'Detected' }).check();
     await expect.poll(() => headline(page)).not.toContain('returned');
+  });
+
+  test('of reports says which of its routes are counted all the same, and leads to them', async () => {
+    const page = await openFigure('/routes/?place=PAK&direction=from&layer=documented');
+    expect(await headline(page)).toContain('19 of these routes have counts too');
+    await page.getByRole('button', { name: 'Show what is counted' }).click();
+    await expect.poll(() => search(page).get('layer')).toBeNull();
+    await expect.poll(() => page.locator('#routes-list').innerText()).toContain('Bahrain');
   });
 
   test('that does not load says so, and the others go on working', async () => {
@@ -81,12 +92,13 @@ describe('two years compared', () => {
     await expect.poll(() => search(page).get('compare')).toBe('2015');
     expect(await rowsUnder(page, /^New, none named in the earlier year: 6 routes$/)).toEqual([
       'Georgia',
-      'Lithuania',
-      'Bosnia and Herzegovina',
-      'Guinea',
-      'Afghanistan',
-      'Morocco'
+      'Lithuania\nnamed in 2007, 2010–2014 already',
+      'Bosnia and Herzegovina\nnamed in 2008, 2012, 2014 already',
+      'Guinea\nnamed in 2010–2014 already',
+      'Afghanistan\nnamed in 2013–2014 already',
+      'Morocco\nnamed in 2014 already'
     ]);
+    expect(await headline(page)).toContain('(5 of them named before 2015 already)');
     expect(await page.locator('main').innerText()).toContain(
       'none of this says that there was more or less trafficking'
     );

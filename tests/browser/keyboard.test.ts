@@ -74,10 +74,10 @@ describe('with the keyboard alone', () => {
     const said = page.locator('[role=status]', { hasText: 'outgoing' });
     await expect
       .poll(() => said.innerText())
-      .toMatch(/^Pakistan, outgoing, 1 of 11: to United Kingdom, 226 /);
+      .toMatch(/^Pakistan, route 1 of 11, outgoing: to United Kingdom, 226 /);
     expect(await page.locator('.ink .route.pointed').count()).toBe(1);
     await press(page, 'ArrowRight');
-    await expect.poll(() => said.innerText()).toMatch(/^Pakistan, outgoing, 2 of 11: to Greece, 14 /);
+    await expect.poll(() => said.innerText()).toMatch(/^Pakistan, route 2 of 11, outgoing: to Greece, 14 /);
     await press(page, 'Enter');
     await expect.poll(() => new URL(page.url()).search).toBe('?place=GRC&years=2022');
     expect(await press(page, 'Escape')).toMatch(/^Map of routes/);

@@ -29,7 +29,7 @@ describe('the map, before it can be moved', () => {
     await map.focus();
     await page.keyboard.press('ArrowRight');
     const said = page.locator('[role=status]', { hasText: 'outgoing' });
-    await expect.poll(() => said.innerText()).toMatch(/^Pakistan, outgoing, 1 of 11/);
+    await expect.poll(() => said.innerText()).toMatch(/^Pakistan, route 1 of 11, outgoing/);
     await expect.poll(() => held.length, { timeout: 10_000 }).toBe(1);
     const before = await dots(page);
     expect(await page.locator('.leaflet-pane').count()).toBe(0);

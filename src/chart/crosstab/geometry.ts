@@ -28,7 +28,7 @@ export type Room = {
 const LEAST_ROW = 24;
 const PADDING = 0.72;
 /** name of a row, ems of the type size */
-const NAME = 9.5;
+const NAME = 9.3;
 const NAME_NARROW = 7.5;
 
 /** The setting in which the numbers stand largest; the plainest one, ranges whole and heads level, where several do. */

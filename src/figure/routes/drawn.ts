@@ -15,6 +15,7 @@ export function lineCount(session: Session): number {
 export function allDrawnText(session: Session): string {
   const { view, words } = session;
   const n = lineCount(session);
+  if (view.least > 0) return words.say('routes.drawn.allOver', { n, over: view.least });
   return words.say(isBySubregion(view) ? 'routes.drawn.subregions' : 'routes.drawn.allDrawn', { n });
 }
 
@@ -48,6 +49,9 @@ export function someDrawnText(session: Session, drawn: readonly ShownRoute[]): s
 export function restText(session: Session, drawn: readonly ShownRoute[]): string {
   const n = lineCount(session) - drawn.length;
   if (n <= 0) return '';
+  const { least: over } = session.view;
+  if (over > 0 && tellingOf(session) === 'counted')
+    return session.words.say('routes.drawn.restOver', { n, over, least: leastDrawn(drawn) });
   return tellingOf(session) === 'counted'
     ? session.words.say('routes.drawn.rest', { n, least: leastDrawn(drawn) })
     : session.words.say('routes.drawn.others', { n });

@@ -1,11 +1,15 @@
 import type { PlaceId } from '../../domain/place.ts';
 import type { PlaceLabel } from '../../map/wishes.ts';
-import { isOnlyHidden } from '../../query/count.ts';
+import { byCount, isOnlyHidden } from '../../query/count.ts';
 import type { Session } from '../../state/session.svelte.ts';
+import { askAtLevel, isBySubregion } from './ask.ts';
 import { FOCUS_OFF, IN_WORLD, MOST_FOCUS, strongestFirst, type LabelSizes } from './labels.ts';
 import { personsOf } from './rows.ts';
 import { askedPlaces } from './scene.ts';
 import type { ShownRoute } from './shown.ts';
+
+/** So many of the largest rings between subregions are named before anything else. */
+const RINGED = 4;
 
 /** Names for routes that are returned, compared, documented or between subregions: the focus first, then ends in the order of the list. */
 export function plainLabels(session: Session, drawn: readonly ShownRoute[], sizes: LabelSizes): PlaceLabel[] {
@@ -22,7 +26,23 @@ export function plainLabels(session: Session, drawn: readonly ShownRoute[], size
     isKept: focus.size <= MOST_FOCUS,
     isStrong: focus.size <= MOST_FOCUS
   }));
-  const seen = new Set<PlaceId>(focus);
+  // Between subregions the largest rings are the most there is to see, whether or not a strong line ends there.
+  const ringed = isBySubregion(view)
+    ? (askAtLevel(session)?.corridors.domestic ?? [])
+        .toSorted((a, b) => byCount(a.victims, b.victims))
+        .slice(0, RINGED)
+        .map(({ origin: place }): PlaceLabel => ({
+          place,
+          lines: [words.place(place)],
+          size: sizes.place * IN_WORLD,
+          clear: 3,
+          over: 5,
+          off: sizes.off,
+          isKept: true,
+          isStrong: true
+        }))
+    : [];
+  const seen = new Set<PlaceId>([...focus, ...ringed.map(({ place }) => place)]);
   const ends = drawn.flatMap((route): PlaceLabel[] => {
     const { origin, destination } = route;
     const wanted: readonly PlaceId[] = isWorld
@@ -49,6 +69,7 @@ export function plainLabels(session: Session, drawn: readonly ShownRoute[], size
   });
   return [
     ...centres,
+    ...ringed,
     ...(isWorld ? ends.slice(0, 2 * sizes.world - 2) : strongestFirst(ends.slice(0, sizes.ends)))
   ];
 }

@@ -1,6 +1,6 @@
 import type { LegendTexts } from '../../map/legend-texts.ts';
 import { fixedSamples, stretchedSamples, type Samples } from '../../map/samples.ts';
-import { lineWidth, ringRadius } from '../../map/scale.ts';
+import { isWorld, lineWidth, ringRadius, type MapKind } from '../../map/scale.ts';
 import { STATES } from '../../query/compared.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { askAtLevel, comparedYears, tellingOf } from './ask.ts';
@@ -15,7 +15,7 @@ export function legendOf(session: Session, drawn: readonly ShownRoute[], measure
     case 'counted':
       return countedLegend(session, drawn, measure);
     case 'compared':
-      return comparedLegend(session, drawn);
+      return comparedLegend(session, drawn, measure);
     case 'documented':
       return documentedLegend(session);
   }
@@ -51,7 +51,7 @@ function countedLegend(session: Session, drawn: readonly ShownRoute[], measure: 
     text: words.say('routes.legend.within', { n: largest })
   };
   return {
-    title: titleOf(session),
+    title: titleOf(session, kind),
     lines: lines.map(line),
     rings: isReturned ? [] : isBySubregion ? [...rings, within] : rings,
     published: words.say('routes.legend.published'),
@@ -70,14 +70,20 @@ function silentIn(
   return { silent: session.words.say(isCompared ? `${key}.compared` : key) };
 }
 
-function titleOf({ view, words }: Session): string {
-  if (view.layer === 'repatriated') return words.say(`routes.legend.repatriated.${view.scale}`);
-  return view.scale === 'fixed' ? words.say('routes.legend') : words.say('routes.legend.detected.adaptive');
+/** What is drawn and by which scale: a fixed one is that of all maps of its kind, and of no other kind. */
+function titleOf({ view, words }: Session, kind: MapKind): string {
+  const isReturned = view.layer === 'repatriated';
+  if (view.scale === 'adaptive')
+    return words.say(`routes.legend.${view.layer === 'repatriated' ? 'repatriated' : 'detected'}.adaptive`);
+  const of = isWorld(kind) ? 'world' : 'country';
+  return words.say(isReturned ? `routes.legend.repatriated.${of}` : `routes.legend.${of}`);
 }
 
 /** The states that the picture has, each once, in their order. */
-function comparedLegend(session: Session, drawn: readonly ShownRoute[]): LegendTexts {
+function comparedLegend(session: Session, drawn: readonly ShownRoute[], measure: Measure): LegendTexts {
   const { words } = session;
+  const { kind, stretch } = measure;
+  const { lines: sizes } = samplesOf(session, drawn, measure);
   const [earlier, later] = comparedYears(session) ?? [0, 0];
   const isReturned = session.view.layer === 'repatriated';
   const there = new Set(drawn.flatMap((route) => ('state' in route ? [route.state] : [])));
@@ -86,14 +92,24 @@ function comparedLegend(session: Session, drawn: readonly ShownRoute[]): LegendT
       earlier: words.year(earlier),
       later: words.year(later)
     }),
-    lines: STATES.filter((state) => there.has(state)).map((state) => ({
-      width: state === 'unclear' ? 1 : 2,
-      tone: state,
-      dash: dashOf(state),
-      ...(state === 'unclear' ? {} : { mark: MARK_OF[state] }),
-      text: words.say(`routes.state.${state}`)
-    })),
+    lines: [
+      ...STATES.filter((state) => there.has(state)).map((state) => ({
+        width: state === 'unclear' ? 1 : 2,
+        tone: state,
+        dash: dashOf(state),
+        ...(state === 'unclear' ? {} : { mark: MARK_OF[state] }),
+        text: words.say(`routes.state.${state}`)
+      })),
+      ...sizes.slice(1).map((n) => ({
+        width: lineWidth(kind, persons(n), stretch),
+        tone: 'same' as const,
+        dash: 'solid' as const,
+        text: words.number(n)
+      }))
+    ],
     rings: [],
+    published: words.say('routes.legend.published'),
+    hidden: words.say('routes.legend.hidden'),
     ...silentIn(session, isReturned ? 'routes.returned.silent' : 'routes.legend.silent')
   };
 }

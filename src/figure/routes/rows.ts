@@ -7,6 +7,7 @@ import type { Session } from '../../state/session.svelte.ts';
 import { directionIn, isOneCountry } from './ask.ts';
 import { pairText } from './names.ts';
 import type { ShownRoute } from './shown.ts';
+import { runsText } from './years.ts';
 
 /** One route in the list: its words, its number in words, and the bar as shares of the longest one. */
 export type ListRow = {
@@ -14,6 +15,8 @@ export type ListRow = {
   readonly name: string;
   readonly number: string;
   readonly isHidden: boolean;
+  /** what must stand beside the name; empty for nothing */
+  readonly note: string;
   /** published part of the bar, 0 to 1; a route that is only documented has no bar */
   readonly sure: number;
   /** part that is hidden numbers, 0 to 1 */
@@ -28,6 +31,7 @@ export function listRows(routes: readonly ShownRoute[], session: Session, longes
       id: routeId(route),
       name: nameOf(route, session),
       number: numberOf(route, session.words),
+      note: noteOf(route, session.words),
       isHidden: victims === null || isOnlyHidden(victims),
       sure: victims === null ? 0 : victims.least / longest,
       possible: victims === null ? 0 : (victims.most - victims.least) / longest
@@ -56,6 +60,13 @@ function nameOf(route: ShownRoute, session: Session): string {
   if (isOne && direction === 'from') return words.place(destination);
   if (isOne && direction === 'to') return words.place(origin);
   return pairText(route, words);
+}
+
+/** Of a route that came or went between two years, the other years that name it. */
+function noteOf(route: ShownRoute, words: Words): string {
+  if (!('state' in route) || route.others.length === 0) return '';
+  const said = { years: runsText(route.others, words) };
+  return words.say(route.state === 'new' ? 'routes.compare.named.new' : 'routes.compare.named.ended', said);
 }
 
 function numberOf(route: ShownRoute, words: Words): string {

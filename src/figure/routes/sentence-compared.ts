@@ -11,10 +11,13 @@ export function comparedSentence(session: Session, { earlier, later }: ComparedA
   const years = { earlier: words.year(earlier), later: words.year(later) };
   if (routes.length === 0) return words.say('routes.compare.none.found', years);
   const parts = STATES.flatMap((state) => {
-    const n = routes.filter((route) => route.state === state).length;
-    return n === 0
-      ? []
-      : [words.say('routes.compare.part', { n, state: words.say(`routes.state.${state}`) })];
+    const inState = routes.filter((route) => route.state === state);
+    const all = inState.length;
+    const n = inState.filter(({ others }) => others.length > 0).length;
+    if (all === 0) return [];
+    return n > 0 && (state === 'new' || state === 'ended')
+      ? [words.say(`routes.compare.part.${state}`, { ...years, n, all })]
+      : [words.say('routes.compare.part', { n: all, state: words.say(`routes.state.${state}`) })];
   });
   const finding = about(session, { ...years, states: words.list(parts) });
   const { least } = session.view;

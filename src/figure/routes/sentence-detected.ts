@@ -51,9 +51,18 @@ function fromSentence(session: Session, answer: RoutesAnswer): string {
   const { out, among } = sidesOf(answer);
   const place = namesOf(session);
   const years = words.span(spanOf(session));
-  if (victimsIn([...out, ...among]).most === 0) return words.say('routes.none.from', { place, years });
+  if (victimsIn([...out, ...among]).most === 0) return noneFromSentence(session, answer, place, years);
   if (victimsIn(out).most === 0) return amongSentence(session, among, place, years);
   return withAmong(session, among, withTop(session, 'from', out, place, years));
+}
+
+/** Where no other country named a citizen of a place: what it said of its own is not said to be nothing. */
+function noneFromSentence({ words }: Session, answer: RoutesAnswer, place: string, years: string): string {
+  const own = victimsIn(answer.corridors.domestic);
+  return [
+    words.say('routes.none.from', { place, years }),
+    ...(own.most > 0 ? [words.say('routes.all.onlyOwn', { place, own: peopleText(words, own) })] : [])
+  ].join(words.say('list.clause'));
 }
 
 function toSentence(session: Session, answer: RoutesAnswer): string {

@@ -1,12 +1,29 @@
 import type { PlaceId } from '../../domain/place.ts';
-import type { DocumentedRoute } from '../../domain/route.ts';
+import { routeId, type DocumentedRoute } from '../../domain/route.ts';
+import { yearsNamed } from '../../query/compared.ts';
 import type { DocumentedAnswer } from '../../query/documented.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { directionIn, spanOf } from './ask.ts';
 import { namesOf } from './names.ts';
 
 /** What reports say of the routes of the view: which countries they name, never how many people. */
-export function documentedSentence(session: Session, { routes, question }: DocumentedAnswer): string {
+export function documentedSentence(session: Session, answer: DocumentedAnswer): string {
+  const { words } = session;
+  const n = alsoCounted(session, answer.routes).length;
+  const counted = n === 0 ? [] : [words.say('routes.documented.counted', { n })];
+  return [namedSentence(session, answer), ...counted].join(words.say('list.clause'));
+}
+
+/** The routes among those named that have a count on record too, in whatever year: that reports count nobody does not say that no one does. */
+export function alsoCounted(
+  { dataset }: Session,
+  routes: readonly DocumentedRoute[]
+): readonly DocumentedRoute[] {
+  const counted = dataset.routes && yearsNamed(dataset.routes);
+  return counted ? routes.filter((route) => counted.has(routeId(route))) : [];
+}
+
+function namedSentence(session: Session, { routes, question }: DocumentedAnswer): string {
   const { words, view } = session;
   const years = words.span(spanOf(session));
   if (routes.length === 0) return words.say('routes.documented.none', { years });

@@ -40,10 +40,14 @@ export const routesCompared = {
   'routes.compare.between': 'Routes between {place}, {earlier} and {later} compared: {states}',
   'routes.compare.returned.place': 'Returns from and to {place}, {earlier} and {later} compared: {states}',
   'routes.compare.definition.returned':
-    'No total of returns is published, so a return that a country did not name cannot be compared. Grown and shrunk are what was reported: reporting changes too.',
+    'No total of returns is published, so a return that is not on record for a year cannot be compared. Grown and shrunk are what was reported: reporting changes too.',
   'routes.compare.returned': 'Returns, {earlier} and {later} compared: {states}',
   'routes.compare.least': 'routes below {least} in both years are left out',
   'routes.compare.part': '{n}\u00a0{state}',
+  'routes.compare.part.new': '{all}\u00a0new ({n} of them named before {earlier} already)',
+  'routes.compare.part.ended': '{all}\u00a0ended ({n} of them named again after {later})',
+  'routes.compare.named.new': 'named in {years} already',
+  'routes.compare.named.ended': 'named again in {years}',
   'routes.compare.question': 'Which routes are new, which have ended, and which cannot be compared?',
   'routes.compare.definition':
     'New and ended mean: named in one of the two years only, by a country whose named citizenships of the other can make up its published total, and which counted no one of unknown citizenship in it. Reporting, law and detection change too: none of this says that there was more or less trafficking.',

@@ -9,7 +9,7 @@ export const routesEvidence = {
   'routes.layer.detected.says':
     'Counted: people whom authorities recorded as victims, by citizenship. Citizenship → country of detection, never the way travelled.',
   'routes.layer.repatriated.says':
-    'Counted: victims returned, from the country they were exploited in to the one they went home to, as countries reported until 2016. Many are detected victims too: the two are never added.',
+    'Counted: victims returned, from the country they were exploited in to the one they went home to, as reported to UNODC until 2016; which of the two countries reported it, the source does not say. Many are detected victims too: the two are never added.',
   'routes.layer.documented.says':
     'Not counted: routes that sentences of the US TIP Reports 2008–2016 name, coded by the Human Trafficking Center, University of Denver. A sentence says nothing of how many people: every line has one width.',
   'routes.layer.loading': 'Reading this layer of evidence…',
@@ -25,7 +25,8 @@ export const routesEvidence = {
   'routes.scale.fixed': 'Fixed',
   'routes.scale.adaptive': 'Adaptive',
   'routes.legend.detected.adaptive': 'Detected victims, scale of this view only',
-  'routes.legend.repatriated.fixed': 'Returned victims, fixed scale',
+  'routes.legend.repatriated.world': 'Returned victims, fixed world scale',
+  'routes.legend.repatriated.country': 'Returned victims, fixed country scale',
   'routes.legend.repatriated.adaptive': 'Returned victims, scale of this view only',
   'routes.legend.documented': 'Documented, not counted: one width for every route',
   'routes.legend.documented.line': 'named by a report',
@@ -66,22 +67,24 @@ export const routesEvidence = {
   'routes.returned.question.between': 'Which victims were returned between {place}?',
   'routes.returned.question.within': 'Which victims were returned between the countries of {place}?',
   'routes.returned.world':
-    '{n} victims were returned to another country, {years}, as {countries} reported; the largest number, {top}, from {from} to {to}',
+    '{n} victims are on record as returned to another country, {years}, from {countries}; the largest number, {top}, from {from} to {to}',
   'routes.returned.subregions':
-    'As {countries} reported, {n} victims were returned to another UN subregion, {years}; the largest number, {top}, from {from} to {to}',
+    '{n} victims are on record as returned to another UN subregion, {years}, from {countries}; the largest number, {top}, from {from} to {to}',
   'routes.returned.subregions.within':
-    'As {countries} reported, {n} victims were returned to another UN subregion and {within} to another country of the same one, {years}; the largest number, {top}, from {from} to {to}',
+    '{n} victims are on record as returned to another UN subregion and {within} to another country of the same one, {years}, from {countries}; the largest number, {top}, from {from} to {to}',
   'routes.returned.unnamed.world':
-    'As {countries} reported, {n} victims were returned to a country that is not named, {years}',
+    '{n} victims are on record as returned, {years}, from {countries}, to a country that is not named',
   'routes.returned.unnamed.out':
-    '{place} reported {n} victims returned to a country that it does not name, {years}',
-  'routes.returned.silentOut': '{place} gave no answer on victims returned from there, {years}',
+    '{n} victims are on record as returned from {place}, {years}, to a country that is not named',
+  'routes.returned.silentOut':
+    'nothing is on record of victims returned from {place}, {years}: not known, which is not zero',
   'routes.returned.none.world':
-    'No country reported returning victims, {years}: no answer, which is not zero',
-  'routes.returned.out': '{place} reported {n} victims returned to other countries, {years}',
-  'routes.returned.into': 'other countries reported {n} victims returned to {place}, {years}',
-  'routes.returned.noOut': '{place} reported no victims returned to another country that it names, {years}',
-  'routes.returned.noInto': 'no country reported returning victims to {place}, {years}',
+    'Nothing is on record of victims returned, {years}: not known, which is not zero',
+  'routes.returned.out': '{n} victims are on record as returned from {place} to other countries, {years}',
+  'routes.returned.into': '{n} victims are on record as returned to {place} from other countries, {years}',
+  'routes.returned.noOut':
+    'no victims are on record as returned from {place} to another country that is named, {years}',
+  'routes.returned.noInto': 'no victims are on record as returned to {place}, {years}',
   'routes.returned.between': '{n} victims were returned from one of these to another, {years}: {place}',
   'routes.returned.list': 'Exploited in → returned to',
   'routes.returned.unit': 'returned victims, {years}',
@@ -94,9 +97,10 @@ export const routesEvidence = {
     other: 'Country of return not named, {range} countries'
   },
   'routes.returned.card': '{count} returned victims',
-  'routes.returned.silent': 'named no country of return in these years: no answer, not zero',
+  'routes.returned.silent':
+    'no return from there to a named country on record in these years: not known, not zero',
   'routes.returned.silent.compared':
-    'named no country of return in one of the years or in both: who was returned from there cannot be compared',
+    'no return from there to a named country on record in one of the years or in both: cannot be compared',
   'routes.returned.sheet': 'Returned victims by country of exploitation and country of return, {years}',
   'routes.returned.sheet.compared':
     'Returned victims by country of exploitation and country of return, {earlier} and {later} compared',
@@ -132,6 +136,16 @@ export const routesEvidence = {
   'routes.documented.none':
     'No sentence of the US TIP Reports {years} names such a route; that is no sign that there is none',
   'routes.countries': { one: '1 country', other: '{n} countries' },
+  'routes.documented.counted': {
+    one: '1 of these routes has a count too',
+    other: '{n} of these routes have counts too'
+  },
+  'routes.documented.countedToo': 'Counted as well, as detected victims: {places}.',
+  'routes.documented.countedToo.world': {
+    one: '1 of these routes is counted as well.',
+    other: '{n} of these routes are counted as well.'
+  },
+  'routes.documented.countedToo.show': 'Show what is counted',
   'routes.documented.list': 'From → exploited in',
   'routes.documented.unit': 'sentences that name it, {years}',
   'routes.documented.mentions': { one: '1 sentence', other: '{n} sentences' },

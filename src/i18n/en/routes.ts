@@ -1,13 +1,11 @@
 import type { Message } from '../message.ts';
 import { routesCompared } from './routes-compared.ts';
 import { routesEvidence } from './routes-evidence.ts';
-import { routesPictures } from './routes-pictures.ts';
 
 /** The routes view: citizenship and country of detection, never a way travelled. */
 export const routes = {
   ...routesCompared,
   ...routesEvidence,
-  ...routesPictures,
 
   'routes.question.world': 'Between which countries were victims of trafficking detected?',
   'routes.question.subregions': 'Between which subregions were victims of trafficking detected?',
@@ -46,7 +44,7 @@ export const routes = {
     'No country reported a citizenship of detected victims, {years}: no answer, which is not zero',
   'routes.none.place': 'The address names no place that is known here: {code}',
   'routes.also.unknown': 'the address also names what is no place known here: {code}',
-  'routes.none.from': 'No country reported detecting victims with citizenship of {place}, {years}',
+  'routes.none.from': 'No other country reported detecting citizens of {place} as victims, {years}',
   'routes.none.to':
     '{place} gave citizenships of detected victims, {years}, and none of another country is among them',
   'routes.none.to.unknown':
@@ -96,8 +94,8 @@ export const routes = {
 
   'routes.map.label':
     'Map of routes; the list beside it holds the same routes. Arrow keys step through them by size, Enter goes to the other end, Escape steps back, the question mark lists all keys.',
-  'routes.walk.from': '{place}, outgoing, {n} of {m}: to {other}, {what}',
-  'routes.walk.to': '{place}, incoming, {n} of {m}: from {other}, {what}',
+  'routes.walk.from': '{place}, route {n} of {m}, outgoing: to {other}, {what}',
+  'routes.walk.to': '{place}, route {n} of {m}, incoming: from {other}, {what}',
   'routes.walk.pair': '{n} of {m}: {origin} to {destination}, {what}',
   'routes.map.zoomIn': 'Zoom in',
   'routes.map.zoomOut': 'Zoom out',
@@ -107,7 +105,8 @@ export const routes = {
   'routes.map.short': '{n} own citizens',
   'routes.map.failed': 'The outlines did not load ({why}). Routes, list and table are complete without them.',
 
-  'routes.legend': 'Detected victims, fixed scale',
+  'routes.legend.world': 'Detected victims, fixed world scale',
+  'routes.legend.country': 'Detected victims, fixed country scale',
   'routes.legend.small': '{n} or fewer, and hidden (<5)',
   'routes.legend.ring': '{n} within the country',
   'routes.legend.ring.least': '{n} or fewer within the country',
@@ -115,6 +114,10 @@ export const routes = {
   'routes.legend.hidden': 'only hidden numbers',
   'routes.legend.silent': 'gave no citizenships for these years: no answer, not zero',
   'routes.drawn.allDrawn': { one: 'The one route is drawn.', other: 'All {n} routes are drawn.' },
+  'routes.drawn.allOver': {
+    one: 'The one route of {over} or more is drawn.',
+    other: 'All {n} routes of {over} or more are drawn.'
+  },
   'routes.drawn.subregions': {
     one: 'The one route between subregions is drawn.',
     other: 'All {n} routes between subregions are drawn.'
@@ -126,6 +129,10 @@ export const routes = {
   'routes.drawn.some': {
     one: 'The strongest route is drawn, with {least} or more victims;',
     other: 'The {n} strongest routes are drawn, each with {least} or more victims;'
+  },
+  'routes.drawn.restOver': {
+    one: 'and 1 with {over} to {least}: see the list',
+    other: 'and {n} with {over} to {least}: see the list'
   },
   'routes.drawn.rest': {
     one: 'and 1 with {least} or fewer, as far as published: see the list',

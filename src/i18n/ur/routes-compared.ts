@@ -43,6 +43,10 @@ export const routesCompared: Readonly<Record<keyof typeof english, Message>> = {
   'routes.compare.returned': 'واپسیاں، {earlier} اور {later} کا موازنہ: {states}',
   'routes.compare.least': 'دونوں سالوں میں {least} سے کم والے راستے چھوڑ دیے گئے',
   'routes.compare.part': '{n}\u00a0{state}',
+  'routes.compare.part.new': '{all}\u00a0نئے ({earlier} سے پہلے بھی درج: {n})',
+  'routes.compare.part.ended': '{all}\u00a0ختم ({later} کے بعد پھر درج: {n})',
+  'routes.compare.named.new': '{years} میں پہلے بھی درج',
+  'routes.compare.named.ended': '{years} میں پھر درج',
   'routes.compare.question': 'کون سے راستے نئے ہیں، کون سے ختم ہوئے، اور کن کا موازنہ ممکن نہیں؟',
   'routes.compare.definition':
     'نیا اور ختم کا مطلب ہے: دونوں میں سے صرف ایک سال میں بتائی گئی، ایسے ملک کی طرف سے جس کی دوسرے سال بتائی ہوئی شہریتیں اس کے شائع شدہ مجموعے کو پورا کر سکتی ہیں اور جس کے ہاں کسی کی شہریت نامعلوم نہیں۔ رپورٹنگ، قانون اور شناخت بھی بدلتے ہیں: یہ نہیں بتاتا کہ اسمگلنگ بڑھی یا گھٹی۔',

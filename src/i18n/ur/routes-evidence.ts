@@ -10,7 +10,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.layer.detected.says':
     'شمار کیے گئے: وہ لوگ جنہیں حکام نے بطور متاثرین درج کیا، شہریت کے لحاظ سے۔ شہریت ← شناخت کا ملک، سفر کا راستہ ہرگز نہیں۔',
   'routes.layer.repatriated.says':
-    'شمار کیے گئے: واپس بھیجے گئے متاثرین، استحصال کے ملک سے اس ملک تک جہاں وہ گھر لوٹے، جیسا ممالک نے 2016 تک رپورٹ کیا۔ ان میں سے بہت سے شناخت شدہ متاثرین بھی ہیں: دونوں کبھی جمع نہیں کیے جاتے۔',
+    'شمار کیے گئے: واپس بھیجے گئے متاثرین، استحصال کے ملک سے اس ملک تک جہاں وہ گھر لوٹے، جیسا 2016 تک UNODC کو رپورٹ ہوا؛ دونوں میں سے کس ملک نے رپورٹ دی، ماخذ نہیں بتاتا۔ ان میں سے بہت سے شناخت شدہ متاثرین بھی ہیں: دونوں کبھی جمع نہیں کیے جاتے۔',
   'routes.layer.documented.says':
     'شمار نہیں کیے گئے: وہ راستے جن کا ذکر امریکی TIP رپورٹس 2008–2016 کے جملوں میں ہے، Human Trafficking Center, University of Denver کی درجہ بندی۔ جملہ یہ نہیں بتاتا کہ لوگ کتنے تھے: ہر لکیر ایک ہی موٹائی کی ہے۔',
   'routes.layer.loading': 'ثبوت کی یہ تہہ پڑھی جا رہی ہے…',
@@ -26,7 +26,8 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.scale.fixed': 'مقررہ',
   'routes.scale.adaptive': 'موافق',
   'routes.legend.detected.adaptive': 'شناخت شدہ متاثرین، صرف اس منظر کا پیمانہ',
-  'routes.legend.repatriated.fixed': 'واپس بھیجے گئے متاثرین، مقررہ پیمانہ',
+  'routes.legend.repatriated.world': 'واپس بھیجے گئے متاثرین، مقررہ عالمی پیمانہ',
+  'routes.legend.repatriated.country': 'واپس بھیجے گئے متاثرین، مقررہ ملکی پیمانہ',
   'routes.legend.repatriated.adaptive': 'واپس بھیجے گئے متاثرین، صرف اس منظر کا پیمانہ',
   'routes.legend.documented': 'دستاویزی، شمار نہیں: ہر راستے کی ایک موٹائی',
   'routes.legend.documented.line': 'رپورٹ میں مذکور',
@@ -66,27 +67,27 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.returned.question.between': '{place} کے درمیان کون سے متاثرین واپس بھیجے گئے؟',
   'routes.returned.question.within': '{place} کے ممالک کے درمیان کون سے متاثرین واپس بھیجے گئے؟',
   'routes.returned.world':
-    '{years} میں {n} متاثرین دوسرے ملک واپس بھیجے گئے، {countries} کی رپورٹ کے مطابق؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+    '{years} میں {countries} سے {n} متاثرین کی دوسرے ملک واپسی درج ہے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.returned.subregions':
-    '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین دوسرے ذیلی خطے واپس بھیجے گئے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+    '{years} میں {countries} سے {n} متاثرین کی دوسرے ذیلی خطے واپسی درج ہے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.returned.subregions.within':
-    '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین دوسرے ذیلی خطے اور {within} اسی ذیلی خطے کے دوسرے ملک واپس بھیجے گئے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
+    '{years} میں {countries} سے {n} متاثرین کی دوسرے ذیلی خطے اور {within} کی اسی ذیلی خطے کے دوسرے ملک واپسی درج ہے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.documented.onlyOut':
     'امریکی TIP رپورٹس {years} {place} سے {out} تک راستوں کا ذکر کرتی ہیں اور {place} تک کسی کا نہیں: دستاویزی، شمار شدہ نہیں',
   'routes.documented.onlyIn':
     'امریکی TIP رپورٹس {years} {in} سے {place} تک راستوں کا ذکر کرتی ہیں اور {place} سے کسی کا نہیں: دستاویزی، شمار شدہ نہیں',
   'routes.returned.unnamed.world':
-    '{countries} کی رپورٹ کے مطابق {years} میں {n} متاثرین ایسے ملک واپس بھیجے گئے جس کا نام نہیں بتایا گیا',
+    '{years} میں {countries} سے {n} متاثرین کی ایسے ملک واپسی درج ہے جس کا نام نہیں بتایا گیا',
   'routes.returned.unnamed.out':
-    '{place} نے {years} میں {n} متاثرین ایسے ملک واپس بھیجنے کی رپورٹ دی جس کا نام نہیں بتایا گیا',
+    '{years} میں {place} سے {n} متاثرین کی ایسے ملک واپسی درج ہے جس کا نام نہیں بتایا گیا',
   'routes.returned.silentOut':
-    '{place} نے {years} میں وہاں سے واپس بھیجے گئے متاثرین کے بارے میں کوئی جواب نہیں دیا',
+    '{years} میں {place} سے واپس بھیجے گئے متاثرین کا کوئی ریکارڈ نہیں: یہ معلوم نہ ہونا ہے، صفر نہیں',
   'routes.returned.none.world':
-    '{years} میں کسی ملک نے متاثرین کی واپسی رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
-  'routes.returned.out': '{place} نے {years} میں {n} متاثرین دوسرے ممالک واپس بھیجنے کی رپورٹ دی',
-  'routes.returned.into': 'دوسرے ممالک نے {years} میں {n} متاثرین {place} واپس بھیجنے کی رپورٹ دی',
-  'routes.returned.noOut': '{place} نے {years} میں کسی نامزد ملک کو متاثرین واپس بھیجنے کی رپورٹ نہیں دی',
-  'routes.returned.noInto': '{years} میں کسی ملک نے {place} کو متاثرین واپس بھیجنے کی رپورٹ نہیں دی',
+    '{years} میں متاثرین کی واپسی کا کوئی ریکارڈ نہیں: یہ معلوم نہ ہونا ہے، صفر نہیں',
+  'routes.returned.out': '{years} میں {place} سے {n} متاثرین کی دوسرے ممالک واپسی درج ہے',
+  'routes.returned.into': '{years} میں دوسرے ممالک سے {n} متاثرین کی {place} واپسی درج ہے',
+  'routes.returned.noOut': '{years} میں {place} سے کسی نامزد ملک کو متاثرین کی واپسی درج نہیں',
+  'routes.returned.noInto': '{years} میں {place} کو متاثرین کی واپسی درج نہیں',
   'routes.returned.between': '{years} میں {n} متاثرین ان میں سے ایک سے دوسرے کو واپس بھیجے گئے: {place}',
   'routes.returned.list': 'استحصال کا ملک ← واپسی کا ملک',
   'routes.returned.unit': 'واپس بھیجے گئے متاثرین، {years}',
@@ -96,9 +97,9 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
     other: 'واپسی کا ملک نہیں بتایا، {range} ممالک'
   },
   'routes.returned.card': '{count} واپس بھیجے گئے متاثرین',
-  'routes.returned.silent': 'ان سالوں میں واپسی کا کوئی ملک نہیں بتایا: جواب نہیں، صفر نہیں',
+  'routes.returned.silent': 'ان سالوں میں وہاں سے کسی نامزد ملک واپسی درج نہیں: معلوم نہیں، صفر نہیں',
   'routes.returned.silent.compared':
-    'ایک یا دونوں سالوں میں واپسی کا کوئی ملک نہیں بتایا: وہاں سے واپس بھیجے گئے افراد کا موازنہ ممکن نہیں',
+    'ایک یا دونوں سالوں میں وہاں سے کسی نامزد ملک واپسی درج نہیں: موازنہ ممکن نہیں',
   'routes.returned.sheet': 'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {years}',
   'routes.returned.sheet.compared':
     'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {earlier} اور {later} کا موازنہ',
@@ -126,6 +127,16 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.documented.none':
     'امریکی TIP رپورٹس {years} کا کوئی جملہ ایسے راستے کا ذکر نہیں کرتا؛ یہ اس کے نہ ہونے کی علامت نہیں',
   'routes.countries': { one: '1 ملک', other: '{n} ممالک' },
+  'routes.documented.counted': {
+    one: 'ان میں سے 1 راستے کا شمار بھی موجود ہے',
+    other: 'ان میں سے {n} راستوں کا شمار بھی موجود ہے'
+  },
+  'routes.documented.countedToo': 'بطور شناخت شدہ متاثرین شمار بھی ہوئے: {places}۔',
+  'routes.documented.countedToo.world': {
+    one: 'ان میں سے 1 راستہ شمار بھی ہوا ہے۔',
+    other: 'ان میں سے {n} راستے شمار بھی ہوئے ہیں۔'
+  },
+  'routes.documented.countedToo.show': 'شمار شدہ راستے دکھائیں',
   'routes.documented.list': 'کہاں سے ← استحصال کا ملک',
   'routes.documented.unit': 'ذکر کرنے والے جملے، {years}',
   'routes.documented.mentions': { one: '1 جملہ', other: '{n} جملے' },

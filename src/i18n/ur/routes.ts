@@ -2,13 +2,11 @@ import type { routes as english } from '../en/routes.ts';
 import type { Message } from '../message.ts';
 import { routesCompared } from './routes-compared.ts';
 import { routesEvidence } from './routes-evidence.ts';
-import { routesPictures } from './routes-pictures.ts';
 
 /** The routes view: citizenship and country of detection, never a way travelled. */
 export const routes: Readonly<Record<keyof typeof english, Message>> = {
   ...routesCompared,
   ...routesEvidence,
-  ...routesPictures,
 
   'routes.question.world': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ممالک کے درمیان ہوئی؟',
   'routes.question.subregions': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ذیلی خطوں کے درمیان ہوئی؟',
@@ -46,7 +44,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
     '{years} میں کسی ملک نے شناخت شدہ متاثرین کی شہریت رپورٹ نہیں کی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.none.place': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
   'routes.also.unknown': 'پتے میں یہ بھی ہے، جو یہاں معلوم مقام نہیں: {code}',
-  'routes.none.from': '{years} میں کسی ملک نے {place} کی شہریت والے متاثرین کی رپورٹ نہیں دی',
+  'routes.none.from': '{years} میں کسی دوسرے ملک نے {place} کے شہریوں کی بطور متاثرین شناخت رپورٹ نہیں کی',
   'routes.none.to':
     '{years} میں {place} نے اپنے شناخت شدہ متاثرین کی شہریت بتائی، اور ان میں کسی دوسرے ملک کا شہری نہیں',
   'routes.none.to.unknown':
@@ -93,8 +91,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
 
   'routes.map.label':
     'راستوں کا نقشہ؛ ساتھ کی فہرست میں یہی راستے ہیں۔ تیر کے بٹن تعداد کے لحاظ سے راستے دکھاتے ہیں، Enter دوسرے سرے پر لے جاتا ہے، Escape واپس لاتا ہے، سوالیہ نشان (?) تمام کلیدوں کی فہرست دکھاتا ہے۔',
-  'routes.walk.from': '{place} سے، {m} میں سے {n}: {other} میں، {what}',
-  'routes.walk.to': '{place} میں، {m} میں سے {n}: {other} سے، {what}',
+  'routes.walk.from': '{place}، {m} میں سے راستہ {n}، جانے والا: {other} میں، {what}',
+  'routes.walk.to': '{place}، {m} میں سے راستہ {n}، آنے والا: {other} سے، {what}',
   'routes.walk.pair': '{m} میں سے {n}: {origin} سے {destination} میں، {what}',
   'routes.map.zoomIn': 'قریب کریں',
   'routes.map.zoomOut': 'دور کریں',
@@ -104,7 +102,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.map.short': '{n} اپنے شہری',
   'routes.map.failed': 'نقشے کی حدود نہیں کھل سکیں ({why})۔ راستے، فہرست اور جدول ان کے بغیر مکمل ہیں۔',
 
-  'routes.legend': 'شناخت شدہ متاثرین، مقررہ پیمانہ',
+  'routes.legend.world': 'شناخت شدہ متاثرین، مقررہ عالمی پیمانہ',
+  'routes.legend.country': 'شناخت شدہ متاثرین، مقررہ ملکی پیمانہ',
   'routes.legend.small': '{n} یا کم، اور پوشیدہ (5 سے کم)',
   'routes.legend.ring': 'ملک کے اندر {n}',
   'routes.legend.ring.least': 'ملک کے اندر {n} یا کم',
@@ -112,6 +111,10 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.legend.hidden': 'صرف پوشیدہ اعداد',
   'routes.legend.silent': 'ان سالوں میں شہریت نہیں بتائی: جواب نہیں، صفر نہیں',
   'routes.drawn.allDrawn': { one: 'واحد راستہ نقشے پر ہے۔', other: 'تمام {n} راستے نقشے پر ہیں۔' },
+  'routes.drawn.allOver': {
+    one: '{over} یا زیادہ والا واحد راستہ نقشے پر ہے۔',
+    other: '{over} یا زیادہ والے تمام {n} راستے نقشے پر ہیں۔'
+  },
   'routes.drawn.subregions': {
     one: 'ذیلی خطوں کے درمیان واحد راستہ نقشے پر ہے۔',
     other: 'ذیلی خطوں کے درمیان تمام {n} راستے نقشے پر ہیں۔'
@@ -123,6 +126,10 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.drawn.some': {
     one: 'سب سے بڑا راستہ نقشے پر ہے، {least} یا زیادہ متاثرین کے ساتھ؛',
     other: 'سب سے بڑے {n} راستے نقشے پر ہیں، ہر ایک میں {least} یا زیادہ متاثرین؛'
+  },
+  'routes.drawn.restOver': {
+    one: 'اور ایک راستہ جس میں {over} سے {least} متاثرین ہیں: فہرست دیکھیں',
+    other: 'اور {n} راستے جن میں {over} سے {least} متاثرین ہیں: فہرست دیکھیں'
   },
   'routes.drawn.rest': {
     one: 'اور ایک راستہ جس میں، جہاں تک شائع ہوا، {least} یا کم متاثرین ہیں: فہرست دیکھیں',

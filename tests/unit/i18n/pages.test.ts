@@ -72,12 +72,13 @@ describe('the messages of a page', () => {
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);
   });
 
-  it('and those of the partners or the trends view alone are said by nothing that the page of a country is made of', async () => {
+  it('and those of the routes, the partners or the trends view alone are said by nothing that the page of a country is made of', async () => {
     const { response } = await import('../../../src/i18n/en/response.ts');
     const { sums } = await import('../../../src/i18n/en/sums.ts');
+    const { pictures } = await import('../../../src/i18n/en/pictures.ts');
     const said = reachedFrom('figure/country.ts').flatMap((path) => {
       const text = readFileSync(join('src', path), 'utf8');
-      return Object.keys({ ...response, ...sums })
+      return Object.keys({ ...response, ...sums, ...pictures })
         .filter((key) => text.includes(`'${key}'`) || text.includes(`\`${key.replace(/[^.]*$/, '')}$`))
         .map((key) => `${path} says ${key}`);
     });

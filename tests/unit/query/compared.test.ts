@@ -74,7 +74,7 @@ describe('two years compared', () => {
         ]),
         [totalOf(2015, 10)]
       )(A, 2015);
-    expect([unknown(3, 0), unknown(1, 0), unknown(0, 1)]).toEqual([false, false, true]);
+    expect([unknown(3, 0), unknown(1, 0), unknown(0, 1), unknown(0, 0)]).toEqual([false, false, false, true]);
   });
 
   it('[D40] prove nothing by a total that is only the sum of the citizenships', () => {

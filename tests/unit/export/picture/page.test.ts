@@ -172,7 +172,7 @@ describe('the picture of a figure', () => {
       const mapIn = (shape: number) => {
         const { picture, session } = drawn('routes', null, { lang, shape });
         const [map] = (picture?.inks ?? []).flatMap((ink) => (ink.kind === 'group' ? mapsIn(ink.inks) : []));
-        return { map, words: wordsIn(picture?.inks ?? []), title: session.words.say('routes.legend') };
+        return { map, words: wordsIn(picture?.inks ?? []), title: session.words.say('routes.legend.world') };
       };
       const [wide, high] = [mapIn(9 / 16), mapIn(2480 / 3508)];
       expect(wide.map?.width).toBeLessThan(900);

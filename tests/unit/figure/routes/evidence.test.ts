@@ -9,6 +9,7 @@ import { allDrawnText, lineCount, ringsText } from '../../../../src/figure/route
 import { hatchedIn } from '../../../../src/figure/routes/hatched.ts';
 import { legendOf } from '../../../../src/figure/routes/legend.ts';
 import { nearestYear } from '../../../../src/figure/routes/nearest-year.ts';
+import { listRows } from '../../../../src/figure/routes/rows.ts';
 import { question } from '../../../../src/figure/routes/question.ts';
 import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { sheet } from '../../../../src/figure/routes/sheet.ts';
@@ -144,7 +145,7 @@ describe('two years of routes', () => {
   it('are spoken with both numbers', () => {
     const at = session('CCC', compared);
     expect(stepsOf(at).map((step) => plain(stepText(step, at)))[0]).toBe(
-      'Celand, incoming, 1 of 3: from Aland, grown: 10 in 2015, 20 in 2022'
+      'Celand, route 1 of 3, incoming: from Aland, grown: 10 in 2015, 20 in 2022'
     );
   });
 
@@ -169,18 +170,52 @@ describe('two years of routes', () => {
   });
 });
 
+describe('a route that is new between two years', () => {
+  const rows = (more: string) => ({
+    ...joinTables(
+      {
+        routes: parseTable('routes', `${ROUTES}${more}`).table,
+        totals: parseTable('totals', TOTALS).table
+      },
+      []
+    ),
+    places
+  });
+  const listed = (data: typeof dataset) =>
+    listRows(routesShown(session('CCC', compared, data)), session('CCC', compared, data), 1);
+
+  it('but was named before both is said to have been, in the headline and beside its name', () => {
+    const before = rows('BBB,CCC,2012,0,1,made-for-tests\nBBB,CCC,2013,4,0,made-for-tests\n');
+    expect(said('CCC', compared, { ...dataset, ...before })).toContain(
+      '1 new (1 of them named before 2015 already)'
+    );
+    expect(
+      listed({ ...dataset, ...before })
+        .map(({ note }) => plain(note))
+        .filter(Boolean)
+    ).toEqual(['named in 2012–2013 already']);
+  });
+
+  it('is no older for a year between them', () => {
+    const between = rows('BBB,CCC,2018,4,0,made-for-tests\n');
+    expect(said('CCC', compared, { ...dataset, ...between })).toContain('1 new');
+    expect(said('CCC', compared, { ...dataset, ...between })).not.toContain('already');
+    expect(listed({ ...dataset, ...between }).every(({ note }) => note === '')).toBe(true);
+  });
+});
+
 describe('returned victims', () => {
   const layer = 'repatriated';
 
-  it('are told apart from detected ones, by who reported their return [D12]', () => {
+  it('are told apart from detected ones, and nobody is said to have reported what the source does not say who did [D12]', () => {
     expect(said('', { layer })).toBe(
-      '6 victims were returned to another country, 2012, as 1 country reported; the largest number, 6, from Celand to Aland'
+      '6 victims are on record as returned to another country, 2012, from 1 country; the largest number, 6, from Celand to Aland'
     );
     expect(said('CCC', { layer, direction: 'from' })).toBe(
-      'Celand reported 6 victims returned to other countries, 2012'
+      '6 victims are on record as returned from Celand to other countries, 2012'
     );
     expect(said('AAA', { layer, direction: 'to' })).toBe(
-      'Other countries reported 6 victims returned to Aland, 2012'
+      '6 victims are on record as returned to Aland from other countries, 2012'
     );
   });
 
@@ -196,14 +231,20 @@ CCC,AAA,2012,6,0,made-for-tests
     const at = (codes: string) =>
       said(codes, { layer, years, direction: codes === '' ? 'all' : 'from' }, read);
     expect(at('')).toBe(
-      'As 2 countries reported, at least 3 victims were returned to a country that is not named, 2011'
+      'At least 3 victims are on record as returned, 2011, from 2 countries, to a country that is not named'
     );
-    expect(at('BBB')).toBe('Beland reported 3 victims returned to a country that it does not name, 2011');
+    expect(at('BBB')).toBe(
+      '3 victims are on record as returned from Beland, 2011, to a country that is not named'
+    );
     expect(at('AAA')).toBe(
-      'Aland reported between 0 and 4 victims returned to a country that it does not name, 2011'
+      'Between 0 and 4 victims are on record as returned from Aland, 2011, to a country that is not named'
     );
-    expect(at('CCC')).toBe('Celand reported no victims returned to another country that it names, 2011');
-    expect(at('PAK')).toBe('Pakistan gave no answer on victims returned from there, 2011');
+    expect(at('CCC')).toBe(
+      'No victims are on record as returned from Celand to another country that is named, 2011'
+    );
+    expect(at('PAK')).toBe(
+      'Nothing is on record of victims returned from Pakistan, 2011: not known, which is not zero'
+    );
   });
 
   it('between places in focus are said by themselves', () => {
@@ -247,10 +288,10 @@ describe('documented routes', () => {
 
   it('are named, and never counted', () => {
     expect(said('', { layer })).toBe(
-      'US TIP Reports 2010–2011 name 2 routes between two countries: documented, not counted'
+      'US TIP Reports 2010–2011 name 2 routes between two countries: documented, not counted; 1 of these routes has a count too'
     );
     expect(said('AAA', { layer })).toBe(
-      'US TIP Reports 2010–2011 name routes from Aland to 1 country and from 1 country to Aland: documented, not counted'
+      'US TIP Reports 2010–2011 name routes from Aland to 1 country and from 1 country to Aland: documented, not counted; 1 of these routes has a count too'
     );
     const [caveat = '', ...others] = caveats(session('', { layer }));
     expect(others).toEqual([]);
@@ -260,10 +301,10 @@ describe('documented routes', () => {
 
   it('are one where there is one, and none of a side that has none is said as none', () => {
     expect(said('AAA CCC', { layer })).toBe(
-      'US TIP Reports 2010–2011 name 1 route between these countries: documented, not counted: Aland and Celand'
+      'US TIP Reports 2010–2011 name 1 route between these countries: documented, not counted: Aland and Celand; 1 of these routes has a count too'
     );
     expect(said('CCC', { layer })).toBe(
-      'US TIP Reports 2010–2011 name routes from 1 country to Celand and none from Celand: documented, not counted'
+      'US TIP Reports 2010–2011 name routes from 1 country to Celand and none from Celand: documented, not counted; 1 of these routes has a count too'
     );
     expect(said('BBB', { layer })).toBe(
       'US TIP Reports 2010–2011 name routes from Beland to 1 country and none to Beland: documented, not counted'
@@ -340,7 +381,7 @@ describe('routes between subregions', () => {
     const at = session('', { level: 'subregion', layer: 'repatriated' });
     expect(question(at)).toBe('From which subregion to which were victims of trafficking returned?');
     expect(plain(routesSentence(at))).toBe(
-      'As 1 country reported, 6 victims were returned to another UN subregion, 2012; the largest number, 6, from 145 to Southern Asia'
+      '6 victims are on record as returned to another UN subregion, 2012, from 1 country; the largest number, 6, from 145 to Southern Asia'
     );
   });
 

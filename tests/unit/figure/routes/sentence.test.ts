@@ -75,7 +75,7 @@ describe('the sentence of the routes', () => {
 
   it('says that nobody was reported', () => {
     expect(sentence('CCC', 'from')).toBe(
-      'No country reported detecting victims with citizenship of Celand, 2019–2020'
+      'No other country reported detecting citizens of Celand as victims, 2019–2020; Celand itself reported 6 of its own citizens'
     );
     expect(sentence('AAA PAK')).toBe(
       'Aland and Pakistan gave no citizenships of detected victims, 2019–2020: no answer, which is not zero'

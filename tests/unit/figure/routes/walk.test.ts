@@ -15,8 +15,8 @@ function said(...at: Parameters<typeof lookingAt>) {
 describe('a walk along the routes', () => {
   it('says place, way, position, other end, count and years, the largest first', () => {
     expect(said('BBB')).toEqual([
-      'Beland, incoming, 1 of 2: from Aland, 10 detected victims, 2020',
-      'Beland, outgoing, 2 of 2: to Celand, 2 × <5 detected victims, 2020'
+      'Beland, route 1 of 2, incoming: from Aland, 10 detected victims, 2020',
+      'Beland, route 2 of 2, outgoing: to Celand, 2 × <5 detected victims, 2020'
     ]);
   });
 

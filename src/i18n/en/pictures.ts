@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 
 /** The other pictures of the routes: a ranking of small charts, and a matrix of subregions. */
-export const routesPictures = {
+export const pictures = {
   'routes.pictures.none': 'This picture needs counted routes, and there are none to count here.',
 
   'routes.ranking.crossBorder': 'Between two countries',

@@ -1,8 +1,8 @@
-import type { routesPictures as english } from '../en/routes-pictures.ts';
+import type { pictures as english } from '../en/pictures.ts';
 import type { Message } from '../message.ts';
 
 /** The other pictures of the routes: a ranking of small charts, and a matrix of subregions. */
-export const routesPictures: Readonly<Record<keyof typeof english, Message>> = {
+export const pictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.pictures.none': 'اس تصویر کے لیے شمار کیے گئے راستے درکار ہیں، اور یہاں ایسا کوئی راستہ نہیں۔',
 
   'routes.ranking.crossBorder': 'دو ممالک کے درمیان',
