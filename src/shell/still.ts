@@ -5,7 +5,9 @@ type Seen = Partial<Pick<Session, 'view' | 'words' | 'need'>>;
 
 /** A session as it is now, or as it would be elsewhere or in other words: it stays so, and leads nowhere by itself. */
 export function stillOf(live: Session, seen: Seen): Session {
-  const { dataset, view, words, otherNames } = live;
+  const { dataset, otherNames } = live;
+  // What is seen otherwise is not read: it would be another session with every step of the live one.
+  const { view = live.view, words = live.words } = seen;
   const still: Session = {
     ...{ dataset, view, words, otherNames, pointed: null },
     get drawing() {

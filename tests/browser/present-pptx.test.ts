@@ -28,18 +28,20 @@ async function walked(page: Page): Promise<readonly OnStage[]> {
     const name = `${query.get('slide') ?? '1'}.${query.get('step') ?? '1'}`;
     if (addresses.has(name)) return seen;
     addresses.add(name);
-    await page.locator('main.talk article h1').waitFor();
+    await page.locator('main.talk .on article h1').waitFor();
     await page.waitForTimeout(400);
     seen.push(
       await page.evaluate(() => {
         const texts = (selector: string) =>
-          [...document.querySelectorAll<HTMLElement>(`main.talk .row ${selector}`)].map((e) => e.innerText);
+          [...document.querySelectorAll<HTMLElement>(`main.talk .on .row ${selector}`)].map(
+            (e) => e.innerText
+          );
         const [charts, programmes, partners] = [
           texts('.charts h3'),
           texts('.programmes .title'),
           texts('tbody th[scope=row]')
         ];
-        const title = document.querySelector<HTMLElement>('main.talk article h1')?.innerText ?? '';
+        const title = document.querySelector<HTMLElement>('main.talk .on article h1')?.innerText ?? '';
         if (charts.length > 0) return { title, kind: 'charts', names: charts };
         if (programmes.length > 0) return { title, kind: 'programmes', names: programmes };
         return { title, kind: partners.length > 0 ? 'partners' : 'other', names: partners };

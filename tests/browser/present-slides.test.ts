@@ -10,8 +10,8 @@ type Seen = { readonly text: string; readonly size: number; readonly off: readon
 function faultsOn(page: Page, least: number): Promise<readonly Seen[]> {
   return page.evaluate((smallest) => {
     const faults: Seen[] = [];
-    const slide = document.querySelector('main.talk article');
-    const row = document.querySelector('main.talk .row');
+    const slide = document.querySelector('main.talk .on article');
+    const row = document.querySelector('main.talk .on .row');
     if (!slide) return [{ text: 'no slide', size: 0, off: [] }];
     const walk = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
@@ -48,7 +48,7 @@ async function walkDeck(page: Page, look: (name: string) => Promise<void>): Prom
     const name = `${query.get('slide') ?? '1'}.${query.get('step') ?? '1'}`;
     if (addresses.has(name)) break;
     addresses.add(name);
-    await page.locator('main.talk article h1').waitFor();
+    await page.locator('main.talk .on article h1').waitFor();
     await page.waitForTimeout(700);
     await look(name);
     await page.keyboard.press('PageDown');
@@ -72,7 +72,7 @@ describe.each([
       await page.waitForLoadState('networkidle');
       const faults: (readonly [string, readonly Seen[]])[] = [];
       const slides = await walkDeck(page, async (name) => {
-        expect(await page.locator('main.talk [role=alert]').count()).toBe(0);
+        expect(await page.locator('main.talk .on [role=alert]').count()).toBe(0);
         const found = await faultsOn(page, least);
         if (found.length > 0) faults.push([name, found]);
       });

@@ -38,7 +38,7 @@ async function secondWindow(context: BrowserContext, address: string): Promise<P
 /** Goes to the first slide of a kind, by what stands on it. */
 async function toFigure(page: Page): Promise<void> {
   for (let i = 0; i < 20; i++) {
-    if (await page.locator('.row .drawing').isVisible()) return;
+    if (await page.locator('.on .row .drawing').isVisible()) return;
     await press(page, 'PageDown');
     await page.waitForTimeout(150);
   }
@@ -74,7 +74,7 @@ describe('a talk', () => {
       ] as const) {
         if (held === 'a field to write in' && next !== 'PageDown') continue;
         await page.goto(new URL(`${DECK}&slide=${begin}`, page.url()).href, { waitUntil: 'networkidle' });
-        await page.locator('.row .drawing').waitFor();
+        await page.locator('.on .row .drawing').waitFor();
         await hold();
         await press(page, next);
         const [slide, query] = [slideIn(page), new URL(page.url()).searchParams.get('step')];
@@ -117,7 +117,7 @@ describe('a talk', () => {
 
   test('shows on the line of a country the dated notes of its years, and what they do not say', async () => {
     const page = await openTalk(`${DECK}&slide=4`);
-    const notes = page.locator('.row .drawing ol li');
+    const notes = page.locator('.on .row .drawing ol li');
     expect(await notes.allInnerTexts()).toEqual([
       expect.stringMatching(/2018: Prevention of Trafficking in Persons Act 2018/),
       expect.stringMatching(/2020: COVID-19/),
@@ -128,7 +128,7 @@ describe('a talk', () => {
 
   test('keeps what the presenter chose through a reload, and comes back to the deck', async () => {
     const page = await openTalk(`${DECK}&slide=4`);
-    const finding = page.locator('main.talk h1');
+    const finding = page.locator('main.talk .on h1');
     const own = await finding.innerText();
     await press(page, 'c');
     const years = page.locator('section input[type=range]').first();
@@ -194,12 +194,29 @@ describe('a talk', () => {
     await page.goto(new URL('/present/?deck=own', page.url()).href, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: 'names no figure of the atlas: weather/?place=PAK' }).waitFor();
     await press(page, 'PageDown');
-    await page.locator('main.talk h1').filter({ hasText: 'XXQ' }).waitFor();
+    await page.locator('main.talk .on h1').filter({ hasText: 'XXQ' }).waitFor();
     await press(page, 'PageDown');
     await page.getByText('has no part called nothing').waitFor();
     await press(page, 'PageDown');
     await page.getByRole('heading', { name: 'The end' }).waitFor();
     await page.getByText('No source is called no-such').waitFor();
+  });
+
+  test('has its next slide ready in the wings, unseen, unheard, and drawn before its turn', async () => {
+    const page = await openTalk(`${DECK}&slide=2`);
+    const wing = page.locator('.board[inert]');
+    await expect.poll(() => wing.count()).toBe(1);
+    await wing.locator('.drawing svg').first().waitFor({ state: 'attached' });
+    expect(await wing.isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await wing.locator('h1').evaluate((title) => { title.setAttribute('data-seen', 'before'); });
+    await page.keyboard.press('PageDown');
+    // What comes on stage is what was drawn there.
+    await page.locator('.board.on h1[data-seen=before]').waitFor();
+    // And on a hand's first touch it is the live view: the drawing leads on.
+    await page.locator('.board.on .drawing').hover();
+    await page.locator('.board.on h1[data-seen=before]').waitFor();
+    await expect.poll(() => page.locator('.board').count()).toBe(3);
   });
 
   test.each([DECK, `/ur${DECK}`])('is checked before it is given: %s', async (address) => {
@@ -240,7 +257,7 @@ describe('a deck of one’s own', () => {
     await page.getByRole('button', { name: 'Add this view to my deck' }).click();
     await page.getByText('Added: 2 slides.').waitFor();
     await page.getByRole('link', { name: 'Open my deck' }).click();
-    await page.locator('main.talk h1').filter({ hasText: 'Nigeria' }).waitFor();
+    await page.locator('main.talk .on h1').filter({ hasText: 'Nigeria' }).waitFor();
     await press(page, 'd');
     await page.getByRole('button', { name: 'Add a statement' }).click();
     await page.getByLabel('Text of slide 3').fill('First words\nA line');

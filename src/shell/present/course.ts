@@ -3,6 +3,11 @@ import type { Deck, DeckSlide } from '../../domain/deck.ts';
 /** Where a talk stands: a slide and, on it, a build step, both from 0. */
 export type Stand = { readonly slide: number; readonly step: number };
 
+/** A place in a talk as a word. */
+export function keyOf({ slide, step }: Stand): string {
+  return `${slide} ${step}`;
+}
+
 /** The way of a talk: forward is a step, then a slide; it stays at its ends. */
 export function forward(deck: Deck, { slide, step }: Stand): Stand {
   if (step + 1 < stepsOf(deck.slides[slide])) return { slide, step: step + 1 };

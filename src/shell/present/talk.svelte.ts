@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { View } from '../../state/view.ts';
 import { writeAddress } from '../../state/url.ts';
 import { keepOwn, OWN } from './own.ts';
-import { back, forward, within, type Stand } from './course.ts';
+import { back, forward, keyOf, within, type Stand } from './course.ts';
 import { Line, type Told } from './line.ts';
 import { viewAt, viewOfSlide, type Dress } from './slide-view.ts';
 import { writeTalk, type TalkAddress } from './talk-address.ts';
@@ -22,6 +22,8 @@ export class Talk {
   readonly issues: readonly Issue[];
   readonly dress: Dress;
   stand: Stand = $state.raw({ slide: 0, step: 0 });
+  /** where it stood before; `null` until it has moved */
+  before: Stand | null = $state.raw(null);
   blank: 'black' | 'white' | null = $state.raw(null);
   /** milliseconds of the epoch; `null` until the talk leaves its first slide */
   begun: number | null = $state.raw(null);
@@ -111,7 +113,7 @@ export class Talk {
     const { slide, step } = this.stand;
     this.blank = null;
     if (stand.slide !== slide || stand.step !== step) {
-      this.stand = stand;
+      this.#move(stand);
       this.begun ??= Date.now();
       this.#show();
     }
@@ -129,6 +131,7 @@ export class Talk {
     this.deck = { ...deck, deck: OWN };
     this.isLost = !keepOwn(this.deck);
     this.#address = { ...this.#address, deck: OWN };
+    this.before = null;
     this.stand = within(this.deck, this.stand);
     // Slides stand elsewhere now than those that were changed on stage.
     this.#changed = new Map();
@@ -174,7 +177,12 @@ export class Talk {
   }
 
   get #key(): string {
-    return `${this.stand.slide} ${this.stand.step}`;
+    return keyOf(this.stand);
+  }
+
+  #move(to: Stand): void {
+    this.before = this.stand;
+    this.stand = to;
   }
 
   #at(): string | null {
@@ -202,7 +210,7 @@ export class Talk {
     const stand = within(this.deck, told);
     const isElsewhere = stand.slide !== this.stand.slide || stand.step !== this.stand.step;
     const changed = told.at === null ? null : (viewAt(told.at, this.dress)?.view ?? null);
-    this.stand = stand;
+    if (isElsewhere) this.#move(stand);
     this.blank = told.blank;
     this.begun = told.begun ?? this.begun;
     const isOther = JSON.stringify(changed) !== JSON.stringify(this.#changed.get(this.#key) ?? null);
