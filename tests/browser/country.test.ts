@@ -31,6 +31,11 @@ function whatItSays(page: Page) {
   });
 }
 
+/** All that a reader sees of a figure. */
+async function textOf(page: Page): Promise<string> {
+  return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+}
+
 /** What is wrong with the page of the country of this name, whoever drew it. */
 function faultsIn(said: Awaited<ReturnType<typeof whatItSays>>, name: string): readonly string[] {
   return [
@@ -89,7 +94,6 @@ describe('every country page, before any script', () => {
 describe('the country page', () => {
   test('is the same at its own address and at the one with a query, which works for ever', async () => {
     const [own, asked] = await Promise.all([openFigure('/country/PAK/'), openFigure('/country/?place=PAK')]);
-    const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
     expect(await textOf(own)).toBe(await textOf(asked));
     expect(await own.title()).toBe(await asked.title());
     const links = (page: Page) =>
@@ -97,6 +101,20 @@ describe('the country page', () => {
         .locator('a[href]:not(.skip)')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(await links(own)).toEqual(await links(asked));
+  });
+
+  test('says of a country one came to from another what its own page says', async () => {
+    const page = await openFigure('/country/PAK/');
+    for (const place of ['AFG', 'IND', 'PAK']) {
+      await page.evaluate((address) => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, `../${place}/`);
+      const own = await openFigure(`/country/${place}/`);
+      const said = await textOf(own);
+      await own.close();
+      await expect.poll(() => textOf(page)).toBe(said);
+    }
   });
 
   test('opens a neighbour at its beginning, with the focus on it', async () => {
