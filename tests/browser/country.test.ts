@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { openFigure, openPage } from './page.ts';
+import { printed, smallestPrinted } from './printed.ts';
 import { published } from './published.ts';
 
 /** Every place that the index of countries offers, with its name, from its table. */
@@ -215,8 +216,6 @@ describe('the country page', () => {
   });
 });
 
-const MARGIN = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
-
 describe('on paper', () => {
   test.each([
     ['PAK', 'en', 'A4', 1440],
@@ -226,15 +225,55 @@ describe('on paper', () => {
     ['GBR', 'en', 'Letter', 1920],
     ['DEU', 'en', 'A4', 360],
     ['USA', 'ur', 'Letter', 1440],
+    ['PAK', 'ur', 'Letter', 1920],
+    ['CRI', 'ur', 'Letter', 1440],
+    ['SLE', 'en', 'Letter', 1440],
     ['NGA', 'en', 'A4', 1920],
     ['TUV', 'en', 'A4', 1440]
   ] as const)(
-    '%s in %s is two sheets of %s at most, printed from a window of %i px',
+    '%s in %s is two sheets of %s that a person can read, printed from a window of %i px',
     async (place, lang, format, width) => {
       const page = await openFigure(`/country/?place=${place}&lang=${lang}`, { width });
-      const pdf = await page.pdf({ format, margin: MARGIN });
-      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
-      expect(sheets).toBe(place === 'TUV' ? 1 : 2);
+      const { sheets } = await printed(page, format);
+      expect(sheets).toBe(2);
+      const { points, text } = await smallestPrinted(page);
+      expect(points, text).toBeGreaterThanOrEqual(7.5);
     }
   );
+
+  test.each([
+    ['en', 'further contributions, with their sources, are on the page:', 'more are on the page'],
+    ['ur', 'تعاون اپنے ماخذوں کے ساتھ ویب صفحے پر ہیں:', 'ویب صفحے پر ہیں']
+  ] as const)('what is left out is counted, in %s', async (lang, contributions, routes) => {
+    const page = await openFigure(`/country/?place=PAK&lang=${lang}`);
+    const all = await page.locator('.rows li').count();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('.rows li:visible').count();
+    const said = page.locator('.apart', { hasText: contributions });
+    expect(/\d+/.exec(await said.innerText())?.[0]).toBe(String(all - shown));
+    await expect.poll(() => said.innerText()).toContain(page.url());
+    const rows = await page.locator('#routes-list li button:visible').count();
+    const rest = await page.locator('#routes-list p', { hasText: routes }).innerText();
+    // Every country that named a citizen of Pakistan.
+    const ends = new Set(
+      published('routes')
+        .filter(({ origin, destination }) => origin === 'PAK' && destination !== 'PAK')
+        .map(({ destination }) => destination)
+    );
+    expect(rows + Number(/\d+/.exec(rest)?.[0])).toBe(ends.size);
+    expect(await page.locator('main button:visible, main summary:visible').allInnerTexts()).toHaveLength(
+      rows
+    );
+  });
+
+  test('to print a page moves nothing in it and leaves its address alone', async () => {
+    const page = await openFigure('/country/PAK/');
+    await page.locator('.map').first().hover();
+    const before = page.url();
+    await printed(page, 'A4');
+    // Longer than a map rests before it tells where it looks.
+    await page.waitForTimeout(900);
+    expect(page.url()).toBe(before);
+  });
 });
