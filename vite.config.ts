@@ -50,7 +50,7 @@ const PARTNER =
 
 /** The same of a country. */
 const COUNTRY =
-  /\/src\/figure\/country\/(?:missing|missing-partners|sentence|span|aside|one\.svelte|place)\.|\/src\/query\/(?:hidden|record|on-record)\./;
+  /\/src\/figure\/country\/(?:missing|missing-partners|sentence|span|aside|one|place)\.|\/src\/query\/(?:hidden|record|on-record)\./;
 
 /** What every picture is made with, whatever it draws: it comes with the dialog that hands one out. */
 const PICTURE = /\/src\/(?:chart\/paper\/|export\/picture\/(?!sizes)|figure\/inked|shell\/picture\/)/;

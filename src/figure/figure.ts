@@ -34,7 +34,8 @@ export type Figure = {
   /** the finding, computed from the data */
   sentence(session: Session): string;
   caveats(session: Session): readonly string[];
-  sources(session: Session): readonly Source[];
+  /** on paper without those that stand beside what they are of, where there is little room */
+  sources(session: Session, isPrinted?: boolean): readonly Source[];
   /** what it shows beside the places in focus and the years of the address, so that the replies to it are found */
   shown?(session: Session): Partial<Shown>;
   /** how drawing and panel share the width; two thirds and one third where it is not said */

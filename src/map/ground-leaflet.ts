@@ -34,6 +34,9 @@ const CRS: L.CRS = L.extend({}, L.CRS.Earth, {
 /** A hundred turns of the world: nobody pans so far, and Leaflet wants a number. */
 const FAR_AROUND = 36_000;
 
+/** What a map may show. */
+const BOUNDS = L.latLngBounds([LIMITS.south, -FAR_AROUND], [LIMITS.north, FAR_AROUND]);
+
 /** How long, in milliseconds, a wheel must rest before the map is drawn anew for where it has zoomed to. */
 const REST = 140;
 
@@ -55,12 +58,11 @@ export function openGround(element: HTMLElement, start: Position, { moved, roams
     dragging: !L.Browser.mobile,
     touchZoom: true,
     maxBoundsViscosity: 1,
-    trackResize: false,
-    maxBounds: [
-      [LIMITS.south, -FAR_AROUND],
-      [LIMITS.north, FAR_AROUND]
-    ]
+    trackResize: false
   });
+  // Asked for at the start Leaflet would hold every move to them by another one, a quarter of a second later and as if a
+  // hand had made it: a page that is printed would then be told of it.
+  map.options.maxBounds = BOUNDS;
   let quiet = false;
   let drawn: Corner | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +80,9 @@ export function openGround(element: HTMLElement, start: Position, { moved, roams
     if (drawn) zooms(scalingBetween(drawn, cornerOf(map)));
   };
   map.on('moveend', () => {
-    if (!quiet) moved();
+    if (quiet) return;
+    silently(() => map.panInsideBounds(BOUNDS, { animate: false }));
+    moved();
   });
   // Two fingers: the picture follows them, and is drawn anew when they let go.
   map.on('zoom', () => {

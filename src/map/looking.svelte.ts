@@ -86,24 +86,23 @@ export class Looking {
     const { size } = this;
     const ground = this.#ground;
     if (size[0] === 0) return;
-    const isBox = 'southWest' in at;
-    const wanted = isBox ? fitted(size, at) : at;
+    // Within the limits: beyond them the live map would come back by itself, as if a hand had moved it.
+    const wanted = outlookAt(size, 'southWest' in at ? fitted(size, at) : at);
     const now = untrack(() => this.outlook);
     if (!ground) {
-      this.#see(outlookAt(size, wanted));
+      this.#see(wanted);
       return;
     }
-    const isNearEnough = now !== null && isNear(now, wanted);
-    if (isNearEnough && size === this.#measured) return;
+    if (now !== null && isNear(now, wanted) && size === this.#measured) return;
     if (size !== this.#measured) ground.measure();
     this.#measured = size;
-    if (!isNearEnough || isBox) ground.look(wanted);
+    ground.look(wanted);
     this.#see(ground.outlook());
   }
 
   /** Looks at a box once more, however little a hand has moved away from it. */
   reset(box: Box): void {
-    if (this.size[0] > 0) this.#ground?.look(fitted(this.size, box));
+    if (this.size[0] > 0) this.#ground?.look(outlookAt(this.size, fitted(this.size, box)));
     if (this.#ground) this.#see(this.#ground.outlook());
   }
 

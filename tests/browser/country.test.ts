@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { openFigure, openPage } from './page.ts';
+import { printed, smallestPrinted } from './printed.ts';
 import { published } from './published.ts';
 
 /** Every place that the index of countries offers, with its name, from its table. */
@@ -29,6 +30,11 @@ function whatItSays(page: Page) {
       over: document.documentElement.scrollWidth - document.documentElement.clientWidth
     };
   });
+}
+
+/** All that a reader sees of a figure. */
+async function textOf(page: Page): Promise<string> {
+  return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
 }
 
 /** What is wrong with the page of the country of this name, whoever drew it. */
@@ -89,7 +95,6 @@ describe('every country page, before any script', () => {
 describe('the country page', () => {
   test('is the same at its own address and at the one with a query, which works for ever', async () => {
     const [own, asked] = await Promise.all([openFigure('/country/PAK/'), openFigure('/country/?place=PAK')]);
-    const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
     expect(await textOf(own)).toBe(await textOf(asked));
     expect(await own.title()).toBe(await asked.title());
     const links = (page: Page) =>
@@ -97,6 +102,20 @@ describe('the country page', () => {
         .locator('a[href]:not(.skip)')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(await links(own)).toEqual(await links(asked));
+  });
+
+  test('says of a country one came to from another what its own page says', async () => {
+    const page = await openFigure('/country/PAK/');
+    for (const place of ['AFG', 'IND', 'PAK']) {
+      await page.evaluate((address) => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, `../${place}/`);
+      const own = await openFigure(`/country/${place}/`);
+      const said = await textOf(own);
+      await own.close();
+      await expect.poll(() => textOf(page)).toBe(said);
+    }
   });
 
   test('opens a neighbour at its beginning, with the focus on it', async () => {
@@ -197,8 +216,6 @@ describe('the country page', () => {
   });
 });
 
-const MARGIN = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
-
 describe('on paper', () => {
   test.each([
     ['PAK', 'en', 'A4', 1440],
@@ -208,15 +225,55 @@ describe('on paper', () => {
     ['GBR', 'en', 'Letter', 1920],
     ['DEU', 'en', 'A4', 360],
     ['USA', 'ur', 'Letter', 1440],
+    ['PAK', 'ur', 'Letter', 1920],
+    ['CRI', 'ur', 'Letter', 1440],
+    ['SLE', 'en', 'Letter', 1440],
     ['NGA', 'en', 'A4', 1920],
     ['TUV', 'en', 'A4', 1440]
   ] as const)(
-    '%s in %s is two sheets of %s at most, printed from a window of %i px',
+    '%s in %s is two sheets of %s that a person can read, printed from a window of %i px',
     async (place, lang, format, width) => {
       const page = await openFigure(`/country/?place=${place}&lang=${lang}`, { width });
-      const pdf = await page.pdf({ format, margin: MARGIN });
-      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
-      expect(sheets).toBe(place === 'TUV' ? 1 : 2);
+      const { sheets } = await printed(page, format);
+      expect(sheets).toBe(2);
+      const { points, text } = await smallestPrinted(page);
+      expect(points, text).toBeGreaterThanOrEqual(7.5);
     }
   );
+
+  test.each([
+    ['en', 'further contributions, with their sources, are on the page:', 'more are on the page'],
+    ['ur', 'تعاون اپنے ماخذوں کے ساتھ ویب صفحے پر ہیں:', 'ویب صفحے پر ہیں']
+  ] as const)('what is left out is counted, in %s', async (lang, contributions, routes) => {
+    const page = await openFigure(`/country/?place=PAK&lang=${lang}`);
+    const all = await page.locator('.rows li').count();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('.rows li:visible').count();
+    const said = page.locator('.apart', { hasText: contributions });
+    expect(/\d+/.exec(await said.innerText())?.[0]).toBe(String(all - shown));
+    await expect.poll(() => said.innerText()).toContain(page.url());
+    const rows = await page.locator('#routes-list li button:visible').count();
+    const rest = await page.locator('#routes-list p', { hasText: routes }).innerText();
+    // Every country that named a citizen of Pakistan.
+    const ends = new Set(
+      published('routes')
+        .filter(({ origin, destination }) => origin === 'PAK' && destination !== 'PAK')
+        .map(({ destination }) => destination)
+    );
+    expect(rows + Number(/\d+/.exec(rest)?.[0])).toBe(ends.size);
+    expect(await page.locator('main button:visible, main summary:visible').allInnerTexts()).toHaveLength(
+      rows
+    );
+  });
+
+  test('to print a page moves nothing in it and leaves its address alone', async () => {
+    const page = await openFigure('/country/PAK/');
+    await page.locator('.map').first().hover();
+    const before = page.url();
+    await printed(page, 'A4');
+    // Longer than a map rests before it tells where it looks.
+    await page.waitForTimeout(900);
+    expect(page.url()).toBe(before);
+  });
 });

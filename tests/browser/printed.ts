@@ -12,6 +12,35 @@ export type Format = 'A4' | 'Letter';
 /** A word on paper, points from the left edge of its sheet. */
 type Word = { readonly text: string; readonly left: number; readonly right: number };
 
+/** Points to a pixel of a page that is printed as it is laid out. */
+const POINTS = 72 / 96;
+
+/** The smallest letters that a page would be printed with, points, and what they say. */
+export async function smallestPrinted(
+  page: Page
+): Promise<{ readonly points: number; readonly text: string }> {
+  // What is drawn anew for paper is drawn when a browser says that it prints.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const { pixels, text } = await page.evaluate(() => {
+    let [pixels, text] = [Infinity, ''];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { textContent, parentElement: element } = walker.currentNode;
+      const said = (textContent ?? '').trim();
+      const shown = element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
+      if (said === '' || !element || !shown || element.closest('.unseen, title')) continue;
+      const { width, height } = element.getBoundingClientRect();
+      const size = parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom;
+      if (width > 1 && height > 1 && size < pixels) [pixels, text] = [size, said];
+    }
+    return { pixels, text };
+  });
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return { points: pixels * POINTS, text };
+}
+
 /** A page as its printer gives it out: how many sheets, how wide one is in points, and every word where it stands. */
 export type Printed = {
   readonly sheets: number;

@@ -1,6 +1,6 @@
 import type { Session } from '../../state/session.svelte.ts';
 import type { Layer } from '../../state/view.ts';
-import { alone } from './one.svelte.ts';
+import { alone } from './one.ts';
 
 /** A session that looks at the country alone, for a text: what a text asks never changes under it. */
 export function aside(session: Session, layer: Layer = session.view.layer): Session {

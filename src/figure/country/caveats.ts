@@ -16,8 +16,8 @@ export function caveats(session: Session): readonly string[] {
 }
 
 /** The sources of every part of the page, each named once. */
-export function sources(session: Session): readonly Source[] {
+export function sources(session: Session, isPrinted = false): readonly Source[] {
   if (placeOf(session) === null) return [];
   const one = aside(session);
-  return [...new Set([...routesSources(one), ...trendsSources(one), ...partnersSources(one)])];
+  return [...new Set([...routesSources(one), ...trendsSources(one), ...partnersSources(one, isPrinted)])];
 }

@@ -3,7 +3,7 @@ import { routesInking } from '../routes/inked.ts';
 import { sources } from '../routes/sources.ts';
 import { lineSources } from '../trends/caveats.ts';
 import { trendsInking } from '../trends/inked.ts';
-import { OneCountry } from './one.svelte.ts';
+import { OneCountry } from './one.ts';
 
 /** px between map and chart, and what part of the width the map has */
 const GAP = 32;

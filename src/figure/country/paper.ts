@@ -1,8 +1,16 @@
-/** How wide, in pixels of its own layout, the page stands on paper: A4 and US Letter scaled so that it fills two sheets. */
-export const PAPER = 1064;
+/** How wide a sheet of A4 is between its margins, and an em of the axes there: pixels, as the page is laid out for paper. */
+export const PAPER = { width: 703, em: 10 };
 
-/** How wide each of two parts side by side stands there. */
-export const HALF = (PAPER - 40) / 2;
+/** The map there, beside its lists: few words at their least size. */
+export const MAP = {
+  width: 400,
+  height: 206,
+  sizes: {
+    kind: 'screen',
+    labels: { place: 10, focus: 11, off: 40, ends: 14, world: 5 },
+    buttons: { at: 'foot', width: 0, height: 0 }
+  }
+} as const;
 
-/** How wide the map stands there, beside its lists. */
-export const MAP = Math.round(PAPER * 0.6);
+/** How many contributions stand there open; of the others there is a count. */
+export const PRINTED = 4;

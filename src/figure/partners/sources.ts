@@ -4,15 +4,18 @@ import type { ProgrammeRecord } from '../../query/programmes.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { answerOf, countryOf, isNowhere } from './answer.ts';
 
-/** The sources of what stands open in the view, the event first; what is folded names its source in every row. */
-export function partnersSources(session: Session): Source[] {
+/**
+ * The sources of what stands open in the view, the event first; what is folded names its source in every row, and on paper
+ * every contribution does.
+ */
+export function partnersSources(session: Session, isPrinted = false): Source[] {
   if (isNowhere(session)) return [];
   const { event, near, grants, undated, wider } = answerOf(session);
   const ids = new Set<SourceId>([
     ...(event ? [event.source] : []),
     ...near.contributions.filter((row) => row.event === event?.id).map((row) => row.source),
     ...[...grants.abroad, ...grants.home].map((grant) => grant.source),
-    ...[...near.contributions, ...undated, ...given(wider)].map((row) => row.source),
+    ...(isPrinted ? [] : [...near.contributions, ...undated, ...given(wider)]).map((row) => row.source),
     ...besideSources(session)
   ]);
   return [...ids].flatMap((id) => session.dataset.sources.get(id) ?? []);

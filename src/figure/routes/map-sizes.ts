@@ -29,3 +29,6 @@ export const SIZES = {
     buttons: { at: 'top', width: 90, height: 200 }
   }
 } as const satisfies Readonly<Record<MapSizes['kind'], MapSizes>>;
+
+/** The map of a page on A4 and US Letter, in pixels of the page's own layout there. */
+export const PAPER = { width: 940, height: 500, sizes: SIZES.screen };

@@ -81,6 +81,7 @@ export const routes = {
   'routes.list.pair': 'Citizenship → detected in',
   'routes.list.unit': 'detected victims, {years}',
   'routes.list.more': { one: 'Show 1 more', other: 'Show {n} more' },
+  'routes.list.unprinted': { one: 'One more is on the page', other: '{n} more are on the page' },
   'routes.list.fewer': 'Show fewer',
   'routes.list.within': { one: 'Own citizens, {range} country', other: 'Own citizens, {range} countries' },
   'routes.list.withinPlace': 'Within {place}',

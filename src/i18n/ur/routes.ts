@@ -81,6 +81,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.list.pair': 'شہریت ← شناخت کا ملک',
   'routes.list.unit': 'شناخت شدہ متاثرین، {years}',
   'routes.list.more': { one: 'ایک اور دکھائیں', other: 'مزید {n} دکھائیں' },
+  'routes.list.unprinted': { one: 'ایک اور ویب صفحے پر ہے', other: 'مزید {n} ویب صفحے پر ہیں' },
   'routes.list.fewer': 'کم دکھائیں',
   'routes.list.within': { one: 'اپنے شہری، {range} ملک', other: 'اپنے شہری، {range} ممالک' },
   'routes.list.withinPlace': '{place} کے اندر',

@@ -9,14 +9,24 @@ import { placeOf } from './place.ts';
  * parts of the other views draw it as they do at home. What is chosen in them goes up to the page.
  */
 export class OneCountry implements Session {
-  readonly view: View;
   readonly #live: Session;
   readonly #direction: Direction;
+  #seen: Pick<Session, 'dataset' | 'view'> | null = null;
+  #view: View | null = null;
 
   constructor(live: Session, direction: Direction = 'all') {
     this.#live = live;
     this.#direction = direction;
-    this.view = $derived(alone(live, direction));
+  }
+
+  /** Kept by hand: what derives it where a session is made as it is read would never hear of a change. */
+  get view(): View {
+    const { dataset, view } = this.#live;
+    if (this.#view === null || dataset !== this.#seen?.dataset || view !== this.#seen.view) {
+      this.#seen = { dataset, view };
+      this.#view = alone(this.#seen, this.#direction);
+    }
+    return this.#view;
   }
 
   get dataset(): Session['dataset'] {
