@@ -209,7 +209,9 @@ describe('a talk', () => {
     await wing.locator('.drawing svg').first().waitFor({ state: 'attached' });
     expect(await wing.isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    await wing.locator('h1').evaluate((title) => { title.setAttribute('data-seen', 'before'); });
+    await wing.locator('h1').evaluate((title) => {
+      title.setAttribute('data-seen', 'before');
+    });
     await page.keyboard.press('PageDown');
     // What comes on stage is what was drawn there.
     await page.locator('.board.on h1[data-seen=before]').waitFor();

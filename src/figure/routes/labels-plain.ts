@@ -16,32 +16,27 @@ export function plainLabels(session: Session, drawn: readonly ShownRoute[], size
   const { words, view } = session;
   const focus = new Set<PlaceId>(askedPlaces(session));
   const isWorld = view.place.length === 0;
-  const centres = [...focus].map((place): PlaceLabel => ({
+  const first = (
+    place: PlaceId,
+    isFirst: boolean,
+    more: Pick<PlaceLabel, 'size' | 'clear' | 'off'>
+  ): PlaceLabel => ({
+    ...more,
     place,
     lines: [words.place(place)],
-    size: sizes.focus,
-    clear: 6,
     over: 5,
-    off: Math.max(FOCUS_OFF, sizes.off),
-    isKept: focus.size <= MOST_FOCUS,
-    isStrong: focus.size <= MOST_FOCUS
-  }));
+    isKept: isFirst,
+    isStrong: isFirst
+  });
+  const centre = { size: sizes.focus, clear: 6, off: Math.max(FOCUS_OFF, sizes.off) };
+  const centres = [...focus].map((place) => first(place, focus.size <= MOST_FOCUS, centre));
   // Between subregions the largest rings are the most there is to see, whether or not a strong line ends there.
-  const ringed = isBySubregion(view)
-    ? (askAtLevel(session)?.corridors.domestic ?? [])
-        .toSorted((a, b) => byCount(a.victims, b.victims))
-        .slice(0, RINGED)
-        .map(({ origin: place }): PlaceLabel => ({
-          place,
-          lines: [words.place(place)],
-          size: sizes.place * IN_WORLD,
-          clear: 3,
-          over: 5,
-          off: sizes.off,
-          isKept: true,
-          isStrong: true
-        }))
-    : [];
+  const rings = isBySubregion(view) ? (askAtLevel(session)?.corridors.domestic ?? []) : [];
+  const ring = { size: sizes.place * IN_WORLD, clear: 3, off: sizes.off };
+  const ringed = rings
+    .toSorted((a, b) => byCount(a.victims, b.victims))
+    .slice(0, RINGED)
+    .map(({ origin }) => first(origin, true, ring));
   const seen = new Set<PlaceId>([...focus, ...ringed.map(({ place }) => place)]);
   const ends = drawn.flatMap((route): PlaceLabel[] => {
     const { origin, destination } = route;

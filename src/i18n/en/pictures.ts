@@ -1,7 +1,29 @@
 import type { Message } from '../message.ts';
 
-/** The other pictures of the routes: a ranking of small charts, and a matrix of subregions. */
+/** What only the view of routes says: its questions, and its other pictures, a ranking of small charts and a matrix of subregions. */
 export const pictures = {
+  'routes.question.world': 'Between which countries were victims of trafficking detected?',
+  'routes.question.subregions': 'Between which subregions were victims of trafficking detected?',
+  'routes.question.from': 'Where were citizens of {place} detected as victims of trafficking?',
+  'routes.question.to': 'Whom did {place} detect as victims of trafficking?',
+  'routes.question.all': 'Where were citizens of {place} detected as victims, and whom did {place} detect?',
+  'routes.question.within': 'Which victims of trafficking were detected between the countries of {places}?',
+  'routes.question.between': 'Which victims of trafficking were detected between {places}?',
+  'routes.returned.question.world': 'From where to where were victims of trafficking returned?',
+  'routes.returned.question.subregions':
+    'From which subregion to which were victims of trafficking returned?',
+  'routes.returned.question.all': 'From where to {place}, and from {place} to where, were victims returned?',
+  'routes.returned.question.from': 'To where were victims returned from {place}?',
+  'routes.returned.question.to': 'From where were victims returned to {place}?',
+  'routes.returned.question.between': 'Which victims were returned between {place}?',
+  'routes.returned.question.within': 'Which victims were returned between the countries of {place}?',
+  'routes.documented.question.world': 'Which routes do reports describe?',
+  'routes.documented.question.all': 'Which routes from and to {place} do reports describe?',
+  'routes.documented.question.from': 'Which routes from {place} do reports describe?',
+  'routes.documented.question.to': 'Which routes to {place} do reports describe?',
+  'routes.documented.question.between': 'Which routes between {place} do reports describe?',
+  'routes.documented.question.within': 'Which routes between the countries of {place} do reports describe?',
+
   'routes.pictures.none': 'This picture needs counted routes, and there are none to count here.',
 
   'routes.ranking.crossBorder': 'Between two countries',

@@ -58,14 +58,6 @@ export const routesEvidence = {
   },
   'routes.least.none': 'none of them may reach it.',
 
-  'routes.returned.question.world': 'From where to where were victims of trafficking returned?',
-  'routes.returned.question.subregions':
-    'From which subregion to which were victims of trafficking returned?',
-  'routes.returned.question.all': 'From where to {place}, and from {place} to where, were victims returned?',
-  'routes.returned.question.from': 'To where were victims returned from {place}?',
-  'routes.returned.question.to': 'From where were victims returned to {place}?',
-  'routes.returned.question.between': 'Which victims were returned between {place}?',
-  'routes.returned.question.within': 'Which victims were returned between the countries of {place}?',
   'routes.returned.world':
     '{n} victims are on record as returned to another country, {years}, from {countries}; the largest number, {top}, from {from} to {to}',
   'routes.returned.subregions':
@@ -109,12 +101,6 @@ export const routesEvidence = {
   'routes.returned.caveat':
     'Countries report returns unevenly, and the record ends with 2016: from 2017 the source does not say which way a return went.',
 
-  'routes.documented.question.world': 'Which routes do reports describe?',
-  'routes.documented.question.all': 'Which routes from and to {place} do reports describe?',
-  'routes.documented.question.from': 'Which routes from {place} do reports describe?',
-  'routes.documented.question.to': 'Which routes to {place} do reports describe?',
-  'routes.documented.question.between': 'Which routes between {place} do reports describe?',
-  'routes.documented.question.within': 'Which routes between the countries of {place} do reports describe?',
   'routes.documented.world': {
     one: 'US TIP Reports {years} name 1 route between two countries: documented, not counted',
     other: 'US TIP Reports {years} name {n} routes between two countries: documented, not counted'
@@ -141,10 +127,6 @@ export const routesEvidence = {
     other: '{n} of these routes have counts too'
   },
   'routes.documented.countedToo': 'Counted as well, as detected victims: {places}.',
-  'routes.documented.countedToo.world': {
-    one: '1 of these routes is counted as well.',
-    other: '{n} of these routes are counted as well.'
-  },
   'routes.documented.countedToo.show': 'Show what is counted',
   'routes.documented.list': 'From → exploited in',
   'routes.documented.unit': 'sentences that name it, {years}',

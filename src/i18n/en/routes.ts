@@ -7,14 +7,6 @@ export const routes = {
   ...routesCompared,
   ...routesEvidence,
 
-  'routes.question.world': 'Between which countries were victims of trafficking detected?',
-  'routes.question.subregions': 'Between which subregions were victims of trafficking detected?',
-  'routes.question.from': 'Where were citizens of {place} detected as victims of trafficking?',
-  'routes.question.to': 'Whom did {place} detect as victims of trafficking?',
-  'routes.question.all': 'Where were citizens of {place} detected as victims, and whom did {place} detect?',
-  'routes.question.within': 'Which victims of trafficking were detected between the countries of {places}?',
-  'routes.question.between': 'Which victims of trafficking were detected between {places}?',
-
   'routes.world':
     'Of the victims whose citizenship is on record, {n} were detected outside their own country, {years}, {share} of them in {top}; {domestic} were in their own, {own} of them in {home}',
   'routes.world.subregions':

@@ -1,8 +1,29 @@
 import type { pictures as english } from '../en/pictures.ts';
 import type { Message } from '../message.ts';
 
-/** The other pictures of the routes: a ranking of small charts, and a matrix of subregions. */
+/** What only the view of routes says: its questions, and its other pictures, a ranking of small charts and a matrix of subregions. */
 export const pictures: Readonly<Record<keyof typeof english, Message>> = {
+  'routes.question.world': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ممالک کے درمیان ہوئی؟',
+  'routes.question.subregions': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ذیلی خطوں کے درمیان ہوئی؟',
+  'routes.question.from': '{place} کے شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کہاں ہوئی؟',
+  'routes.question.to': '{place} نے کن لوگوں کی شناخت بطور متاثرینِ اسمگلنگ کی؟',
+  'routes.question.all': '{place} کے شہریوں کی شناخت بطور متاثرین کہاں ہوئی، اور {place} نے کن کی شناخت کی؟',
+  'routes.question.within': '{places} کے ممالک کے درمیان کن متاثرینِ اسمگلنگ کی شناخت ہوئی؟',
+  'routes.question.between': 'ان ممالک کے درمیان کن متاثرینِ اسمگلنگ کی شناخت ہوئی: {places}؟',
+  'routes.returned.question.world': 'متاثرینِ اسمگلنگ کہاں سے کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.subregions': 'متاثرینِ اسمگلنگ کس ذیلی خطے سے کس میں واپس بھیجے گئے؟',
+  'routes.returned.question.all': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.from': '{place} سے متاثرین کہاں واپس بھیجے گئے؟',
+  'routes.returned.question.to': '{place} میں متاثرین کہاں سے واپس بھیجے گئے؟',
+  'routes.returned.question.between': '{place} کے درمیان کون سے متاثرین واپس بھیجے گئے؟',
+  'routes.returned.question.within': '{place} کے ممالک کے درمیان کون سے متاثرین واپس بھیجے گئے؟',
+  'routes.documented.question.world': 'رپورٹیں کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.all': 'رپورٹیں {place} سے اور {place} تک کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.from': 'رپورٹیں {place} سے کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.to': 'رپورٹیں {place} تک کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.between': 'رپورٹیں {place} کے درمیان کن راستوں کا ذکر کرتی ہیں؟',
+  'routes.documented.question.within': 'رپورٹیں {place} کے ممالک کے درمیان کن راستوں کا ذکر کرتی ہیں؟',
+
   'routes.pictures.none': 'اس تصویر کے لیے شمار کیے گئے راستے درکار ہیں، اور یہاں ایسا کوئی راستہ نہیں۔',
 
   'routes.ranking.crossBorder': 'دو ممالک کے درمیان',

@@ -59,13 +59,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   },
   'routes.least.none': 'ان میں سے کوئی وہاں تک نہیں پہنچتا۔',
 
-  'routes.returned.question.world': 'متاثرینِ اسمگلنگ کہاں سے کہاں واپس بھیجے گئے؟',
-  'routes.returned.question.subregions': 'متاثرینِ اسمگلنگ کس ذیلی خطے سے کس میں واپس بھیجے گئے؟',
-  'routes.returned.question.all': 'متاثرین کہاں سے {place}، اور {place} سے کہاں واپس بھیجے گئے؟',
-  'routes.returned.question.from': '{place} سے متاثرین کہاں واپس بھیجے گئے؟',
-  'routes.returned.question.to': '{place} میں متاثرین کہاں سے واپس بھیجے گئے؟',
-  'routes.returned.question.between': '{place} کے درمیان کون سے متاثرین واپس بھیجے گئے؟',
-  'routes.returned.question.within': '{place} کے ممالک کے درمیان کون سے متاثرین واپس بھیجے گئے؟',
   'routes.returned.world':
     '{years} میں {countries} سے {n} متاثرین کی دوسرے ملک واپسی درج ہے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.returned.subregions':
@@ -108,12 +101,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.returned.caveat':
     'ممالک واپسیاں یکساں رپورٹ نہیں کرتے، اور ریکارڈ 2016 پر ختم ہوتا ہے: 2017 سے ماخذ نہیں بتاتا کہ واپسی کس سمت تھی۔',
 
-  'routes.documented.question.world': 'رپورٹیں کن راستوں کا ذکر کرتی ہیں؟',
-  'routes.documented.question.all': 'رپورٹیں {place} سے اور {place} تک کن راستوں کا ذکر کرتی ہیں؟',
-  'routes.documented.question.from': 'رپورٹیں {place} سے کن راستوں کا ذکر کرتی ہیں؟',
-  'routes.documented.question.to': 'رپورٹیں {place} تک کن راستوں کا ذکر کرتی ہیں؟',
-  'routes.documented.question.between': 'رپورٹیں {place} کے درمیان کن راستوں کا ذکر کرتی ہیں؟',
-  'routes.documented.question.within': 'رپورٹیں {place} کے ممالک کے درمیان کن راستوں کا ذکر کرتی ہیں؟',
   'routes.documented.world':
     'امریکی TIP رپورٹس {years} دو ممالک کے درمیان {n} راستوں کا ذکر کرتی ہیں: دستاویزی، شمار شدہ نہیں',
   'routes.documented.from':
@@ -132,10 +119,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
     other: 'ان میں سے {n} راستوں کا شمار بھی موجود ہے'
   },
   'routes.documented.countedToo': 'بطور شناخت شدہ متاثرین شمار بھی ہوئے: {places}۔',
-  'routes.documented.countedToo.world': {
-    one: 'ان میں سے 1 راستہ شمار بھی ہوا ہے۔',
-    other: 'ان میں سے {n} راستے شمار بھی ہوئے ہیں۔'
-  },
   'routes.documented.countedToo.show': 'شمار شدہ راستے دکھائیں',
   'routes.documented.list': 'کہاں سے ← استحصال کا ملک',
   'routes.documented.unit': 'ذکر کرنے والے جملے، {years}',

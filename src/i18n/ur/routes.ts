@@ -8,14 +8,6 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   ...routesCompared,
   ...routesEvidence,
 
-  'routes.question.world': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ممالک کے درمیان ہوئی؟',
-  'routes.question.subregions': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ذیلی خطوں کے درمیان ہوئی؟',
-  'routes.question.from': '{place} کے شہریوں کی شناخت بطور متاثرینِ اسمگلنگ کہاں ہوئی؟',
-  'routes.question.to': '{place} نے کن لوگوں کی شناخت بطور متاثرینِ اسمگلنگ کی؟',
-  'routes.question.all': '{place} کے شہریوں کی شناخت بطور متاثرین کہاں ہوئی، اور {place} نے کن کی شناخت کی؟',
-  'routes.question.within': '{places} کے ممالک کے درمیان کن متاثرینِ اسمگلنگ کی شناخت ہوئی؟',
-  'routes.question.between': 'ان ممالک کے درمیان کن متاثرینِ اسمگلنگ کی شناخت ہوئی: {places}؟',
-
   'routes.world':
     'جن متاثرین کی شہریت درج ہے ان میں سے {n} کی شناخت {years} میں اپنے ملک سے باہر ہوئی، ان میں سے {share} کی {top} میں؛ {domestic} اپنے ملک میں تھے، جن میں سے {own} {home} میں',
   'routes.world.subregions':
