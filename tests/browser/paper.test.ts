@@ -41,6 +41,25 @@ describe('on paper', () => {
     if (path === '/routes/') expect(said).toEqual(expect.arrayContaining(['11,671', '5,000', 'UNODC:']));
   });
 
+  test.each([
+    ['/trends/', 'Each subregion by itself', 'What each makes of the four together, per cent'],
+    ['/ur/trends/', 'ہر ذیلی خطہ الگ الگ', 'چاروں کے مجموعے میں ہر ایک کا حصہ، فیصد']
+  ] as const)('%s has its last charts, though nobody came to them', async (path, small, shares) => {
+    const page = await openFigure(path);
+    // What is drawn for paper alone is fetched once the first picture has stood for a while.
+    await page.waitForTimeout(2000);
+    expect(await page.getByRole('heading', { name: small }).count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    for (const name of [small, shares]) {
+      const part = page.locator('section', { has: page.getByRole('heading', { name }) }).last();
+      expect(await part.locator('svg.chart').count()).toBeGreaterThan(0);
+    }
+    const openers = page.locator('section', { has: page.getByRole('heading', { name: small }) }).last();
+    expect(await openers.locator('button svg.chart').count()).toBe(
+      await openers.locator('button .says').count()
+    );
+  });
+
   test('the map is as wide as the sheet, whatever window it comes from', async () => {
     for (const width of [700, 1440, 1920]) {
       const { words, width: across } = await printed(await openFigure('/routes/', { width }), 'A4');

@@ -75,7 +75,7 @@ describe('the words on the charts of years', () => {
     }
   });
 
-  test('stand below a chart that has no room for them, each line with its name', async () => {
+  test('stand below a chart that has no room for them; each line has its name beside its number', async () => {
     const phone = await openFigure('/trends/', { width: 360 });
     const reader = phone.locator('.reader').first();
     expect(await reader.getByText('Pakistan, total given since 2019').isVisible()).toBe(true);
@@ -84,7 +84,22 @@ describe('the words on the charts of years', () => {
     await drawingsOn(shares);
     const picture = shares.getByRole('slider', { name: /shares of women, girls, men and boys/ });
     for (const name of ['Women', 'Girls', 'Men', 'Boys'])
-      expect(await picture.getByText(name, { exact: true }).filter({ visible: true }).count()).toBe(1);
+      expect(
+        await picture
+          .getByText(new RegExp(`^${name} \\d`))
+          .filter({ visible: true })
+          .count()
+      ).toBe(1);
+    for (const [width, names] of [
+      [1440, ['Pakistan', 'United Kingdom', 'India']],
+      [360, ['PAK', 'GBR', 'IND']]
+    ] as const) {
+      const page = await openFigure('/trends/?place=PAK,IND,BGD,NGA,ITA,GBR', { width });
+      const ends = page.locator('.reader').first().locator('text[data-line]');
+      const said = await ends.allTextContents();
+      for (const name of names)
+        expect(said).toContainEqual(expect.stringMatching(new RegExp(`^${name} \\d`)));
+    }
   });
 });
 

@@ -39,17 +39,17 @@ export type Ground = {
   readonly plot: Box;
 };
 
-/** The first of several places for words where they lie on nothing; where every one lies on a line, the first that lies on no other words, if that will do. */
+/** The first of several places for words where they lie on nothing. */
 export function freePlace<Place extends Worded>(
   places: readonly Place[],
   { taken, lines, plot }: Ground,
-  em: number,
-  mayCross = false
+  em: number
 ): Place | null {
-  const boxes = places.map((place) => ({ place, box: boxOf(place, em) }));
-  const apart = boxes.filter(({ box }) => isWithin(box, plot) && !taken.some((other) => touches(box, other)));
-  const free = apart.find(({ box }) => !lines.some((line) => crosses(line, box)));
-  return (free ?? (mayCross ? apart[0] : undefined))?.place ?? null;
+  const isFree = (box: Box) =>
+    isWithin(box, plot) &&
+    !taken.some((other) => touches(box, other)) &&
+    !lines.some((line) => crosses(line, box));
+  return places.find((place) => isFree(boxOf(place, em))) ?? null;
 }
 
 function isWithin(box: Box, plot: Box): boolean {

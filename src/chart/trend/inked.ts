@@ -4,7 +4,7 @@ import { lineInk, rounded, rowInks, type Ink, type TextInk } from '../paper/ink.
 import { seriesColour, SERIES_DASHES } from '../paper/palette.ts';
 import type { PlacedLine, PlacedTrend } from './geometry.ts';
 import { ROW } from './labels.ts';
-import { layEnds, layTrend, type LaidTrend, type TrendAsked } from './lay.ts';
+import { endText, layEnds, layTrend, type LaidTrend, type TrendAsked } from './lay.ts';
 import { pointShape } from './shapes.ts';
 
 /** How a chart of lines says its numbers. */
@@ -122,7 +122,7 @@ function wordInks({ between, remark }: LaidTrend, em: number, label: Labelling):
 
 /** The name and the number of every line, beside its last point. */
 function endInks(laid: LaidTrend, em: number, { says, dated }: TrendSaid, label: Labelling): Ink[] {
-  const { placed, names } = laid;
+  const { placed } = laid;
   const { hasNames, ends } = layEnds(laid, em);
   const latest = placed.axis.years.at(-1)?.year;
   return ends.flatMap(({ id, x, y }) => {
@@ -130,12 +130,11 @@ function endInks(laid: LaidTrend, em: number, { says, dated }: TrendSaid, label:
     const last = line?.points.at(-1);
     if (!line || !last) return [];
     const looks = { fill: seriesColour(line.tone), weight: 650 };
-    const name = hasNames ? (names.get(id) ?? []) : [];
     const number = last.year === latest ? says(last.victims) : dated(last.victims, last.year);
-    const below = y + name.length * ROW * em;
+    const { over, row } = endText(laid, { hasNames }, id, number);
     return [
-      ...label(name, x, y, 'right', looks),
-      ...label([number], x, below, 'right', { isRtl: false, ...(hasNames ? {} : looks) })
+      ...label(over, x, y, 'right', looks),
+      ...label([row], x, y + over.length * ROW * em, 'right', hasNames ? { isRtl: false } : looks)
     ];
   });
 }

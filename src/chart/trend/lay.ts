@@ -3,13 +3,13 @@ import type { Span } from '../../domain/year.ts';
 import type { Paper } from './axis.ts';
 import { boxOf, type Box, type Worded } from './boxes.ts';
 import { mostVictims, placeTrend, type PlacedTrend, type TrendLine } from './geometry.ts';
-import { farthest, placeEndLabels, rowsOfText, type PlacedLabel } from './labels.ts';
+import { farthest, lengthOf, placeEndLabels, rowsOfText, type PlacedLabel } from './labels.ts';
 import { areaBetween } from './paths.ts';
 import { placeValues, type PlacedValue } from './values.ts';
 import { placeBetween, placeRemark, riseOf, type PlacedRemark, type Remark } from './words.ts';
 
-/** A line with its name. */
-export type NamedLine = TrendLine & { readonly name: string };
+/** A line with its name, and a shorter one for where that has no room. */
+export type NamedLine = TrendLine & { readonly name: string; readonly short?: string };
 
 /** What a chart of lines is asked to show. */
 export type TrendAsked = {
@@ -41,7 +41,9 @@ export type LaidTrend = {
   readonly remarked: string;
   readonly remark: PlacedRemark | null;
   readonly values: readonly PlacedValue[];
-  /** the rows of each line's name */
+  readonly lines: readonly NamedLine[];
+  /** letters of a row at the ends of lines, and the rows of each line's name */
+  readonly room: number;
   readonly names: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -72,6 +74,8 @@ export function layTrend(asked: TrendAsked): LaidTrend {
     remarked,
     remark,
     values,
+    lines,
+    room,
     names: new Map(lines.map(({ id, name }) => [id, rowsOfText(name, room)]))
   };
 }
@@ -81,13 +85,13 @@ function plotOf({ axis: { left, right }, bottom }: PlacedTrend, em: number): Box
   return { left: left - 0.3 * em, right, top: 0, bottom: bottom - 0.2 * em };
 }
 
-/** The labels at the ends of lines, and whether names stand in them. */
+/** The labels at the ends of lines, and whether names stand over their numbers or before them in one row. */
 export type PlacedEnds = { readonly hasNames: boolean; readonly ends: readonly PlacedLabel[] };
 
 /** ems: a label further off its line is taken for another's */
 const NEAR = 4;
 
-/** Places the labels at the ends of lines: names that push one another off their lines, or out of the chart, stand in a legend alone. */
+/** Places the labels at the ends of lines: where names over numbers push one another off their lines, or out of the chart, both stand in one row. */
 export function layEnds({ placed, names }: Pick<LaidTrend, 'placed' | 'names'>, em: number): PlacedEnds {
   const rows = Math.max(1, ...[...names.values()].map((each) => each.length)) + 1;
   const room = { em, top: placed.top, bottom: placed.bottom, x: placed.axis.right + 0.6 * em };
@@ -95,4 +99,23 @@ export function layEnds({ placed, names }: Pick<LaidTrend, 'placed' | 'names'>, 
   const hasNames =
     named.every(({ y }) => y >= placed.top - em) && farthest(placed.lines, named, rows, em) <= NEAR * em;
   return { hasNames, ends: hasNames ? named : placeEndLabels(placed.lines, 1, room) };
+}
+
+/** letters that a number has, as a rule at most */
+const NUMBER = 8;
+
+/** What the label at the end of a line says of its last number: rows of the name over it, or the name before it as far as it has room. */
+export function endText(
+  { lines, room, names }: Pick<LaidTrend, 'lines' | 'room' | 'names'>,
+  { hasNames }: Pick<PlacedEnds, 'hasNames'>,
+  id: string,
+  number: string
+): { readonly over: readonly string[]; readonly row: string } {
+  if (hasNames) return { over: names.get(id) ?? [], row: number };
+  const { name = '', short } = lines.find((line) => line.id === id) ?? {};
+  const left = room - lengthOf(number) - 1;
+  // One long name makes all of them short, so that they are read alike.
+  const isTight = short && lines.some((line) => line.short && lengthOf(line.name) + NUMBER >= room);
+  const fitting = lengthOf(name) <= left ? name : `${name.slice(0, left - 1)}…`;
+  return { over: [], row: `${isTight ? short : fitting} ${number}` };
 }

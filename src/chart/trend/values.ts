@@ -12,7 +12,7 @@ export type PlacedValue = Worded & {
 
 /**
  * Places the numbers that a headline speaks of, the first and the last closed point: above the upper line and below the lower,
- * or wherever else they lie on nothing. One that finds no place is left to the headline.
+ * or wherever else they lie on nothing, not on their own line either. One that finds no place is left to the headline.
  */
 export function placeValues(
   lines: readonly PlacedLine[],
@@ -33,7 +33,7 @@ export function placeValues(
         ...place
       }));
       const ground: Ground = { taken, lines, plot };
-      const found = freePlace(places, ground, em, true);
+      const found = freePlace(places, ground, em);
       if (found) taken.push(boxOf(found, em));
       return found ? [found] : [];
     })
@@ -51,7 +51,7 @@ function endsOf({ points }: PlacedLine): readonly PlacedPoint[] {
 /** Around a point: over it or under it first, in the middle before either side. */
 function placesAt({ x, y }: PlacedPoint, isBelow: boolean, em: number) {
   const [over, under] = [y - 0.8 * em, y + 1.6 * em];
-  const rows = isBelow ? [under, over] : [over, under];
+  const rows = [...(isBelow ? [under, over] : [over, under]), y - 2 * em, y + 2.8 * em];
   return rows.flatMap((at) => [
     { x, y: at, side: 'middle' as const },
     { x: x - 0.6 * em, y: at, side: 'right' as const },

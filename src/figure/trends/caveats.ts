@@ -1,5 +1,6 @@
 import type { Source, SourceId } from '../../domain/source.ts';
 import { isRegion, knownAmong } from '../../query/region.ts';
+import { isEveryone } from '../../query/told.ts';
 import { openYear, reportersByYear, type OpenYear } from '../../query/reporting.ts';
 import { membership } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -36,8 +37,9 @@ export function openTexts(session: Session, answer: TrendAnswer): readonly strin
   const open = openYearOf(session, answer);
   if (!open) return [];
   const { year, reporting, fullest } = open;
+  // The bars and the line count those that gave the chosen kind; that a year is open the totals tell.
   return [
-    words.say('caveat.open', {
+    words.say(isEveryone(session.view) ? 'caveat.open' : 'trends.caveat.open', {
       year: words.year(year),
       n: reporting,
       m: fullest.reporting,

@@ -8,20 +8,21 @@ import { contradictory } from './contradictory.ts';
 import { rateViewOf } from './later-rates.ts';
 
 /**
- * Whether the first and the last number of one country may be set beside each other: not where one is a published total and
- * the other a sum of finer numbers, where the form of most victims was not told for the first, nor where the source
- * contradicts one of them.
+ * Whether the first and the last number of one country may be set beside each other: not where the form of most victims was
+ * not told for the first (then the year since which it is), where the source contradicts one of them, nor where one is a
+ * published total and the other a sum of finer numbers.
  */
 export function comparability(
   session: Session,
   answer: TrendAnswer,
   { first, last }: Ends
-): 'alike' | 'made-otherwise' | 'untold' | 'contradicted' {
+): 'alike' | 'made-otherwise' | 'contradicted' | Year {
   const [place] = answer.places;
   if (answer.scope !== 'country' || place === undefined) return 'alike';
   const isEnd = ({ year }: { readonly year: number }) => year === first.year || year === last.year;
+  const since = formSince(session, answer, first.year);
+  if (since !== null) return since;
   if (contradictory(session, answer).some(isEnd)) return 'contradicted';
-  if (formSince(session, answer, first.year) !== null) return 'untold';
   if (first.flags.includes('summed') !== last.flags.includes('summed')) return 'made-otherwise';
   const totals = isEveryone(session.view) ? (session.dataset.totals ?? []) : [];
   const made = totals.filter((total) => total.place === place && isEnd(total)).map(({ basis }) => basis);
@@ -29,7 +30,7 @@ export function comparability(
 }
 
 /** The year since which one country gave the form for most of its victims, where a view looks at a form and at a year before; else `null`. */
-export function formSince(session: Session, answer: TrendAnswer, year: Year): Year | null {
+function formSince(session: Session, answer: TrendAnswer, year: Year): Year | null {
   const { dataset, view } = session;
   const [place] = answer.places;
   if (answer.scope !== 'country' || place === undefined || view.form === 'all') return null;

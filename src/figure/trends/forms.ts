@@ -49,7 +49,10 @@ export function formsNote(session: Session, answer: TrendAnswer): string {
     const since = formToldSince(dataset, questionOf(session, own));
     return since === null
       ? words.say('trends.forms.note')
-      : words.say('trends.forms.country', { place: words.placeInText(own), year: words.year(since) });
+      : words.say('trends.forms.country', {
+          place: words.sentence(words.placeInText(own)),
+          year: words.year(since)
+        });
   }
   if (!answer.apart) return words.say('trends.forms.note');
   const place = words.place(answer.apart.place);

@@ -1,4 +1,5 @@
 import { largestJump } from '../../query/reporting.ts';
+import { isRegion } from '../../query/region.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { isSum, type TrendAnswer } from './answer.ts';
@@ -38,9 +39,12 @@ export function reportingYears({ view }: Session, answer: TrendAnswer) {
   return (answer.series[0]?.years ?? []).filter(({ victims }) => victims !== null || isEveryone(view));
 }
 
-/** The lines of a chart by name. */
+/** The lines of a chart by name, a country's also by its code. */
 export function namedLines({ words }: Session, { series }: Measured, answer: TrendAnswer) {
-  return series.map((line) => ({ ...line, name: seriesName(words, line, answer) }));
+  return series.map((line) => {
+    const isCode = line.place !== null && line.without.length === 0 && !isRegion(line.place);
+    return { ...line, name: seriesName(words, line, answer), ...(isCode ? { short: line.place } : {}) };
+  });
 }
 
 /** What the signs of the lines mean: more than said, a band, a gap; and what must be known of the numbers. */

@@ -5,7 +5,7 @@ import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { missing, toldYears, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
 import { changeOf, endsOf, type Ends } from './change.ts';
-import { comparability, formSince } from './comparable.ts';
+import { comparability } from './comparable.ts';
 import { contradictory } from './contradictory.ts';
 import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
 import { rateViewOf } from './later-rates.ts';
@@ -151,8 +151,8 @@ function countrySentence(session: Session, answer: TrendAnswer): string {
     return words.say(isOnly ? 'trends.country.only' : 'trends.country.one', filled);
   }
   const likeness = comparability(session, answer, between);
-  const since = formSince(session, answer, first.year);
-  if (since !== null) return words.say('trends.country.untold', { ...filled, since: words.year(since) });
+  if (typeof likeness === 'number')
+    return words.say('trends.country.untold', { ...filled, since: words.year(likeness) });
   if (likeness === 'contradicted') return words.say('trends.country.one', filled);
   const finding = words.say(likeness === 'alike' ? 'trends.country' : 'trends.country.unlike', filled);
   const began = newcomerSince(session, place, answer.span);

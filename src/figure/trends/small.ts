@@ -89,9 +89,9 @@ function chartOf(
     latest,
     told: told.length,
     says: [
-      rates && latest ? rates.says(latest.year) : '',
-      ...(latest ? latestOf(words, latest) : []),
-      ...(apart && rest
+      // Where rates are drawn a number of persons would be read as one.
+      ...(latest ? latestOf(words, latest, rates?.says(latest.year)) : []),
+      ...(apart && rest && !rates
         ? [
             words.say('trends.small.without', {
               place: words.place(apart.place),
@@ -125,8 +125,11 @@ function drawnIn(session: Session, question: TrendQuestion, partOf: (id: PlaceId
   };
 }
 
-function latestOf(words: Words, { victims, year, flags }: ToldYear): readonly string[] {
-  const number = words.say('trends.small.latest', { victims: said(words, victims), year: words.year(year) });
+function latestOf(
+  words: Words,
+  { victims, year, flags }: ToldYear,
+  number = words.say('trends.small.latest', { victims: said(words, victims), year: words.year(year) })
+): readonly string[] {
   return flags.includes('open') ? [number, words.say('trends.read.open')] : [number];
 }
 

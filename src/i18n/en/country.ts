@@ -51,11 +51,6 @@ export const country = {
   'country.partners.gives': 'What donors from {place} give elsewhere',
   'country.partners.apart':
     'What partners gave and how many victims were detected stand on one page. Neither explains the other.',
-  'country.partners.unprinted': {
-    one: 'One further contribution, with its source, is on the page',
-    other: '{n} further contributions, with their sources, are on the page'
-  },
-  'country.partners.more': { one: 'One more', other: '{n} more' },
   'country.open.partners': 'All of it, with programmes and amounts',
 
   'country.record': 'What {place} reported, year by year',

@@ -39,9 +39,11 @@ export const rates = {
   'trends.rate.rest': 'From here on numbers of persons, not rates.',
   'trends.rate.rest.sum': 'From here to the small charts at the end numbers of persons, not rates.',
   'trends.rate.small.title': '{title}, per {per} inhabitants',
-  'trends.rate.small': '{rate} per {per}',
+  'trends.rate.small': '{rate} per {per} in {year}',
+  'trends.rate.small.few': '{rate} per {per} in {year}, of fewer than {few} victims: each one moves it',
+  'trends.rate.small.none': '{why} in {year}',
   'trends.rate.small.note':
-    'Rates per {per} inhabitants of the countries that reported; the numbers in words are persons. A gap: nothing reported, fewer than {tooFew} victims, or inhabitants not on record. Under {few} victims each one moves the rate.',
+    'Rates per {per} inhabitants of the countries that reported. A gap: nothing reported, fewer than {tooFew} victims, or inhabitants not on record. Under {few} victims each one moves the rate.',
   'trends.rate.counts': 'Show the number of victims',
   'trends.rate.gap':
     'A gap: nothing was reported for the year, too few victims for a rate, or inhabitants not on record. A single dot stands between two gaps.',

@@ -82,6 +82,8 @@ export const trends = {
   'trends.apart.label': '{place}, total given since {since}',
   'trends.jump': { one: '{year}: {n} more country reports', other: '{year}: {n} more countries report' },
   'trends.open': '{year} is open: {n} so far, {m} for {fullest}',
+  'trends.caveat.open':
+    '{year} is open: {n} countries have given a total so far, {m} for {fullest}. Under the line are counted those that gave a number of the chosen kind.',
   'trends.open.short': '{year} is open',
   'trends.band':
     'Band: what hidden cells (<5) may add to what was published. A small hollow dot: hidden cells only.',

@@ -53,11 +53,6 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   'country.partners.gives': '{place} کے عطیہ دہندگان دوسری جگہ کیا دیتے ہیں',
   'country.partners.apart':
     'شراکت داروں نے کیا دیا اور کتنے متاثرین کی شناخت ہوئی، دونوں ایک صفحے پر ہیں۔ کوئی ایک دوسرے کی وجہ نہیں بتاتا۔',
-  'country.partners.unprinted': {
-    one: 'ایک اور تعاون اپنے ماخذ کے ساتھ ویب صفحے پر ہے',
-    other: 'مزید {n} تعاون اپنے ماخذوں کے ساتھ ویب صفحے پر ہیں'
-  },
-  'country.partners.more': { one: 'ایک اور', other: 'مزید {n}' },
   'country.open.partners': 'سب کچھ، پروگراموں اور رقوم کے ساتھ',
 
   'country.record': '{place} نے کیا رپورٹ کیا، سال بہ سال',

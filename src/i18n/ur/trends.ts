@@ -24,16 +24,16 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
 
   'trends.countries': { one: '{n} ملک', other: '{n} ممالک' },
   'trends.sum.world.more':
-    '{year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد بڑھی ہے۔',
+    '{year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد میں اضافہ ہوا ہے۔',
   'trends.sum.world.fewer':
-    '{year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد گھٹی ہے۔',
+    '{year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد میں کمی ہوئی ہے۔',
   'trends.sum.world.level':
     '{year} میں {now} نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
   'trends.sum.world.one': '{year} میں {now} نے {victims} {who} کی اطلاع دی۔',
   'trends.sum.same.more':
-    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد بڑھی ہے۔',
+    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد میں اضافہ ہوا ہے۔',
   'trends.sum.same.fewer':
-    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد گھٹی ہے۔',
+    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد میں کمی ہوئی ہے۔',
   'trends.sum.same.level':
     'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
   'trends.sum.same.one': 'رپورٹ کرنے والے {now} نے {year} میں {victims} {who} کی نشاندہی کی۔',
@@ -93,6 +93,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
     other: '{year}: مزید {n} ممالک نے رپورٹ کیا'
   },
   'trends.open': '{year} ابھی نامکمل: اب تک {n} ممالک، {fullest} میں {m}',
+  'trends.caveat.open':
+    '{year} ابھی نامکمل ہے: اب تک {n} ممالک نے کُل تعداد بتائی، {fullest} کے لیے {m} نے۔ لکیر کے نیچے وہ ممالک گنے گئے ہیں جنہوں نے منتخب قسم کی تعداد بتائی۔',
   'trends.open.short': '{year} ابھی نامکمل',
   'trends.band':
     'پٹی: پوشیدہ خانے (5 سے کم) شائع شدہ تعداد میں جتنا اضافہ کر سکتے ہیں۔ چھوٹا خالی نقطہ: صرف پوشیدہ خانے۔',

@@ -123,8 +123,7 @@ test('a chart is drawn once it is near the window; its words and its room are th
 });
 
 test('on paper every chart is drawn', () => {
-  show();
-  window.dispatchEvent(new Event('beforeprint'));
+  show({ isPrinting: true });
   flushSync();
   expect(document.querySelectorAll('svg')).toHaveLength(names.length);
 });

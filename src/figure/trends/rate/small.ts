@@ -1,4 +1,4 @@
-import { ratesApiece } from '../../../query/rate.ts';
+import { FEW, ratesApiece } from '../../../query/rate.ts';
 import type { RateView } from '../later-rates.ts';
 import { drawnYears, refusalOf } from './lines.ts';
 import { perOf, saidRate } from './text.ts';
@@ -11,11 +11,18 @@ export const smallRates: RateView['apiece'] = ({ dataset, words }, question, par
     return {
       years: drawnYears(rates),
       says: (at) => {
-        const found = rates.find(({ year }) => year === at);
-        if (found?.rate)
-          return words.say('trends.rate.small', { rate: saidRate(words, found.rate), per: perOf(words) });
+        const found = rates.find((each) => each.year === at);
+        const year = words.year(at);
+        if (found?.rate) {
+          const filled = { rate: saidRate(words, found.rate), per: perOf(words), year };
+          return found.size === 'few'
+            ? words.say('trends.rate.small.few', { ...filled, few: FEW })
+            : words.say('trends.rate.small', filled);
+        }
         const why = found ? refusalOf(found) : null;
-        return why ? words.say(`trends.rate.none.${why}`) : '';
+        return why
+          ? words.say('trends.rate.small.none', { why: words.say(`trends.rate.none.${why}`), year })
+          : '';
       }
     };
   };

@@ -16,7 +16,7 @@ export const trendsSmall = {
   'trends.small.scale.adaptive': 'A scale each',
   'trends.small.latest': '{victims} in {year}',
   'trends.small.without': 'blue, without {place}: {victims}',
-  'trends.small.years': '{n} of {all} years reported',
+  'trends.small.years': 'years reported: {n} of {all}',
   'trends.small.all': 'Show all {n}',
   'trends.small.first': 'Show the first {n}',
   'trends.small.says.fixed':

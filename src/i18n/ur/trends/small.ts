@@ -17,7 +17,7 @@ export const trendsSmall: Readonly<Record<keyof typeof english, Message>> = {
   'trends.small.scale.adaptive': 'ہر ایک کا اپنا پیمانہ',
   'trends.small.latest': '{year} میں {victims}',
   'trends.small.without': 'نیلی لکیر، {place} کے بغیر: {victims}',
-  'trends.small.years': '{all} میں سے {n} سال رپورٹ ہوئے',
+  'trends.small.years': 'رپورٹ کیے گئے سال: {all} میں سے {n}',
   'trends.small.all': 'تمام {n} دکھائیں',
   'trends.small.first': 'صرف پہلے {n} دکھائیں',
   'trends.small.says.fixed':

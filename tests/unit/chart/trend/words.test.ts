@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, type Box, type Worded } from '../../../../src/chart/trend/boxes.ts';
-import { layEnds, layTrend, type TrendAsked } from '../../../../src/chart/trend/lay.ts';
+import { endText, layEnds, layTrend, type TrendAsked } from '../../../../src/chart/trend/lay.ts';
 import { ROW } from '../../../../src/chart/trend/labels.ts';
 import { years } from '../../../../src/chart/trend/sketch.ts';
 
@@ -127,5 +127,48 @@ describe('the labels of six lines on a phone', () => {
           if (i > 0) expect(y - (ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(rows * ROW * EM - 0.01);
       })
     );
+  });
+
+  it('are named, each within its room: by names where all have it, by codes where one has not', () => {
+    const named = (gutter: number) => {
+      const chart = asked(['9 26539', '9 2883', '9 2146', '9 949', '9 800', '9 700'], {
+        between: '',
+        remark: null
+      });
+      const names = ['Pakistan', 'Nigeria', 'Italy', 'Bangladesh', 'India', 'Bosnia and Herzegovina'];
+      const codes = ['PAK', 'NGA', 'ITA', 'BGD', 'IND', 'BIH'];
+      const lines = chart.lines.map((line, at) => ({
+        ...line,
+        name: names[at] ?? '',
+        ...(at === 0 ? {} : { short: codes[at] ?? '' })
+      }));
+      const laid = layTrend({ ...chart, lines, paper: { ...chart.paper, gutter: gutter * EM } });
+      const ends = layEnds(laid, EM);
+      expect(ends.hasNames).toBe(false);
+      return ends.ends.map(({ id }) => endText(laid, ends, id, '26,539').row);
+    };
+    expect(named(20)).toContain('Bosnia and Herzegovina 26,539');
+    expect(named(7.6)).toContain('BIH 26,539');
+    expect(named(7.6)).toContain('ITA 26,539');
+    // What has no code is cut, and says so.
+    expect(named(7.6)).toContain('Paki… 26,539');
+  });
+});
+
+describe('the number beside a point', () => {
+  it('never lies on a line, its own neither, in whatever size of type', () => {
+    const world =
+      '11167 13000 16000 16000 15000 18000 19000 20000 24000 24875 46000 46284 82291 68000 75967 91888';
+    const without =
+      '11167 13000 16000 16000 15000 18000 19000 20000 24000 24875 46000 46284 50269 48000 54714 65349';
+    for (const em of [12, 16, 20, 24]) {
+      const chart = asked([world, without]);
+      const laid = layTrend({ ...chart, paper: { width: 1150, height: 24 * em, em, gutter: 9.6 * em } });
+      for (const value of laid.values) {
+        const { left, right, top, bottom } = boxOf(value, em);
+        const crossed = alongLines(laid).filter(({ x, y }) => x > left && x < right && y > top && y < bottom);
+        expect(crossed, `${value.rows.join()} at ${em}`).toEqual([]);
+      }
+    }
   });
 });

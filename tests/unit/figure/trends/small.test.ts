@@ -50,9 +50,12 @@ describe('small charts of rates', () => {
     await loadRates();
     const found = shown({ place: [id('034')], years, measure: 'rate' }, { ...small, population });
     expect(found?.charts.map(({ title, says }) => [title, plain(says)])).toEqual([
-      ['Aland', '4 per 100,000 · 40 in 2021 · 4 of 4 years reported'],
-      ['Beland', 'inhabitants not on record · between 0 and 4 in 2019 · 1 of 4 years reported'],
-      ['Pakistan', '10 per 100,000 · 200 in 2021 · 2 of 4 years reported']
+      [
+        'Aland',
+        '4 per 100,000 in 2021, of fewer than 50 victims: each one moves it · years reported: 4 of 4'
+      ],
+      ['Beland', 'inhabitants not on record in 2019 · years reported: 1 of 4'],
+      ['Pakistan', '10 per 100,000 in 2021 · years reported: 2 of 4']
     ]);
     const drawn = found?.charts.map(({ lines }) =>
       lines[0]?.years.map(({ victims }) => victims?.least ?? null)
@@ -80,9 +83,9 @@ describe('small charts', () => {
     const found = shown({ place: [id('034')], years });
     expect(found?.kinds).toEqual(['country']);
     expect(found?.charts.map(({ title, says }) => [title, plain(says)])).toEqual([
-      ['Aland', '40 in 2021 · 4 of 4 years reported'],
-      ['Beland', 'between 0 and 4 in 2019 · 1 of 4 years reported'],
-      ['Pakistan', '200 in 2021 · 2 of 4 years reported']
+      ['Aland', '40 in 2021 · years reported: 4 of 4'],
+      ['Beland', 'between 0 and 4 in 2019 · years reported: 1 of 4'],
+      ['Pakistan', '200 in 2021 · years reported: 2 of 4']
     ]);
     expect(found?.charts[1]?.lines[0]?.years.map(({ victims }) => victims)).toEqual([
       null,
@@ -105,7 +108,7 @@ describe('small charts', () => {
       [0, [10, 20, 30, 40]]
     ]);
     expect(plain(asia?.says)).toBe(
-      '240 in 2021 · blue, without Pakistan: 40 · 2 countries reported · 4 of 4 years reported'
+      '240 in 2021 · blue, without Pakistan: 40 · 2 countries reported · years reported: 4 of 4'
     );
   });
 
@@ -143,7 +146,7 @@ describe('small charts', () => {
   test('Urdu says the same', () => {
     const opened = inUrdu({ place: [id('034')], years });
     const found = smallCharts(opened, trendAnswer(opened) ?? expect.fail());
-    expect(found?.charts[0]?.says).toContain('رپورٹ ہوئے');
+    expect(found?.charts[0]?.says).toContain('رپورٹ کیے گئے سال');
   });
 });
 
