@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 
-/** What only the view of routes says: its questions, and its other pictures, a ranking of small charts and a matrix of subregions. */
+/** What only the view of routes says: its questions, what its choices leave out, and its other pictures, a ranking of small charts and a matrix of subregions. */
 export const pictures = {
   'routes.question.world': 'Between which countries were victims of trafficking detected?',
   'routes.question.subregions': 'Between which subregions were victims of trafficking detected?',
@@ -23,6 +23,23 @@ export const pictures = {
   'routes.documented.question.to': 'Which routes to {place} do reports describe?',
   'routes.documented.question.between': 'Which routes between {place} do reports describe?',
   'routes.documented.question.within': 'Which routes between the countries of {place} do reports describe?',
+
+  'routes.controls.world': 'All countries, {years}',
+  'routes.controls.focus': '{place}, {years}',
+  'routes.least.any': 'Any',
+  'routes.least.says': 'UNODC calls a flow what has at least 5 detected victims.',
+  'routes.least.out': {
+    one: '1 route below {least} is left out;',
+    other: '{n} routes below {least} are left out;'
+  },
+  'routes.least.unclear': {
+    one: '1 more may reach it: its number is hidden.',
+    other: '{n} more may reach it: their numbers are hidden.'
+  },
+  'routes.least.none': 'none of them may reach it.',
+  'routes.elsewhere.too':
+    'This list holds counted routes. Reports may also name routes of {place} that no count shows:',
+  'routes.elsewhere.show': 'Show what is documented',
 
   'routes.pictures.none': 'This picture needs counted routes, and there are none to count here.',
 

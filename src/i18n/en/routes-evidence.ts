@@ -45,19 +45,6 @@ export const routesEvidence = {
   'routes.picture.notCompared':
     'A map and a list only: the ranked list and the matrix show one span of years, not two years side by side.',
 
-  'routes.least': 'At least',
-  'routes.least.any': 'Any',
-  'routes.least.says': 'UNODC calls a flow what has at least 5 detected victims.',
-  'routes.least.out': {
-    one: '1 route below {least} is left out;',
-    other: '{n} routes below {least} are left out;'
-  },
-  'routes.least.unclear': {
-    one: '1 more may reach it: its number is hidden.',
-    other: '{n} more may reach it: their numbers are hidden.'
-  },
-  'routes.least.none': 'none of them may reach it.',
-
   'routes.returned.world':
     '{n} victims are on record as returned to another country, {years}, from {countries}; the largest number, {top}, from {from} to {to}',
   'routes.returned.subregions':
@@ -162,11 +149,9 @@ export const routesEvidence = {
   'routes.walk.detected': '{count} detected victims, {years}',
   'routes.walk.repatriated': '{count} returned victims, {years}',
   'routes.walk.compared': '{state}: {before} in {earlier}, {after} in {later}',
-  'routes.elsewhere': 'Few or no routes are counted here. Reports may name some that no count shows:',
-  'routes.elsewhere.too':
-    'This list holds counted routes. Reports may also name routes of {place} that no count shows:',
-  'routes.elsewhere.show': 'Show what is documented',
 
+  'routes.least': 'At least',
+  'routes.elsewhere': 'Few or no routes are counted here. Reports may name some that no count shows:',
   'routes.documented.drawn': {
     one: 'The route named most often is drawn, by {least} or more sentences;',
     other: 'The {n} routes named most often are drawn, each by {least} or more sentences;'

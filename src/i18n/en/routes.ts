@@ -65,8 +65,6 @@ export const routes = {
   'routes.drawn.auto': '150',
   'routes.drawn.fifty': '50',
   'routes.drawn.all': { one: 'The one route', other: 'All {n}' },
-  'routes.controls.world': 'All countries, {years}',
-  'routes.controls.focus': '{place}, {years}',
 
   'routes.list.destination': 'Country of detection',
   'routes.list.origin': 'Citizenship',

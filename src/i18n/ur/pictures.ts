@@ -1,7 +1,7 @@
 import type { pictures as english } from '../en/pictures.ts';
 import type { Message } from '../message.ts';
 
-/** What only the view of routes says: its questions, and its other pictures, a ranking of small charts and a matrix of subregions. */
+/** What only the view of routes says: its questions, what its choices leave out, and its other pictures, a ranking of small charts and a matrix of subregions. */
 export const pictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.question.world': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ممالک کے درمیان ہوئی؟',
   'routes.question.subregions': 'انسانی اسمگلنگ کے متاثرین کی شناخت کن ذیلی خطوں کے درمیان ہوئی؟',
@@ -23,6 +23,23 @@ export const pictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.documented.question.to': 'رپورٹیں {place} تک کن راستوں کا ذکر کرتی ہیں؟',
   'routes.documented.question.between': 'رپورٹیں {place} کے درمیان کن راستوں کا ذکر کرتی ہیں؟',
   'routes.documented.question.within': 'رپورٹیں {place} کے ممالک کے درمیان کن راستوں کا ذکر کرتی ہیں؟',
+
+  'routes.controls.world': 'تمام ممالک، {years}',
+  'routes.controls.focus': '{place}، {years}',
+  'routes.least.any': 'کوئی بھی',
+  'routes.least.says': 'UNODC کے نزدیک بہاؤ وہ ہے جس میں کم از کم 5 شناخت شدہ متاثرین ہوں۔',
+  'routes.least.out': {
+    one: '{least} سے کم والا ایک راستہ چھوڑ دیا گیا؛',
+    other: '{least} سے کم والے {n} راستے چھوڑ دیے گئے؛'
+  },
+  'routes.least.unclear': {
+    one: 'ایک اور وہاں تک پہنچ سکتا ہے: اس کی تعداد پوشیدہ ہے۔',
+    other: 'مزید {n} وہاں تک پہنچ سکتے ہیں: ان کی تعداد پوشیدہ ہے۔'
+  },
+  'routes.least.none': 'ان میں سے کوئی وہاں تک نہیں پہنچتا۔',
+  'routes.elsewhere.too':
+    'اس فہرست میں صرف شمار شدہ راستے ہیں۔ رپورٹیں {place} کے ایسے راستوں کا بھی ذکر کر سکتی ہیں جو کسی شمار میں نہیں:',
+  'routes.elsewhere.show': 'دستاویزی راستے دکھائیں',
 
   'routes.pictures.none': 'اس تصویر کے لیے شمار کیے گئے راستے درکار ہیں، اور یہاں ایسا کوئی راستہ نہیں۔',
 

@@ -46,19 +46,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.picture.notCompared':
     'صرف نقشہ اور فہرست: ترتیب وار فہرست اور میٹرکس سالوں کا ایک دور دکھاتے ہیں، ساتھ ساتھ دو سال نہیں۔',
 
-  'routes.least': 'کم از کم',
-  'routes.least.any': 'کوئی بھی',
-  'routes.least.says': 'UNODC کے نزدیک بہاؤ وہ ہے جس میں کم از کم 5 شناخت شدہ متاثرین ہوں۔',
-  'routes.least.out': {
-    one: '{least} سے کم والا ایک راستہ چھوڑ دیا گیا؛',
-    other: '{least} سے کم والے {n} راستے چھوڑ دیے گئے؛'
-  },
-  'routes.least.unclear': {
-    one: 'ایک اور وہاں تک پہنچ سکتا ہے: اس کی تعداد پوشیدہ ہے۔',
-    other: 'مزید {n} وہاں تک پہنچ سکتے ہیں: ان کی تعداد پوشیدہ ہے۔'
-  },
-  'routes.least.none': 'ان میں سے کوئی وہاں تک نہیں پہنچتا۔',
-
   'routes.returned.world':
     '{years} میں {countries} سے {n} متاثرین کی دوسرے ملک واپسی درج ہے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
   'routes.returned.subregions':
@@ -154,12 +141,10 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.walk.detected': '{count} شناخت شدہ متاثرین، {years}',
   'routes.walk.repatriated': '{count} واپس بھیجے گئے متاثرین، {years}',
   'routes.walk.compared': '{state}: {earlier} میں {before}، {later} میں {after}',
+
+  'routes.least': 'کم از کم',
   'routes.elsewhere':
     'یہاں کم یا کوئی راستہ شمار نہیں ہوا؛ رپورٹیں ایسے راستوں کا ذکر کر سکتی ہیں جو کسی شمار میں نہیں:',
-  'routes.elsewhere.too':
-    'اس فہرست میں صرف شمار شدہ راستے ہیں۔ رپورٹیں {place} کے ایسے راستوں کا بھی ذکر کر سکتی ہیں جو کسی شمار میں نہیں:',
-  'routes.elsewhere.show': 'دستاویزی راستے دکھائیں',
-
   'routes.documented.drawn': {
     one: 'سب سے زیادہ مذکور راستہ نقشے پر ہے، {least} یا زیادہ جملوں میں؛',
     other: 'سب سے زیادہ مذکور {n} راستے نقشے پر ہیں، ہر ایک {least} یا زیادہ جملوں میں؛'

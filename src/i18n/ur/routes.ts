@@ -65,8 +65,6 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.drawn.auto': '150',
   'routes.drawn.fifty': '50',
   'routes.drawn.all': { one: 'واحد راستہ', other: 'تمام {n}' },
-  'routes.controls.world': 'تمام ممالک، {years}',
-  'routes.controls.focus': '{place}، {years}',
 
   'routes.list.destination': 'شناخت کا ملک',
   'routes.list.origin': 'شہریت',
