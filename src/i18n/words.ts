@@ -19,6 +19,8 @@ export type Vocabulary = {
   readonly pages?: ReadonlySet<string>;
   /** places and partners whose name takes an article inside a sentence */
   readonly articles?: ReadonlySet<string>;
+  /** what the data calls in English, by its id, in a language that has its own words for it */
+  readonly titles?: Readonly<Record<string, string>>;
 };
 
 /** An en dash that no line breaks at. */
@@ -158,6 +160,11 @@ export class Words {
   /** A name as it stands inside a sentence, with an article where what it is known by takes one. */
   inText(known: string, name: string): string {
     return this.#vocabulary.articles?.has(known) ? this.say('place.the', { place: name }) : name;
+  }
+
+  /** What something of the data is called: as this language says it, else as the data does. */
+  title({ id, title }: { readonly id: string; readonly title: string }): string {
+    return this.#vocabulary.titles?.[id] ?? title;
   }
 
   /** Names as a list: "Pakistan, India and Nepal". */

@@ -3,7 +3,7 @@ import type { Speaking } from './speaking.ts';
 /** Urdu, with its type. */
 export const urdu: Speaking = {
   frame: () => [
-    import('../i18n/ur/shared.ts').then(({ shared }) => ({ messages: shared })),
+    import('../i18n/ur/shared.ts').then(({ shared, TITLES }) => ({ messages: shared, titles: TITLES })),
     import('../i18n/places.ur.json'),
     import('../i18n/regions.ur.json'),
     import('../theme/fonts-arabic.css')

@@ -7,6 +7,9 @@ import { parseTable } from '../../../../src/data/parse.ts';
 import type { TableName } from '../../../../src/data/schema.ts';
 import { trendAnswer } from '../../../../src/figure/trends/answer.ts';
 import { milestonesOf } from '../../../../src/figure/trends/milestones.ts';
+import { ur } from '../../../../src/i18n/ur.ts';
+import { TITLES } from '../../../../src/i18n/ur/milestones.ts';
+import { Words } from '../../../../src/i18n/words.ts';
 import type { View } from '../../../../src/state/view.ts';
 import { id } from '../../query/trend-fixture.ts';
 import { session } from './session-fixture.ts';
@@ -73,5 +76,26 @@ describe('the dated notes on record', () => {
   it('say nothing of a cause', () => {
     for (const { title } of rows('milestones'))
       expect(title).not.toMatch(/cause|led to|because|due to|result/i);
+  });
+});
+
+describe('the dated notes in Urdu', () => {
+  it('are called in Urdu, every one on file and no other, with the years of their titles', () => {
+    const titles = new Map(rows('milestones').map((row) => [row['milestone'] ?? '', row['title'] ?? '']));
+    expect(Object.keys(TITLES).sort()).toEqual([...titles.keys()].sort());
+    for (const [id, own] of Object.entries(TITLES)) {
+      expect(own, id).toMatch(/[\u0600-\u06FF]/);
+      const years = (text: string) => text.match(/\d{4}/g) ?? [];
+      expect(years(own), id).toEqual(years(titles.get(id) ?? ''));
+    }
+  });
+
+  it('stand where the page draws them, and as the file has them where a language has no words for one', () => {
+    const words = new Words('ur', { messages: ur, places: {}, titles: { 'covid-19': 'وبا' } });
+    const asked = Object.assign(session({}, dataset), { words });
+    const answer = trendAnswer(asked) ?? expect.fail('no answer');
+    const said = new Map(milestonesOf(asked, answer).map((note) => [note.id, note.title]));
+    expect(said.get('covid-19')).toBe('وبا');
+    expect(said.get('tip-protocol-adopted')).toBe('UN Trafficking in Persons Protocol adopted');
   });
 });
