@@ -77,7 +77,11 @@ function cuts(rect: Frame, { at: [x, y], radius }: Obstacles['rings'][number]): 
 
 /** Whether a leader comes too near to a dot on its way to its own; a neighbour behind its own is not on the way. */
 function runsThrough([a, b]: Leader, dot: Point, own: Point, passing: number): boolean {
-  const away = Math.hypot(dot[0] - own[0], dot[1] - own[1]);
+  // Most dots are nowhere near: asked of hundreds of dots for each of a hundred spots.
+  const [x, y] = dot;
+  if (x < Math.min(a[0], b[0]) - passing || x > Math.max(a[0], b[0]) + passing) return false;
+  if (y < Math.min(a[1], b[1]) - passing || y > Math.max(a[1], b[1]) + passing) return false;
+  const away = Math.hypot(x - own[0], y - own[1]);
   if (away < 0.5) return false;
   return toSegment(dot, a, b) < Math.min(passing, 0.85 * away);
 }
