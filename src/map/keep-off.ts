@@ -33,8 +33,7 @@ export function keepsOff(
   if (rings.some((ring) => cuts(rect, ring)) || boxes.some((box) => overlap(rect, box))) return false;
   // Beside the dot of another it would be read as that one's name.
   return (
-    leader === null ||
-    !passed.some((dot) => runsThrough(leader, dot, at, passing) || isBeside(rect, dot, at, BESIDE))
+    leader === null || !passed.some((dot) => runsThrough(leader, dot, at, passing) || isBeside(rect, dot, at))
   );
 }
 
@@ -42,14 +41,9 @@ export function keepsOff(
 const BESIDE = 6;
 
 /** Whether a label stands beside the dot of another, neither over it nor clear of it. */
-function isBeside(
-  { left, top, right, bottom }: Frame,
-  [x, y]: Point,
-  [ownX, ownY]: Point,
-  near: number
-): boolean {
+function isBeside({ left, top, right, bottom }: Frame, [x, y]: Point, [ownX, ownY]: Point): boolean {
   if (y < top - 1 || y > bottom + 1 || Math.hypot(x - ownX, y - ownY) < 0.5) return false;
-  return (x > left - near && x <= left) || (x < right + near && x >= right);
+  return (x > left - BESIDE && x <= left) || (x < right + BESIDE && x >= right);
 }
 
 /** Whether two labels, with their leaders, leave each other alone. */

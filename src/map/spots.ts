@@ -20,8 +20,8 @@ export type Spot = {
 /** How far from its point a label may stand, in pixels; beyond the first it gets a leader. */
 const OFFS = [0, 16, 34, 56, 90, 124];
 
-/** As far as any label may stand off. */
-export const FURTHEST = 124;
+/** The last of them. */
+export const FURTHEST = Math.max(...OFFS);
 
 /** Free pixels between a label and the rim of what it names. */
 const GAP = 5;

@@ -88,11 +88,12 @@ export function ownAmounts(
   kinds: Kinds,
   record: readonly Contribution[]
 ): Amounts {
-  const [joint, given] = [true, false].map((is) => own.filter((row) => isJoint(row, own) === is)) as [
-    Contribution[],
-    Contribution[]
-  ];
-  const counted = amounts(given, kinds, record);
+  const joint = own.filter((row) => isJoint(row, own));
+  const counted = amounts(
+    own.filter((row) => !joint.includes(row)),
+    kinds,
+    record
+  );
   const keptOut = joint.map((row) => ({ row, because: 'joint', within: null }) as const);
   return { ...counted, keptOut: [...keptOut, ...counted.keptOut] };
 }

@@ -6,6 +6,7 @@ import { answeringIn, type Reporter } from './answering.ts';
 import type { IsWhole } from './whole.ts';
 import { corridors, type CorridorQuestion, type Corridors } from './corridors.ts';
 import { byCount, compare, NO_ONE } from './count.ts';
+import { onceForEach } from './once.ts';
 
 /** What became of a route between two years, as far as what is published lets anyone say. */
 export type State = 'new' | 'ended' | 'grown' | 'shrunk' | 'same' | 'unclear';
@@ -96,16 +97,17 @@ export function stateOf(before: Count | null, after: Count | null): State {
 
 type Compared = Omit<ComparedRoute, 'others'>;
 
-const tables = new WeakMap<RouteTable, ReadonlyMap<string, readonly Year[]>>();
-
 /** The years that name each route, ascending, by its identity; read once for each table. */
-export function yearsNamed(table: RouteTable): ReadonlyMap<string, readonly Year[]> {
-  const known = tables.get(table) ?? readYears(table);
-  tables.set(table, known);
-  return known;
-}
+export const yearsNamed = onceForEach(readYears);
 
-function readYears({ places, origin, destination, year, least, hidden }: RouteTable) {
+function readYears({
+  places,
+  origin,
+  destination,
+  year,
+  least,
+  hidden
+}: RouteTable): ReadonlyMap<string, readonly Year[]> {
   const found = new Map<string, Year[]>();
   year.forEach((at, row) => {
     const [from, to] = [places[origin[row] ?? 0], places[destination[row] ?? 0]];

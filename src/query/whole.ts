@@ -3,6 +3,7 @@ import type { RouteTable } from '../domain/route.ts';
 import type { CountryTotal } from '../domain/victims.ts';
 import type { Year } from '../domain/year.ts';
 import { add, countOf, NO_ONE } from './count.ts';
+import { onceForEach } from './once.ts';
 import type { Count } from '../domain/count.ts';
 
 /** Whether the citizenships that a country named in a year can make up all it detected. */
@@ -31,14 +32,8 @@ export function wholeYears(table: RouteTable, totals: readonly CountryTotal[]): 
   return (place, year) => whole.has(`${place} ${year}`);
 }
 
-const tables = new WeakMap<RouteTable, ReadonlyMap<string, Told>>();
-
 /** What each country told in each year, by `PAK 2020`; read once for each table. */
-export function toldByYear(table: RouteTable): ReadonlyMap<string, Told> {
-  const known = tables.get(table) ?? told(table);
-  tables.set(table, known);
-  return known;
-}
+export const toldByYear = onceForEach(told);
 
 function told(table: RouteTable): ReadonlyMap<string, Told> {
   const found = new Map<string, Told>();

@@ -13,6 +13,12 @@ export function atLayer(layer: Layer, { dataset, view }: Session): Partial<View>
     : { layer, years, compare: null };
 }
 
+/** Shows another layer of evidence whole. The button goes with the layer it leads away from; the focus goes to what it led to. */
+export function showLayer(layer: Layer, session: Session): void {
+  session.go({ ...atLayer(layer, session), years: null, map: null });
+  document.getElementById('routes-list')?.focus();
+}
+
 /** A view that compares its last year with another one, or none. */
 export function comparedWith(year: number | null, session: Session): Partial<View> {
   if (year === null) return { compare: null };

@@ -74,7 +74,7 @@ function silentIn(
 function titleOf({ view, words }: Session, kind: MapKind): string {
   const isReturned = view.layer === 'repatriated';
   if (view.scale === 'adaptive')
-    return words.say(`routes.legend.${view.layer === 'repatriated' ? 'repatriated' : 'detected'}.adaptive`);
+    return words.say(`routes.legend.${isReturned ? 'repatriated' : 'detected'}.adaptive`);
   const of = isWorld(kind) ? 'world' : 'country';
   return words.say(isReturned ? `routes.legend.repatriated.${of}` : `routes.legend.${of}`);
 }
