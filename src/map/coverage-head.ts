@@ -1,5 +1,5 @@
 import type { Barb } from './arrow.ts';
-import { covered } from './coverage-run.ts';
+import { leftBare } from './coverage-run.ts';
 import type { Coverage, Lie } from './coverage.ts';
 
 /** Signed areas of the head at hand, cell by cell of its own box; zero between two heads. */
@@ -12,7 +12,7 @@ const SLACK = 0.001;
 const corners = new Float64Array(10);
 
 /** Covers what the head of an arrow inks: exact areas, by what each of its edges has to its right. */
-export function coverHead({ ink, width, height }: Coverage, barb: Barb, lie: Lie): void {
+export function coverHead({ bare, width, height }: Coverage, barb: Barb, lie: Lie): void {
   const a = barb[0];
   const b = barb[1];
   const c = barb[2];
@@ -43,7 +43,7 @@ export function coverHead({ ink, width, height }: Coverage, barb: Barb, lie: Lie
       const share = (Math.min(1, Math.abs(sum)) * 256 + 0.5) | 0;
       if (share === 0 || !isSeen || column + left < 0 || column + left >= width) continue;
       const at = (row + top) * width + column + left;
-      ink[at] = covered(ink[at] ?? 0, share);
+      bare[at] = leftBare(bare[at] ?? 0, share);
     }
   }
 }

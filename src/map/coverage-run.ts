@@ -1,8 +1,8 @@
 import type { Coverage } from './coverage.ts';
 
-/** What covers a pixel of which some is covered already and ink then covers a share, 0 to 256: as if one lay across the other. */
-export function covered(before: number, share: number): number {
-  return 255 - (((255 - before) * (256 - share)) >> 8);
+/** What of a pixel stays bare of which so much was and ink then covers a share, 0 to 256: as if it lay across. */
+export function leftBare(before: number, share: number): number {
+  return (before * (256 - share)) >> 8;
 }
 
 /**
@@ -11,7 +11,7 @@ export function covered(before: number, share: number): number {
  * holds its middle: two pieces that meet never cover one twice. Whole numbers, 65,536 a pixel, for it steps millions of times.
  */
 export function runAlong(
-  { ink, width, height }: Coverage,
+  { bare, width, height }: Coverage,
   way: Float64Array,
   pieces: number,
   thick: number
@@ -55,11 +55,11 @@ export function runAlong(
     const left = Math.round((near + from * slope) * 65_536);
     const stride = isFlat ? 1 : width;
     const strideAcross = isFlat ? width : 1;
-    if (thick === 1) hair(ink, left, rise, from * stride, until * stride, stride, strideAcross);
+    if (thick === 1) hair(bare, left, rise, from * stride, until * stride, stride, strideAcross);
     else {
       const wide = Math.round(reach * 65_536);
       const full = Math.round(256 * Math.min(1, thick));
-      band(ink, left, rise, wide, full, from * stride, until * stride, stride, strideAcross);
+      band(bare, left, rise, wide, full, from * stride, until * stride, stride, strideAcross);
     }
   }
 }
@@ -73,7 +73,7 @@ const RIM = 0.05;
 
 /** A hair covers two pixels a step: most of what is drawn is one, and takes half the time that a band would. */
 function hair(
-  ink: Uint8Array,
+  bare: Uint8Array,
   start: number,
   rise: number,
   from: number,
@@ -84,13 +84,13 @@ function hair(
   for (let row = from, left = start; row < to; row += stride, left = (left + rise) | 0) {
     const at = row + (left >> 16) * strideAcross;
     const beyond = (left >> 8) & 255;
-    ink[at] = covered(ink[at] ?? 0, 256 - beyond);
-    ink[at + strideAcross] = covered(ink[at + strideAcross] ?? 0, beyond);
+    bare[at] = leftBare(bare[at] ?? 0, 256 - beyond);
+    bare[at + strideAcross] = leftBare(bare[at + strideAcross] ?? 0, beyond);
   }
 }
 
 function band(
-  ink: Uint8Array,
+  bare: Uint8Array,
   start: number,
   rise: number,
   wide: number,
@@ -104,8 +104,8 @@ function band(
     const right = (left + wide) | 0;
     const at = row + (left >> 16) * strideAcross;
     const last = row + (right >> 16) * strideAcross;
-    ink[at] = covered(ink[at] ?? 0, ((256 - ((left >> 8) & 255)) * full) >> 8);
-    for (let inner = at + strideAcross; inner < last; inner += strideAcross) ink[inner] = 255;
-    ink[last] = covered(ink[last] ?? 0, (((right >> 8) & 255) * full) >> 8);
+    bare[at] = leftBare(bare[at] ?? 0, ((256 - ((left >> 8) & 255)) * full) >> 8);
+    for (let inner = at + strideAcross; inner < last; inner += strideAcross) bare[inner] = 0;
+    bare[last] = leftBare(bare[last] ?? 0, (((right >> 8) & 255) * full) >> 8);
   }
 }

@@ -1,6 +1,6 @@
 import { barbOf, HAIR_HEAD, type Arrow } from './arrow.ts';
 import { coverHead } from './coverage-head.ts';
-import { covered } from './coverage-run.ts';
+import { leftBare } from './coverage-run.ts';
 import { emptyCoverage, type Coverage, type Lie } from './coverage.ts';
 import type { Point } from './patterson.ts';
 
@@ -19,7 +19,7 @@ let scaleOfStamps = 0;
  * is covered exactly once and then copied. One cut short, or at the rim of the raster, is covered by itself.
  */
 export function coverHairHead(coverage: Coverage, arrow: Arrow, lie: Lie): void {
-  const { ink, width, height } = coverage;
+  const { bare, width, height } = coverage;
   const tip = arrow.curve[2];
   const notch = arrow.shaft[2];
   const ahead = tip[0] - notch[0];
@@ -43,7 +43,7 @@ export function coverHairHead(coverage: Coverage, arrow: Arrow, lie: Lie): void 
   const at = row * width + column;
   for (let cell = 0; cell < cells.length; cell += 3) {
     const pixel = at + (cells[cell + 1] ?? 0) * width + (cells[cell] ?? 0);
-    ink[pixel] = covered(ink[pixel] ?? 0, cells[cell + 2] ?? 0);
+    bare[pixel] = leftBare(bare[pixel] ?? 0, cells[cell + 2] ?? 0);
   }
 }
 
@@ -73,8 +73,9 @@ function stampAt(angle: number, [right, down]: Point, scale: number): Stamp {
   const barb = [corner(0, 0), corner(length, half), corner(notched, 0), corner(length, -half)] as const;
   coverHead(coverage, barb, { scale, right: reach + right, down: reach + down });
   const cells: number[] = [];
-  coverage.ink.subarray(0, size * size).forEach((ink, at) => {
-    // `covered` counts to 256, so that a pixel may be covered whole.
+  coverage.bare.subarray(0, size * size).forEach((bare, at) => {
+    const ink = 255 - bare;
+    // `leftBare` counts to 256, so that a pixel may be covered whole.
     if (ink > 0) cells.push((at % size) - reach, Math.floor(at / size) - reach, ink + (ink > 127 ? 1 : 0));
   });
   return { reach, cells: Int16Array.from(cells) };

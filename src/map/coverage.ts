@@ -1,11 +1,11 @@
 import { runAlong } from './coverage-run.ts';
 import type { Curve } from './curve.ts';
 
-/** How much of each pixel ink of one colour covers, 0 to 255, row by row. */
+/** How much of each pixel ink of one colour leaves bare, 255 (all) to 0, row by row: what lies across only multiplies. */
 export type Coverage = {
   readonly width: number;
   readonly height: number;
-  readonly ink: Uint8Array<ArrayBuffer>;
+  readonly bare: Uint8Array<ArrayBuffer>;
 };
 
 /** How a drawing lies on a raster: so many pixels of it to one of the drawing, then moved right and down by pixels. */
@@ -17,7 +17,7 @@ const FLAT = 0.25;
 /** An empty raster, so many pixels wide and high. */
 export function emptyCoverage(width: number, height: number): Coverage {
   // Whole words of four pixels, so that empty ones are passed over together.
-  return { width, height, ink: new Uint8Array(Math.ceil((width * height) / 4) * 4) };
+  return { width, height, bare: new Uint8Array(Math.ceil((width * height) / 4) * 4).fill(255) };
 }
 
 /** Two numbers for each point of the way at hand. Numbers that are handed on one by one make a heap of work for every line. */

@@ -12,12 +12,12 @@ export type Picture = {
 /** Lays a colour on a part of a picture where it is covered, over what is there, and empties the coverage. */
 export function inkCovered(
   { data, width, height }: Picture,
-  { ink }: Coverage,
+  { bare }: Coverage,
   colour: Colour,
   { left, top, right, bottom }: Frame
 ): void {
   // Four pixels of coverage at a time, and one of the picture: red is the lowest byte wherever there is a browser.
-  const words = new Uint32Array(ink.buffer);
+  const words = new Int32Array(bare.buffer);
   const pixels = new Uint32Array(data.buffer);
   const from = Math.max(0, left);
   const to = Math.min(width, right);
@@ -26,14 +26,17 @@ export function inkCovered(
   }
 }
 
-function inkRow(pixels: Uint32Array, words: Uint32Array, colour: Colour, first: number, until: number): void {
+/** Four pixels that nothing covers. */
+const NONE = -1;
+
+function inkRow(pixels: Uint32Array, words: Int32Array, colour: Colour, first: number, until: number): void {
   const red = colour[0];
   const green = colour[1];
   const blue = colour[2];
   const opaque = colour[3];
   const plain = red | (green << 8) | (blue << 16);
   for (let word = first; word < until; word++) {
-    const four = words[word] ?? 0;
+    const four = ~(words[word] ?? NONE);
     if (four === 0) continue;
     for (let pixel = 4 * word, rest = four; rest !== 0; pixel++, rest >>>= 8) {
       if ((rest & 255) === 0) continue;
@@ -42,7 +45,7 @@ function inkRow(pixels: Uint32Array, words: Uint32Array, colour: Colour, first: 
       const isBare = share === 255 || under === 0;
       pixels[pixel] = isBare ? plain | (share << 24) : laid(under, red, green, blue, share);
     }
-    words[word] = 0;
+    words[word] = NONE;
   }
 }
 

@@ -16,7 +16,9 @@ export class Memory<Of extends object, Answer> {
     const before = known.get(key);
     if (before) return before.answer;
     const answer = find();
-    if (known.size >= this.#most) known.clear();
+    // The one that was found first goes first: a map keeps the order of its keys.
+    const [oldest] = known.keys();
+    if (known.size >= this.#most && oldest !== undefined) known.delete(oldest);
     this.#known.set(of, known.set(key, { answer }));
     return answer;
   }

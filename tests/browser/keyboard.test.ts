@@ -151,6 +151,8 @@ describe('with the keyboard alone', () => {
 
     const map = await openFigure('/routes/?place=PAK&direction=from&years=2022');
     await map.getByRole('application').focus();
+    // The list comes with the first focus; what it says of itself is there once it has come.
+    await map.getByText('? lists the keys').waitFor();
     await press(map, 'ArrowRight');
     await map.keyboard.type('?');
     await map.locator('dialog').waitFor();

@@ -22,10 +22,13 @@ export type Telling = 'counted' | 'compared' | 'documented';
 /** Two years in the order of the calendar, whichever of them a view looks at. */
 type TwoYears = readonly [earlier: Year, later: Year];
 
-const counted = new Memory<Dataset, RoutesAnswer>();
-const atLevel = new Memory<Dataset, RoutesAnswer>();
-const compared = new Memory<Dataset, ComparedAnswer>();
-const documented = new Memory<Dataset, DocumentedAnswer>();
+/** A step is asked for by the drawing while what stands under it still tells of the one before. */
+const STEPS = 2;
+
+const counted = new Memory<Dataset, RoutesAnswer>(STEPS);
+const atLevel = new Memory<Dataset, RoutesAnswer>(STEPS);
+const compared = new Memory<Dataset, ComparedAnswer>(STEPS);
+const documented = new Memory<Dataset, DocumentedAnswer>(STEPS);
 
 /** The answer to the view's question in counted persons, or `null` where no table of counted routes is there. */
 export function ask({ dataset, view }: Pick<Session, 'dataset' | 'view'>): RoutesAnswer | null {

@@ -3,6 +3,7 @@ import type { Place, PlaceId } from '../../domain/place.ts';
 import { stretchFor, type MapKind } from '../../map/scale.ts';
 import type { Scene, SceneLine, SceneRing } from '../../map/scene.ts';
 import { largerOf } from '../../query/compared.ts';
+import { onceForEach } from '../../query/once.ts';
 import { drawnOf, strongestOf } from '../../query/routes.ts';
 import { subregionPlaces } from '../../query/subregions.ts';
 import type { Session } from '../../state/session.svelte.ts';
@@ -76,16 +77,16 @@ export function askedPlaces(session: Session): readonly PlaceId[] {
 
 /** Where things stand on the map: countries, or the middles of subregions. */
 export function placesFor({ dataset, view }: Session): ReadonlyMap<PlaceId, Place> {
-  return isBySubregion(view) ? middlesOf(dataset) : dataset.places;
+  return isBySubregion(view) ? middlesOf(dataset.places) : dataset.places;
 }
 
-const middles = new WeakMap<Dataset['places'], ReadonlyMap<PlaceId, Place>>();
+const middlesOf = onceForEach((places: Dataset['places']) => subregionPlaces(places));
 
-function middlesOf({ places }: Dataset): ReadonlyMap<PlaceId, Place> {
-  const known = middles.get(places) ?? subregionPlaces(places);
-  middles.set(places, known);
-  return known;
-}
+/** Places without a position. */
+const unplacedOf = onceForEach(
+  (places: ReadonlyMap<PlaceId, Place>) =>
+    new Set([...places.values()].flatMap(({ id, point: [lng] }) => (Number.isFinite(lng) ? [] : [id])))
+);
 
 /** How numbers become widths in a picture of these routes: by the fixed scale, or stretched to the largest of them. */
 export function measureOf(session: Session, drawn: readonly ShownRoute[], kind: MapKind): Measure {
@@ -120,9 +121,12 @@ function ringsOf(session: Session, measure: Measure): SceneRing[] {
 
 /** Ends of drawn routes that have no position, so that the map cannot show them. */
 export function unplacedEnds(session: Session, drawn: readonly ShownRoute[]): readonly PlaceId[] {
-  const places = placesFor(session);
-  // No list of all ends: where every route is drawn there would be tens of thousands.
+  // By those few and not by all ends: where every route is drawn there are tens of thousands.
+  const unplaced = unplacedOf(placesFor(session));
   const ends = new Set<PlaceId>();
-  for (const { origin, destination } of drawn) ends.add(origin).add(destination);
-  return [...ends].filter((id) => !Number.isFinite(places.get(id)?.point[0]));
+  for (const { origin, destination } of drawn) {
+    if (unplaced.has(origin)) ends.add(origin);
+    if (unplaced.has(destination)) ends.add(destination);
+  }
+  return [...ends];
 }

@@ -8,9 +8,14 @@ import type { Curve } from '../../../src/map/curve.ts';
 
 const plain = { scale: 1, right: 0, down: 0 };
 
+/** How much of each pixel is covered, 0 to 255. */
+function inkOf({ bare }: Coverage): Uint8Array {
+  return bare.map((each) => 255 - each);
+}
+
 /** Pixels' worth of ink on a raster. */
-function inked({ ink }: Coverage): number {
-  return ink.reduce((sum, each) => sum + each / 255, 0);
+function inked(coverage: Coverage): number {
+  return inkOf(coverage).reduce((sum, each) => sum + each / 255, 0);
 }
 
 function straight(from: readonly [number, number], to: readonly [number, number]): Curve {
@@ -58,7 +63,7 @@ describe('a curve on a raster', () => {
         coverCurve(coverage, curve, 2, plain);
         const isOff = Math.min(a, c, e) > 62 || Math.max(a, c, e) < -2 || Math.min(b, d, f) > 42;
         if (isOff) expect(inked(coverage)).toBe(0);
-        coverage.ink.forEach((each, at) => {
+        inkOf(coverage).forEach((each, at) => {
           const [x, y] = [at % 60, Math.floor(at / 60)];
           const reach = 3;
           const isNear =
@@ -75,7 +80,9 @@ describe('a curve on a raster', () => {
   it('lies as its drawing does, larger and moved', () => {
     const coverage = emptyCoverage(100, 100);
     coverCurve(coverage, straight([-10, 0], [10, 0]), 1, { scale: 2, right: 50, down: 40 });
-    const rows = new Set([...coverage.ink].flatMap((each, at) => (each > 0 ? [Math.floor(at / 100)] : [])));
+    const rows = new Set(
+      [...inkOf(coverage)].flatMap((each, at) => (each > 0 ? [Math.floor(at / 100)] : []))
+    );
     expect([...rows].filter((row) => row !== 39 && row !== 40)).toEqual([]);
     expect(inked(coverage)).toBeCloseTo(80, 0);
   });
@@ -111,8 +118,8 @@ describe('the head of an arrow on a raster', () => {
         coverHairHead(copied, arrow, lie);
         coverHead(exact, barbOf(arrow), lie);
         expect(Math.abs(inked(copied) - inked(exact))).toBeLessThan(0.03 * inked(exact));
-        const apart = exact.ink.reduce(
-          (sum, each, at) => sum + Math.abs(each - (copied.ink[at] ?? 0)) / 255,
+        const apart = exact.bare.reduce(
+          (sum, each, at) => sum + Math.abs(each - (copied.bare[at] ?? 0)) / 255,
           0
         );
         expect(apart).toBeLessThan(0.25 * inked(exact));
@@ -136,7 +143,7 @@ describe('the head of an arrow on a raster', () => {
       coverHairHead(rim, arrow, plain);
       coverHead(exact, barbOf(arrow), plain);
     }
-    expect(rim.ink).toEqual(exact.ink);
+    expect(rim.bare).toEqual(exact.bare);
   });
 
   it('leaves nothing behind for the next head, and nothing outside the raster', () => {

@@ -44,7 +44,7 @@ function painted(
   const picture = { width, height, data: new Uint8ClampedArray(4 * width * height) };
   const coverage = emptyCoverage(width, height);
   rasterLines(picture, coverage, lines, 'world-screen', colours, { cover: part, dense, shifts });
-  expect(coverage.ink.every((each) => each === 0)).toBe(true);
+  expect(coverage.bare.every((each) => each === 255)).toBe(true);
   return picture;
 }
 
