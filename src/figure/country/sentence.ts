@@ -13,7 +13,7 @@ import { trendAnswer } from '../trends/answer.ts';
 import { endsOf } from '../trends/change.ts';
 import { contradictory } from '../trends/contradictory.ts';
 import { said } from '../trends/naming.ts';
-import { sentence as trendSentence } from '../trends/sentence.ts';
+import { countryFinding } from '../trends/sentence-country.ts';
 import { aside } from './aside.ts';
 import { placeOf, placesListed } from './place.ts';
 
@@ -59,7 +59,7 @@ function reported(session: Session, place: PlaceId): string {
   const answer = trendAnswer(session);
   const last = answer && endsOf(answer.series[0]?.years ?? [])?.last;
   if (!last || contradictory(session, answer).some(({ year }) => year === last.year))
-    return stopped(trendSentence(session), session);
+    return stopped(countryFinding(session), session);
   return words.say('country.reported', {
     place: words.placeInText(place),
     n: last.victims.least === 0 ? last.victims.most : last.victims.least,
