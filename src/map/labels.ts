@@ -1,3 +1,4 @@
+import type { PlaceId } from '../domain/place.ts';
 import { onceForKey } from '../query/once.ts';
 import type { Frame } from './ground.ts';
 import { areApart, keepsOff, type Obstacles } from './keep-off.ts';
@@ -7,7 +8,7 @@ import { FURTHEST, spotsOf, type Leader, type Spot } from './spots.ts';
 
 /** A text that would like to stand at a point; earlier ones are more important. */
 export type LabelWish = {
-  readonly id: string;
+  readonly id: PlaceId;
   readonly at: Point;
   /** free pixels to keep round the point: its dot or ring */
   readonly clear: number;
@@ -29,13 +30,15 @@ export type LabelWish = {
 
 /** A label with its place: the baseline start of its first line, in pixels. */
 export type PlacedLabel = {
-  readonly id: string;
+  readonly id: PlaceId;
   readonly at: Point;
   readonly anchor: 'start' | 'end' | 'middle';
   readonly lines: readonly string[];
   readonly size: number;
   /** from the label to its point, where it had to stand off */
   readonly leader: Leader | null;
+  /** the room that it takes */
+  readonly rect: Frame;
 };
 
 /**
@@ -172,5 +175,5 @@ function labelIn({ rect, side, lines, leader }: Spot, { id, size }: LabelWish): 
   const anchor = side === 'east' ? 'start' : side === 'west' ? 'end' : 'middle';
   const middle = (rect.left + rect.right) / 2;
   const x = anchor === 'start' ? rect.left : anchor === 'end' ? rect.right : middle;
-  return { id, at: [x, rect.top + size * 0.98], anchor, lines, size, leader };
+  return { id, at: [x, rect.top + size * 0.98], anchor, lines, size, leader, rect };
 }

@@ -1,5 +1,6 @@
 import type { PlacedLine, PlacedDot } from './corridors.ts';
 import { pointAt } from './curve.ts';
+import type { Frame } from './ground.ts';
 import type { Point } from './patterson.ts';
 
 /** How near a pointer must be to a line, in pixels, to mean it. */
@@ -35,6 +36,14 @@ export function nearestDot(dots: readonly PlacedDot[], [x, y]: Point): PlacedDot
     }
   }
   return nearest;
+}
+
+/** The label whose words a point lies on; none where it lies on none. */
+export function labelUnder<Label extends { readonly rect: Frame }>(
+  labels: readonly Label[],
+  [x, y]: Point
+): Label | undefined {
+  return labels.find(({ rect }) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
 }
 
 function distanceTo({ curve }: PlacedLine, [x, y]: Point, reach: number): number {

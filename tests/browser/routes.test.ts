@@ -89,6 +89,14 @@ describe('the routes from Pakistan in 2022', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe(routes[0]?.other);
   });
 
+  test('have names that open their country, wherever the names had room', async () => {
+    const page = await openFigure(address);
+    await page.locator('.ink text').first().waitFor({ state: 'attached' });
+    const first = routes[0]?.other ?? '';
+    await page.locator('.ink text', { hasText: names.get(first) ?? '' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe(first);
+  });
+
   test('are marked on the map while the list points at them', async () => {
     const page = await openFigure(address);
     await page.locator('#routes-list ol button').first().hover();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../../src/domain/place.ts';
 import { underButtons } from '../../../src/map/corner.ts';
 import type { Obstacles } from '../../../src/map/keep-off.ts';
 import { placeLabels, type LabelWish } from '../../../src/map/labels.ts';
@@ -6,7 +7,7 @@ import { placeLabels, type LabelWish } from '../../../src/map/labels.ts';
 const frame = { left: 0, top: 0, right: 400, bottom: 300 };
 const NOTHING: Obstacles = { dots: [], passed: [], passing: 5, rings: [], boxes: [], lines: [] };
 const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
-  id,
+  id: id as PlaceId,
   at: [x, y],
   clear: 4,
   lines: [id],
