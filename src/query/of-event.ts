@@ -26,3 +26,23 @@ export function aroundEvent(
     return isTheirs && (row.event === null || before.has(row.event));
   });
 }
+
+/**
+ * The same with all that was given to the event, and with which of its partners and theirs hosted earlier ones where it was:
+ * a choice of years is one of programmes, and what it leaves out of an event would be read as not on record. In the order of
+ * the table.
+ */
+export function withEvents(
+  contributions: readonly Contribution[],
+  { contributions: record, events }: ResponseTables,
+  event: Event
+): Contribution[] {
+  const before = new Set(
+    events.filter(({ date, place }) => date < event.date && place === event.place).map(({ id }) => id)
+  );
+  const there = new Set([...contributions, ...record.filter((row) => row.event === event.id)]);
+  const partners = new Set([...there].flatMap((row) => [row.partner, ...row.via]));
+  const isHost = (row: Contribution): boolean =>
+    row.kind === 'hosting' && before.has(row.event ?? '') && partners.has(row.partner);
+  return record.filter((row) => there.has(row) || isHost(row));
+}

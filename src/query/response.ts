@@ -10,7 +10,7 @@ import {
   type ResponseTables
 } from './contributions.ts';
 import { grantsFor, type GrantsShown } from './grants.ts';
-import { aroundEvent, partnersOfEvent } from './of-event.ts';
+import { aroundEvent, partnersOfEvent, withEvents } from './of-event.ts';
 import { contributionsOfOne, type One } from './of-one.ts';
 import { unnamedIn, widerProgrammes } from './wider.ts';
 import { programmeRecords, programmesAbove, type ProgrammeRecord } from './programmes.ts';
@@ -70,7 +70,8 @@ export function responseAnswer(
   const home = countries ? question.focus : event?.place ? [event.place] : [];
   const first = countries ?? (home.length > 0 ? new Set(home) : null);
   const reaching = contributionsReaching(tables, { places: first, years });
-  const near = asked && partners ? aroundEvent(reaching, tables, asked, partners) : reaching;
+  const around = asked && partners ? aroundEvent(reaching, tables, asked, partners) : reaching;
+  const near = event ? withEvents(around, tables, event) : around;
   const all = asked ? near : contributionsReaching(tables, { places: countries, years });
   const far = all.filter((row) => !near.includes(row));
   const part = partOf(tables, { event, partners, giver: partner });

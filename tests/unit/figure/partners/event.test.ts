@@ -55,6 +55,21 @@ describe('an event by itself', () => {
     expect(near.roles.some(({ partner }) => partner === 'denmark')).toBe(false);
   });
 
+  it('keeps its hosts, supporters and what they hosted before, whatever years are chosen', () => {
+    const hosted = (partner: string, at: Parameters<typeof session>[0]) =>
+      answerOf(session(at))
+        .near.roles.find((one) => one.partner === partner)
+        ?.roles.has('hosted-before');
+    for (const years of [null, { from: 2025, to: 2025 }]) {
+      expect(hosted('fia', { event: EVENT, years })).toBe(true);
+      expect(hosted('unodc', { years })).toBe(true);
+    }
+    const long = session({ event: 'world-day-2024-islamabad', years: { from: 2010, to: 2015 } });
+    const { near } = answerOf(long);
+    expect(near.roles.map(({ partner }) => partner).sort()).toEqual(partnersIn('world-day-2024-islamabad'));
+    expect(partnersSentence(long)).toMatch(/organisations hosted World Day .* 2024 in Islamabad/);
+  });
+
   it('takes a later event for no earlier one', () => {
     const { near } = answerOf(session({ event: 'world-day-2024-islamabad' }));
     const events = new Set(near.contributions.flatMap(({ event }) => event ?? []));
