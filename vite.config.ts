@@ -26,7 +26,10 @@ const COMMON =
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
-  /\/src\/data\/join-victims\.|\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms|justice|persons)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|latest|naming|change|comparable|contradictory|several|caveats|sentence-country|measured|line|milestones|persons|forms|justice|tiers|newcomer|within|Line(?:Chart|Keys)?|Head|Persons|Forms|Justice|Tiers|SmallCharts|Milestones|Section|Near|readout))\./;
+  /\/src\/data\/join-victims\.|\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|latest|naming|change|comparable|contradictory|several|caveats|sentence-country|measured|line|milestones|forms|tiers|newcomer|within|Line(?:Chart|Keys)?|Head|Forms|SmallCharts|Milestones|Section|Near|readout))\./;
+
+/** Who was detected and what became of justice, which stand far down in the trends and are a part of the page of a country. */
+const PEOPLE = /\/src\/figure\/trends\/(?:Persons|persons|Justice|justice|Tiers)\.|\/src\/query\/(?:justice|persons)\./;
 
 /** What the trends say of a sum of countries, on the page, on its slides and in a talk. */
 const SUM = /\/src\/figure\/trends\/(?:sentence|parts|parts-text)\.|\/src\/query\/(?:decomposed|per)\./;
@@ -93,6 +96,7 @@ export default defineConfig({
           groups: [
             { name: 'common', test: COMMON, priority: 2 },
             { name: 'trend', test: TREND, priority: 1, includeDependenciesRecursively: false },
+            { name: 'people', test: PEOPLE, priority: 1, includeDependenciesRecursively: false },
             { name: 'sum', test: SUM, priority: 1, includeDependenciesRecursively: false },
             { name: 'picturing', test: PICTURE, priority: 1, includeDependenciesRecursively: false },
             { name: 'response', test: RESPONSE, priority: 1, includeDependenciesRecursively: false },

@@ -12,6 +12,7 @@ import { countryInking } from './figure/country/inked.ts';
 import type { Inking } from './figure/inked.ts';
 import { partnersInking } from './figure/partners/inked.ts';
 import { routesInking } from './figure/routes/inked.ts';
+import { loadFurther } from './figure/trends/further.ts';
 import { trendsInking } from './figure/trends/inked.ts';
 import type { Language } from './i18n/language.ts';
 import { readDeck } from './data/deck.ts';
@@ -113,6 +114,7 @@ export async function prerender(
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const { session, desk, speech, address: linkTo } = await lookingAt(view, material);
   placeStillsIn(isEmbed ? 'embed' : 'page');
+  await loadFurther();
   const { body } = render(isEmbed ? Embed : Explore, {
     props: {
       session,

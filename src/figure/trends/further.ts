@@ -1,10 +1,14 @@
 import type { Component, ComponentProps } from 'svelte';
+import type JusticeOf from './Justice.svelte';
 import type PeersOf from './Peers.svelte';
+import type PersonsOf from './Persons.svelte';
 import type SharesOf from './Shares.svelte';
 import type SmallOf from './Small.svelte';
 
 /** The charts far below the first screen, and the countries that may be set beside one: a first visit does not carry them. */
 export type Further = {
+  readonly Justice: Component<ComponentProps<typeof JusticeOf>>;
+  readonly Persons: Component<ComponentProps<typeof PersonsOf>>;
   readonly Peers: Component<ComponentProps<typeof PeersOf>>;
   readonly Shares: Component<ComponentProps<typeof SharesOf>>;
   readonly Small: Component<ComponentProps<typeof SmallOf>>;
@@ -14,6 +18,7 @@ type Loader = () => Promise<Further>;
 
 let loader: Loader | null = null;
 let asked: Promise<Further | null> | null = null;
+let here: Further | null = null;
 
 /** Names where the further charts come from: the rooms that may import later say it. */
 export function furtherFrom(load: Loader): void {
@@ -22,9 +27,14 @@ export function furtherFrom(load: Loader): void {
 
 /** What comes further, fetched once; `null` where they do not come, and the next call tries again. */
 export function loadFurther(): Promise<Further | null> {
-  asked ??= (loader?.() ?? Promise.resolve(null)).catch(() => {
-    asked = null;
-    return null;
-  });
+  asked ??= (loader?.() ?? Promise.resolve(null)).then(
+    (come) => (here = come),
+    () => (asked = null)
+  );
   return asked;
+}
+
+/** What has come; a page that is written before any script runs draws it at once. */
+export function furtherHere(): Further | null {
+  return here;
 }

@@ -115,5 +115,41 @@ export const pictures = {
   'routes.matrix.gathered.rows': 'Rows gathered as others: {names}.',
   'routes.matrix.gathered.columns': 'Columns gathered as others: {names}.',
   'routes.matrix.among': 'From one of the places chosen to another: {n}, in neither column.',
-  'routes.matrix.threshold': 'The sums take in every route, those below {n} victims too.'
+  'routes.matrix.threshold': 'The sums take in every route, those below {n} victims too.',
+
+  'routes.level.country': 'Countries',
+  'routes.level.subregion': 'Subregions',
+  'routes.level.says':
+    'UN subregions: people detected in another country of their own subregion are the broken rings, not lines.',
+  'routes.scale.fixed': 'Fixed',
+  'routes.scale.adaptive': 'Adaptive',
+  'routes.picture.map': 'Map',
+  'routes.picture.list': 'Ranked list',
+  'routes.picture.matrix': 'Matrix',
+  'routes.picture.notDocumented':
+    'A map and a list only: reports count nobody, so there is no number to rank or to add up in a matrix.',
+  'routes.picture.notCompared':
+    'A map and a list only: the ranked list and the matrix show one span of years, not two years side by side.',
+  'routes.returned.silent.compared':
+    'no return from there to a named country on record in one of the years or in both: cannot be compared',
+  'routes.documented.countedToo': 'Counted as well, as detected victims: {places}.',
+  'routes.documented.countedToo.show': 'Show what is counted',
+  'routes.none.nearest': 'Show {year}, the nearest year with a route',
+  'routes.none.everywhere': 'Show all countries',
+  'routes.none.offer': 'Show every year',
+  'routes.direction.all': 'All',
+  'routes.direction.from': 'From',
+  'routes.direction.to': 'To',
+  'routes.direction.between': 'Between',
+  'routes.drawn.auto': '150',
+  'routes.drawn.fifty': '50',
+  'routes.drawn.all': { one: 'The one route', other: 'All {n}' },
+  'routes.silent.withTotals': {
+    one: '1 reported victims, not their citizenship:',
+    other: '{n} reported victims, not their citizenship:'
+  },
+  'routes.silent.withNothing': {
+    one: '1 reported nothing, which is not zero:',
+    other: '{n} reported nothing, which is not zero:'
+  }
 } as const satisfies Readonly<Record<string, Message>>;

@@ -15,15 +15,9 @@ export const routesEvidence = {
   'routes.layer.loading': 'Reading this layer of evidence…',
 
   'routes.level': 'Between',
-  'routes.level.country': 'Countries',
-  'routes.level.subregion': 'Subregions',
-  'routes.level.says':
-    'UN subregions: people detected in another country of their own subregion are the broken rings, not lines.',
   'routes.unplaced': 'Not on the map, for want of a position: {places}. Their routes are in the list.',
   'routes.list.inRegion': '{place}, between its countries',
   'routes.scale': 'Line width',
-  'routes.scale.fixed': 'Fixed',
-  'routes.scale.adaptive': 'Adaptive',
   'routes.legend.detected.adaptive': 'Detected victims, scale of this view only',
   'routes.legend.repatriated.world': 'Returned victims, fixed world scale',
   'routes.legend.repatriated.country': 'Returned victims, fixed country scale',
@@ -37,13 +31,6 @@ export const routesEvidence = {
   'routes.legend.within': '{n} in another country of the subregion',
 
   'routes.picture': 'Picture',
-  'routes.picture.map': 'Map',
-  'routes.picture.list': 'Ranked list',
-  'routes.picture.matrix': 'Matrix',
-  'routes.picture.notDocumented':
-    'A map and a list only: reports count nobody, so there is no number to rank or to add up in a matrix.',
-  'routes.picture.notCompared':
-    'A map and a list only: the ranked list and the matrix show one span of years, not two years side by side.',
 
   'routes.returned.world':
     '{n} victims are on record as returned to another country, {years}, from {countries}; the largest number, {top}, from {from} to {to}',
@@ -78,8 +65,6 @@ export const routesEvidence = {
   'routes.returned.card': '{count} returned victims',
   'routes.returned.silent':
     'no return from there to a named country on record in these years: not known, not zero',
-  'routes.returned.silent.compared':
-    'no return from there to a named country on record in one of the years or in both: cannot be compared',
   'routes.returned.sheet': 'Returned victims by country of exploitation and country of return, {years}',
   'routes.returned.sheet.compared':
     'Returned victims by country of exploitation and country of return, {earlier} and {later} compared',
@@ -113,8 +98,6 @@ export const routesEvidence = {
     one: '1 of these routes has a count too',
     other: '{n} of these routes have counts too'
   },
-  'routes.documented.countedToo': 'Counted as well, as detected victims: {places}.',
-  'routes.documented.countedToo.show': 'Show what is counted',
   'routes.documented.list': 'From → exploited in',
   'routes.documented.unit': 'sentences that name it, {years}',
   'routes.documented.mentions': { one: '1 sentence', other: '{n} sentences' },

@@ -50,21 +50,11 @@ export const routes = {
   'routes.silentOnes': '{places} gave no citizenships: no answer, which is not zero',
   'routes.within':
     '{n} citizens of one country of {places} were detected as victims in another of its countries, {years}',
-  'routes.none.nearest': 'Show {year}, the nearest year with a route',
-  'routes.none.everywhere': 'Show all countries',
-  'routes.none.offer': 'Show every year',
   'routes.otherCountries': { one: '{range} other country', other: '{range} other countries' },
   'routes.onlyHidden': 'between {least} and {most}',
 
   'routes.direction': 'Direction',
-  'routes.direction.all': 'All',
-  'routes.direction.from': 'From',
-  'routes.direction.to': 'To',
-  'routes.direction.between': 'Between',
   'routes.drawn': 'Drawn',
-  'routes.drawn.auto': '150',
-  'routes.drawn.fifty': '50',
-  'routes.drawn.all': { one: 'The one route', other: 'All {n}' },
 
   'routes.list.destination': 'Country of detection',
   'routes.list.origin': 'Citizenship',
@@ -140,14 +130,6 @@ export const routes = {
   'routes.silent': {
     one: 'Who gave no citizenships: 1 country or area',
     other: 'Who gave no citizenships: {n} countries and areas'
-  },
-  'routes.silent.withTotals': {
-    one: '1 reported victims, not their citizenship:',
-    other: '{n} reported victims, not their citizenship:'
-  },
-  'routes.silent.withNothing': {
-    one: '1 reported nothing, which is not zero:',
-    other: '{n} reported nothing, which is not zero:'
   },
 
   'routes.card.focus': 'Show {place}',

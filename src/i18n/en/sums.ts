@@ -1,6 +1,14 @@
+import { trendsControls } from './trends/controls.ts';
 import { trendsParts } from './trends/parts.ts';
+import { trendsRise } from './trends/rise.ts';
 import { trendsSheet } from './trends/sheet.ts';
 import { trendsSmall } from './trends/small.ts';
 
-/** What only the trends view says of its sums and in its table, and no page that shows a part of it. */
-export const sums = { ...trendsParts, ...trendsSmall, ...trendsSheet } as const;
+/** What only the trends view says: of its sums, its choices and its table, and no page that shows a part of it. */
+export const sums = {
+  ...trendsRise,
+  ...trendsControls,
+  ...trendsParts,
+  ...trendsSmall,
+  ...trendsSheet
+} as const;

@@ -113,5 +113,41 @@ export const pictures: Readonly<Record<keyof typeof english, Message>> = {
   'routes.matrix.gathered.rows': 'دیگر میں شامل قطاریں: {names}۔',
   'routes.matrix.gathered.columns': 'دیگر میں شامل کالم: {names}۔',
   'routes.matrix.among': 'منتخب مقامات میں سے ایک سے دوسرے میں: {n}، کسی کالم میں شامل نہیں۔',
-  'routes.matrix.threshold': 'مجموعوں میں ہر راستہ شامل ہے، {n} متاثرین سے کم والے بھی۔'
+  'routes.matrix.threshold': 'مجموعوں میں ہر راستہ شامل ہے، {n} متاثرین سے کم والے بھی۔',
+
+  'routes.level.country': 'ممالک',
+  'routes.level.subregion': 'ذیلی خطے',
+  'routes.level.says':
+    'اقوامِ متحدہ کے ذیلی خطے: جن کی شناخت اپنے ہی ذیلی خطے کے دوسرے ملک میں ہوئی وہ ٹوٹے ہوئے دائرے ہیں، لکیریں نہیں۔',
+  'routes.scale.fixed': 'مقررہ',
+  'routes.scale.adaptive': 'موافق',
+  'routes.picture.map': 'نقشہ',
+  'routes.picture.list': 'ترتیب وار فہرست',
+  'routes.picture.matrix': 'میٹرکس',
+  'routes.picture.notDocumented':
+    'صرف نقشہ اور فہرست: رپورٹیں کسی کو شمار نہیں کرتیں، اس لیے ترتیب دینے یا میٹرکس میں جمع کرنے کو کوئی عدد نہیں۔',
+  'routes.picture.notCompared':
+    'صرف نقشہ اور فہرست: ترتیب وار فہرست اور میٹرکس سالوں کا ایک دور دکھاتے ہیں، ساتھ ساتھ دو سال نہیں۔',
+  'routes.returned.silent.compared':
+    'ایک یا دونوں سالوں میں وہاں سے کسی نامزد ملک واپسی درج نہیں: موازنہ ممکن نہیں',
+  'routes.documented.countedToo': 'بطور شناخت شدہ متاثرین شمار بھی ہوئے: {places}۔',
+  'routes.documented.countedToo.show': 'شمار شدہ راستے دکھائیں',
+  'routes.none.nearest': '{year} دکھائیں، راستے والا قریب ترین سال',
+  'routes.none.everywhere': 'تمام ممالک دکھائیں',
+  'routes.none.offer': 'تمام سال دکھائیں',
+  'routes.direction.all': 'دونوں',
+  'routes.direction.from': 'سے',
+  'routes.direction.to': 'میں',
+  'routes.direction.between': 'درمیان',
+  'routes.drawn.auto': '150',
+  'routes.drawn.fifty': '50',
+  'routes.drawn.all': { one: 'واحد راستہ', other: 'تمام {n}' },
+  'routes.silent.withTotals': {
+    one: '1 نے متاثرین کی رپورٹ دی، شہریت نہیں بتائی:',
+    other: '{n} نے متاثرین کی رپورٹ دی، شہریت نہیں بتائی:'
+  },
+  'routes.silent.withNothing': {
+    one: '1 نے کوئی رپورٹ نہیں دی، جو صفر نہیں ہے:',
+    other: '{n} نے کوئی رپورٹ نہیں دی، جو صفر نہیں ہے:'
+  }
 };

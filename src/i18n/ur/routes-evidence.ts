@@ -16,15 +16,9 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.layer.loading': 'ثبوت کی یہ تہہ پڑھی جا رہی ہے…',
 
   'routes.level': 'درمیان',
-  'routes.level.country': 'ممالک',
-  'routes.level.subregion': 'ذیلی خطے',
-  'routes.level.says':
-    'اقوامِ متحدہ کے ذیلی خطے: جن کی شناخت اپنے ہی ذیلی خطے کے دوسرے ملک میں ہوئی وہ ٹوٹے ہوئے دائرے ہیں، لکیریں نہیں۔',
   'routes.unplaced': 'مقام معلوم نہ ہونے کی وجہ سے نقشے پر نہیں: {places}۔ ان کے راستے فہرست میں ہیں۔',
   'routes.list.inRegion': '{place}، اس کے ممالک کے درمیان',
   'routes.scale': 'لکیر کی موٹائی',
-  'routes.scale.fixed': 'مقررہ',
-  'routes.scale.adaptive': 'موافق',
   'routes.legend.detected.adaptive': 'شناخت شدہ متاثرین، صرف اس منظر کا پیمانہ',
   'routes.legend.repatriated.world': 'واپس بھیجے گئے متاثرین، مقررہ عالمی پیمانہ',
   'routes.legend.repatriated.country': 'واپس بھیجے گئے متاثرین، مقررہ ملکی پیمانہ',
@@ -38,13 +32,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.legend.within': 'ذیلی خطے کے دوسرے ملک میں {n}',
 
   'routes.picture': 'تصویر',
-  'routes.picture.map': 'نقشہ',
-  'routes.picture.list': 'ترتیب وار فہرست',
-  'routes.picture.matrix': 'میٹرکس',
-  'routes.picture.notDocumented':
-    'صرف نقشہ اور فہرست: رپورٹیں کسی کو شمار نہیں کرتیں، اس لیے ترتیب دینے یا میٹرکس میں جمع کرنے کو کوئی عدد نہیں۔',
-  'routes.picture.notCompared':
-    'صرف نقشہ اور فہرست: ترتیب وار فہرست اور میٹرکس سالوں کا ایک دور دکھاتے ہیں، ساتھ ساتھ دو سال نہیں۔',
 
   'routes.returned.world':
     '{years} میں {countries} سے {n} متاثرین کی دوسرے ملک واپسی درج ہے؛ سب سے بڑی تعداد، {top}، {from} سے {to}',
@@ -78,8 +65,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   },
   'routes.returned.card': '{count} واپس بھیجے گئے متاثرین',
   'routes.returned.silent': 'ان سالوں میں وہاں سے کسی نامزد ملک واپسی درج نہیں: معلوم نہیں، صفر نہیں',
-  'routes.returned.silent.compared':
-    'ایک یا دونوں سالوں میں وہاں سے کسی نامزد ملک واپسی درج نہیں: موازنہ ممکن نہیں',
   'routes.returned.sheet': 'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {years}',
   'routes.returned.sheet.compared':
     'استحصال اور واپسی کے ملک کے لحاظ سے واپس بھیجے گئے متاثرین، {earlier} اور {later} کا موازنہ',
@@ -105,8 +90,6 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
     one: 'ان میں سے 1 راستے کا شمار بھی موجود ہے',
     other: 'ان میں سے {n} راستوں کا شمار بھی موجود ہے'
   },
-  'routes.documented.countedToo': 'بطور شناخت شدہ متاثرین شمار بھی ہوئے: {places}۔',
-  'routes.documented.countedToo.show': 'شمار شدہ راستے دکھائیں',
   'routes.documented.list': 'کہاں سے ← استحصال کا ملک',
   'routes.documented.unit': 'ذکر کرنے والے جملے، {years}',
   'routes.documented.mentions': { one: '1 جملہ', other: '{n} جملے' },

@@ -50,21 +50,11 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.silentOnes': '{places} نے شہریت نہیں بتائی: یہ جواب کا نہ ہونا ہے، صفر نہیں',
   'routes.within':
     '{years} میں {places} کے ایک ملک کے {n} شہریوں کی شناخت اسی خطے کے دوسرے ملک میں بطور متاثرین ہوئی',
-  'routes.none.nearest': '{year} دکھائیں، راستے والا قریب ترین سال',
-  'routes.none.everywhere': 'تمام ممالک دکھائیں',
-  'routes.none.offer': 'تمام سال دکھائیں',
   'routes.otherCountries': { one: '{range} دوسرے ملک', other: '{range} دوسرے ممالک' },
   'routes.onlyHidden': '{least} سے {most} کے درمیان',
 
   'routes.direction': 'سمت',
-  'routes.direction.all': 'دونوں',
-  'routes.direction.from': 'سے',
-  'routes.direction.to': 'میں',
-  'routes.direction.between': 'درمیان',
   'routes.drawn': 'نقشے پر',
-  'routes.drawn.auto': '150',
-  'routes.drawn.fifty': '50',
-  'routes.drawn.all': { one: 'واحد راستہ', other: 'تمام {n}' },
 
   'routes.list.destination': 'شناخت کا ملک',
   'routes.list.origin': 'شہریت',
@@ -137,14 +127,6 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.silent': {
     one: 'کس نے شہریت نہیں بتائی: 1 ملک یا علاقہ',
     other: 'کس نے شہریت نہیں بتائی: {n} ممالک اور علاقے'
-  },
-  'routes.silent.withTotals': {
-    one: '1 نے متاثرین کی رپورٹ دی، شہریت نہیں بتائی:',
-    other: '{n} نے متاثرین کی رپورٹ دی، شہریت نہیں بتائی:'
-  },
-  'routes.silent.withNothing': {
-    one: '1 نے کوئی رپورٹ نہیں دی، جو صفر نہیں ہے:',
-    other: '{n} نے کوئی رپورٹ نہیں دی، جو صفر نہیں ہے:'
   },
 
   'routes.card.focus': '{place} دکھائیں',

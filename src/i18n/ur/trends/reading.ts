@@ -1,7 +1,7 @@
 import type { trendsReading as english } from '../../en/trends/reading.ts';
 import type { Message } from '../../message.ts';
 
-/** How to read a trend: its notes, its rise or fall, what is counted, what to bear in mind. */
+/** How to read a trend: its notes, its justice, what to bear in mind. */
 export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.notes': 'وقت کی لکیر پر',
   'trends.notes.none': 'اس منظر کے لیے کوئی تاریخ وار قانون، منصوبہ یا رپورٹ درج نہیں۔',
@@ -9,33 +9,6 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.notes.entry.of': 'ڈیٹا کے صفحے پر اندراج: {title}',
   'trends.notes.off': 'ٹوٹی ہوئی لکیر کا دائرہ: دکھائے گئے برسوں سے پہلے یا بعد۔',
   'trends.notes.nothing': 'یہ نکات صرف رہنمائی کے لیے ہیں۔ ان سے سبب اور نتیجہ مراد نہیں۔',
-  'trends.rise.title.more': 'اضافے کو کیسے پڑھیں',
-  'trends.rise.title.fewer': 'کمی کو کیسے پڑھیں',
-  'trends.rise.title.level': 'ان اعداد کو کیسے پڑھیں',
-  'trends.rise.reporters':
-    '{first} کے لیے {then} نے اور {year} کے لیے {n} نے رپورٹ کیا۔ اضافے کا ایک حصہ زیادہ ممالک کی گنتی ہے۔',
-  'trends.rise.fall':
-    '{first} کے لیے {then} نے اور {year} کے لیے {n} نے رپورٹ کیا۔ کمی کا ایک حصہ کم ممالک کی گنتی ہو سکتا ہے۔',
-  'trends.rise.level': '{first} کے لیے {then} نے اور {year} کے لیے {n} نے رپورٹ کیا۔',
-  'trends.rise.one': {
-    one: '{year} کے لیے {n} ملک نے رپورٹ کیا۔',
-    other: '{year} کے لیے {n} ممالک نے رپورٹ کیا۔'
-  },
-  'trends.rise.jump': {
-    one: 'سب سے بڑا قدم {year} ہے، جب پچھلے سال سے {n} زیادہ ملک نے رپورٹ کیا۔',
-    other: 'سب سے بڑا قدم {year} ہے، جب پچھلے سال سے {n} زیادہ ممالک نے رپورٹ کیا۔'
-  },
-  'trends.rise.apart':
-    '{place} نے پہلی بار {since} کے لیے کُل تعداد بتائی؛ اس کے بعد کے برسوں میں اس کا حصہ مجموعے کا {share} ہے۔ جس مجموعے میں یہ شامل ہو وہ اس کے ساتھ اور اس کے بغیر دکھایا جاتا ہے۔',
-  'trends.rise.same': {
-    one: 'یہ ہر سال وہی {n} ملک ہے: جو بدلتا ہے وہ اس کی نشاندہی ہے، رپورٹ کرنے والے نہیں۔',
-    other: 'یہ ہر سال وہی {n} ممالک ہیں: جو بدلتا ہے وہ ان کی نشاندہی ہے، رپورٹ کرنے والوں کی تعداد نہیں۔'
-  },
-  'trends.rise.country':
-    'کسی ملک کی لکیر اس کی پولیس، عدالتوں اور قوانین، اور سوالنامہ بھرنے کے طریقے پر منحصر ہے۔',
-  'trends.rise.country.more': 'اضافہ بہتر نشاندہی بھی ہو سکتا ہے۔',
-  'trends.rise.country.fewer': 'کمی محض کم نشاندہی بھی ہو سکتی ہے۔',
-  'trends.rise.country.level': 'تبدیلی صرف نشاندہی کی بھی ہو سکتی ہے۔',
 
   'trends.justice': 'انصاف: متاثرین کے سوا دوسرے افراد',
   'trends.justice.contact': 'باضابطہ تفتیش میں لائے گئے',
@@ -58,16 +31,6 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
   'trends.tiers.SC': 'خصوصی',
   'trends.tiers.says':
     'یہ ایک حکومت کی دوسری کی کوششوں پر رائے ہے، پیمائش نہیں۔ دستیاب نقل 2016 پر ختم ہوتی ہے؛ خالی خانہ وہ سال ہے جو اس میں نہیں۔',
-
-  'trends.counted': 'کیا گنا جاتا ہے',
-  'trends.counted.text':
-    'وہ افراد جنہیں کسی ملک کے حکام نے انسانی اسمگلنگ کا متاثر قرار دیا اور اس سال کے لیے UNODC کو رپورٹ کیا۔ کُل وہ ہے جو شائع ہوا، ورنہ جنس کے لحاظ سے مجموعہ، ورنہ شہریت کے لحاظ سے۔',
-  'trends.counted.summed':
-    'جہاں کسی ملک نے یہ عدد شائع نہیں کیا، وہاں اس کے شائع شدہ باریک اعداد جمع کیے گئے ہیں۔',
-  'trends.counted.summedYears':
-    '{years} کے لیے ایسی کوئی تعداد شائع نہیں ہوئی: جو باریک اعداد شائع ہوئے انہیں جوڑا گیا ہے، اور لکیر دوسرے برسوں سے جڑی نہیں۔',
-  'trends.counted.start':
-    'لکیر {year} سے شروع ہوتی ہے: اس سے پہلے کسی سال کے لیے اتنے ممالک نے بھی رپورٹ نہیں کیا جو سب سے بھرپور سال کا ایک تہائی ہوں۔',
 
   'trends.caveat.within': '{region} میں {place} شامل ہے: {since} سے اس کے مجموعے کا {share}۔',
   'trends.caveat.apart': '{place} کے ساتھ اور اس کے بغیر: {since} سے مجموعے کا {share}۔'
