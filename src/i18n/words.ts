@@ -139,7 +139,10 @@ export class Words {
 
   /** A share of 0 to 1, lowest and highest possible, as whole per cents: `65–70 %`. */
   percent({ least, most }: Count): string {
-    return this.say('count.percent', { range: this.range(Math.round(least * 100), Math.round(most * 100)) });
+    const [from, to] = [Math.round(least * 100), Math.round(most * 100)];
+    // A few of very many are not no one.
+    if (to === 0 && most > 0) return this.say('count.percent.under');
+    return this.say('count.percent', { range: this.range(from, to) });
   }
 
   /** The name of a place or UN region, else its code. */

@@ -9,7 +9,10 @@ export type Contradiction = {
   readonly place: PlaceId;
   readonly year: number;
   readonly total: Count;
-  /** the larger of the sums by sex and by age, persons */
+  /**
+   * the larger of the sums by sex and by age, persons: women and men, adults and children. What stands under another sex
+   * repeats children in several countries, so that it is no part
+   */
   readonly parts: Count;
 };
 

@@ -22,6 +22,8 @@ export type Decomposed = {
   readonly after: Group & { readonly year: Year };
   /** countries that reported for both years, and what they told for each */
   readonly steady: Pair;
+  /** those among them of which one number is as published and the other a sum of finer ones: how they count changed too [D7] */
+  readonly otherwise: Pair;
   /** countries that reported for the later year only */
   readonly joined: Group;
   /** countries that reported for the earlier year only */
@@ -51,6 +53,8 @@ export function decomposed(
   const isNow = (place: PlaceId) => isReporter(place, last);
   const before = among(then, isThen);
   const after = among(now, isNow);
+  const isOtherwise = (place: PlaceId) =>
+    isThen(place) && isNow(place) && then.get(place)?.summed !== now.get(place)?.summed;
   const silent = {
     before: among(then, (place) => !isThen(place)),
     after: among(now, (place) => !isNow(place))
@@ -62,6 +66,7 @@ export function decomposed(
       among(then, (place) => isThen(place) && isNow(place)),
       among(now, (place) => isThen(place) && isNow(place))
     ),
+    otherwise: pair(among(then, isOtherwise), among(now, isOtherwise)),
     joined: among(now, (place) => isNow(place) && !isThen(place)),
     left: among(then, (place) => isThen(place) && !isNow(place)),
     unreported: pair(silent.before, silent.after)

@@ -7,7 +7,6 @@ import type { Span, Year } from '../domain/year.ts';
 import { yearsReported } from './first.ts';
 import { personsByYear } from './justice.ts';
 import { foursByYear } from './persons.ts';
-import { runsOf } from './span.ts';
 
 /** What a country may tell of its detected victims, and of the persons its justice dealt with, from plain to fine. */
 export const RECORD_PARTS = ['totals', 'citizenship', 'forms', 'persons', ...STAGES] as const;
@@ -76,11 +75,4 @@ function citizenshipYears({ places, origin, destination, year }: RouteTable, pla
     if (at === here && origin[row] !== unknown) years.push(year[row] ?? 0);
   }
   return years;
-}
-
-/** The years of a span that are not among these, as runs: 2003–2007, 2010. */
-export function gapsIn(span: Span, years: readonly Year[]): readonly Span[] {
-  const told = new Set(years);
-  const all = Array.from({ length: Math.max(0, span.to - span.from + 1) }, (_, i) => span.from + i);
-  return runsOf(all.filter((year) => !told.has(year)));
 }

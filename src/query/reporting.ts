@@ -51,6 +51,19 @@ export function openYear(reporters: ReadonlyMap<Year, number>, latest: Year): Op
   return reporting < fullest.reporting ? { year: latest, reporting, fullest } : null;
 }
 
+/** The year whose reports are in for which the number of reporting countries changed most, and by how many; fewer is below zero. */
+export function largestStep(
+  years: readonly YearlyVictims[]
+): { readonly year: Year; readonly by: number } | null {
+  let largest: { year: Year; by: number } | null = null;
+  for (const [at, { year, reporting, flags }] of years.entries()) {
+    const before = years[at - 1];
+    const by = before && before.reporting > 0 && !flags.includes('open') ? reporting - before.reporting : 0;
+    if (Math.abs(by) > Math.abs(largest?.by ?? 0)) largest = { year, by };
+  }
+  return largest;
+}
+
 /**
  * The year for which the number of reporting countries grew most over the year before, and by how many; the first year
  * that anybody told is no step.

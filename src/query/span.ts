@@ -35,3 +35,10 @@ export function runsOf(years: readonly Year[]): readonly Span[] {
   }
   return runs;
 }
+
+/** The years of a span that are not among these, as runs: 2003–2007, 2010. */
+export function gapsIn(span: Span, years: readonly Year[]): readonly Span[] {
+  const told = new Set(years);
+  const all = Array.from({ length: Math.max(0, span.to - span.from + 1) }, (_, i) => span.from + i);
+  return runsOf(all.filter((year) => !told.has(year)));
+}

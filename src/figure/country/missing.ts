@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../domain/place.ts';
 import type { Span } from '../../domain/year.ts';
-import { gapsIn, reportingRecord, type PartRecord } from '../../query/record.ts';
+import { reportingRecord, type PartRecord } from '../../query/record.ts';
+import { gapsIn } from '../../query/span.ts';
 import { hiddenOf } from '../../query/hidden.ts';
 import { spanOnRecord } from '../../query/span.ts';
 import type { Session } from '../../state/session.svelte.ts';

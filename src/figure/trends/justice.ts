@@ -1,8 +1,11 @@
 import type { TrendLine } from '../../chart/trend/geometry.ts';
 import { STAGES, type Stage } from '../../domain/justice.ts';
+import type { PlaceId } from '../../domain/place.ts';
 import type { Year } from '../../domain/year.ts';
+import type { Words } from '../../i18n/words.ts';
 import { personsByYear, type YearlyPersons } from '../../query/justice.ts';
 import { openYear } from '../../query/reporting.ts';
+import { gapsIn } from '../../query/span.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { amongAsked, isSum, type TrendAnswer } from './answer.ts';
 import { latestText } from './latest.ts';
@@ -12,7 +15,7 @@ export type StageLines = {
   readonly stage: Stage;
   readonly lines: readonly TrendLine[];
   readonly says: string;
-  /** of one country its latest numbers */
+  /** of one country all its numbers, the latest first */
   readonly latest: string;
 };
 
@@ -39,7 +42,10 @@ export function justiceLines(session: Session, answer: TrendAnswer): readonly St
         years: pointsOf(told, isSum(answer) ? latest : null)
       })),
       says: saysOf(session, answer, told[0]?.told ?? []),
-      latest: answer.scope === 'country' ? latestText(session.words, pointsOf(told[0]?.told ?? [], null)) : ''
+      latest:
+        answer.scope === 'country'
+          ? latestText(session.words, pointsOf(told[0]?.told ?? [], null), Infinity)
+          : ''
     };
   });
 }
@@ -59,15 +65,51 @@ function pointsOf(told: readonly YearlyPersons[], latest: Year | null): TrendLin
   }));
 }
 
+/** How many contradictions of a stage are spelled out, the latest. */
+const SPELLED_OUT = 2;
+
+/** For which years a country reported a stage and for which it did not, and where its number is smaller than its own parts. */
+function countryText(
+  words: Words,
+  place: PlaceId,
+  { span }: TrendAnswer,
+  told: readonly YearlyPersons[]
+): string {
+  const gaps = gapsIn(
+    span,
+    told.map(({ year }) => year)
+  );
+  const wrong = told.flatMap(({ year, contradicted }) => contradicted.map((each) => ({ year, ...each })));
+  const more = wrong.length - SPELLED_OUT;
+  return [
+    words.say('trends.justice.years', { told: told.length, n: span.to - span.from + 1 }),
+    ...(gaps.length === 0
+      ? []
+      : [
+          words.say('trends.justice.gaps', {
+            gaps: gaps.map((gap) => words.span(gap)).join(words.say('list.separator'))
+          })
+        ]),
+    ...wrong.slice(-SPELLED_OUT).map(({ year, total, parts }) =>
+      words.say('trends.contradiction', {
+        year: words.year(year),
+        place: words.placeInText(place),
+        total: words.count(total),
+        parts: words.atLeast(parts)
+      })
+    ),
+    ...(more > 0 ? [words.say('trends.contradiction.more', { n: more })] : [])
+  ].join(' ');
+}
+
 /** For a sum: how many countries reported for the first and the last year that any did; for a country: for how many years it did. */
 function saysOf({ words }: Session, answer: TrendAnswer, years: readonly YearlyPersons[]): string {
   const told = years.filter(({ persons }) => persons !== null);
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return words.say('trends.justice.silent');
   if (!isSum(answer)) {
-    return answer.places.length === 1
-      ? words.say('trends.justice.years', { told: told.length, n: years.length })
-      : '';
+    const [place, ...others] = answer.places;
+    return place !== undefined && others.length === 0 ? countryText(words, place, answer, told) : '';
   }
   if (first === last) return words.say('trends.read.reporting', { n: first.countries });
   return words.say('trends.justice.reporting', {

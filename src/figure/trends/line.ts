@@ -55,6 +55,9 @@ export function lineKeys({ words }: Session, { series, gap, notes }: Measured): 
     ...(every.some((victims) => victims && isOrMore(victims)) ? [words.say('trends.orMore.key')] : []),
     ...(isBanded ? [words.say('trends.band')] : []),
     ...(gap !== '' && every.some((victims) => !victims) ? [gap] : []),
+    ...(series.some(({ years }) => years.some(({ flags }) => flags.includes('otherwise')))
+      ? [words.say('trends.break')]
+      : []),
     ...notes
   ];
 }

@@ -2,7 +2,7 @@ import { SHOWN_APART } from '../../query/apart.ts';
 import type { Change } from '../../query/decomposed.ts';
 import { change } from '../../query/decomposed.ts';
 import type { Words } from '../../i18n/words.ts';
-import { said } from './naming.ts';
+import { placesOf, said } from './naming.ts';
 import type { Part, Parts } from './parts.ts';
 
 /** A row of the drawing: a year's sum, or the part of one that a group of countries made up. */
@@ -46,7 +46,7 @@ export function partRows(words: Words, { before, after, parts }: Parts): readonl
       from,
       to: level,
       label: partName(words, part, years),
-      detail: part.key === 'apart' ? '' : detailOf(part),
+      detail: part.key === 'apart' ? loneYear(words, part, years) : detailOf(part),
       number: words.change(part.change)
     };
   });
@@ -60,6 +60,24 @@ export function partName(
   years: { readonly first: string; readonly last: string }
 ): string {
   return key === 'apart' ? words.place(SHOWN_APART) : words.say(`trends.parts.${key}`, years);
+}
+
+/** Where a country told one of the two years alone: that it reported for it only. */
+function loneYear(words: Words, { before, after }: Part, years: { first: string; last: string }): string {
+  if (before.most === 0) return words.say('trends.parts.joined', years);
+  return after.most === 0 ? words.say('trends.parts.left', years) : '';
+}
+
+/** Which of those that reported for both years count otherwise in one of them; nothing where none does. */
+export function otherwiseText(words: Words, { otherwise }: Pick<Parts, 'otherwise'>): string {
+  const { countries, before, after } = otherwise;
+  return countries.length === 0
+    ? ''
+    : words.say('trends.parts.otherwise', {
+        n: countries.length,
+        places: placesOf(words, countries),
+        change: inWords(words, change(before, after))
+      });
 }
 
 /** The finding: by how much the sum changed, and how much of that each group of countries makes up. */
@@ -89,11 +107,14 @@ export function partTexts(
 
 function partText(words: Words, part: Part, years: { first: string; last: string }): string {
   switch (part.key) {
-    case 'apart':
-      return words.say('trends.parts.apart.text', {
+    case 'apart': {
+      const lone = loneYear(words, part, years);
+      return words.say(lone === '' ? 'trends.parts.apart.text' : 'trends.parts.apart.lone', {
         place: words.place(SHOWN_APART),
+        lone,
         change: inWords(words, part.change)
       });
+    }
     case 'steady':
       return words.say('trends.parts.steady.text', {
         n: part.countries,

@@ -4,7 +4,7 @@ import { SHOWN_APART } from '../../query/apart.ts';
 import { NO_ONE } from '../../query/count.ts';
 import { change, decomposed, type Change, type Decomposed } from '../../query/decomposed.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { isSum, questionOf, type TrendAnswer } from './answer.ts';
+import { isSum, questionOf, toldYears, type TrendAnswer } from './answer.ts';
 import { endsOf } from './change.ts';
 
 /** One part of a change: whose it is, how many countries, and by how many persons it changed the sum. */
@@ -17,16 +17,23 @@ export type Part = {
 };
 
 /** A sum of two years, and the parts that lead from one to the other: nothing is left over. */
-export type Parts = Pick<Decomposed, 'before' | 'after'> & { readonly parts: readonly Part[] };
+export type Parts = Pick<Decomposed, 'before' | 'after' | 'otherwise'> & { readonly parts: readonly Part[] };
 
-/** The two years of a view that are compared: those asked for, else the first and the last whose reports are in. */
+/**
+ * The two years of a view that are compared: those asked for, else the first and the last whose reports are in. A year that is
+ * still open is one of them only where years were chosen that end with it, or where there is no other.
+ */
 export function partYears({ view }: Pick<Session, 'view'>, answer: TrendAnswer): [Year, Year] | null {
   if (view.compare !== null) {
     const years: [Year, Year] = [view.compare, answer.span.to];
     return view.compare === answer.span.to ? null : [Math.min(...years), Math.max(...years)];
   }
-  const ends = endsOf(answer.series[0]?.years ?? []);
-  return ends && ends.first.year !== ends.last.year ? [ends.first.year, ends.last.year] : null;
+  const years = answer.series[0]?.years ?? [];
+  const ends = endsOf(years);
+  const told = toldYears(years).filter(({ reporting }) => reporting > 0);
+  const [first, last] = [ends?.first ?? told[0], view.years ? told.at(-1) : ends?.last];
+  const to = first === last ? told.at(-1) : last;
+  return first && to && first.year !== to.year ? [first.year, to.year] : null;
 }
 
 /** True where a view has a change to take apart: the sum of whoever reported, over more than one year. */
@@ -59,6 +66,7 @@ export function partsOf(session: Session, answer: TrendAnswer): Parts | null {
   return {
     before: all.before,
     after: all.after,
+    otherwise: rest.otherwise,
     parts: parts.flatMap((part) =>
       part && part.countries > 0 ? [{ ...part, change: change(part.before, part.after) }] : []
     )

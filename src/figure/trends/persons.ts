@@ -1,4 +1,6 @@
 import { foursByYear, PERSONS, sharesOf, type Person, type PersonsYear } from '../../query/persons.ts';
+import { sum } from '../../query/count.ts';
+import type { Words } from '../../i18n/words.ts';
 import { victimsByYear } from '../../query/yearly.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { amongAsked, isSum, questionOf, type Series, type TrendAnswer } from './answer.ts';
@@ -41,7 +43,7 @@ export function sharesTexts(
   answer: TrendAnswer,
   told: readonly LineFours[]
 ): readonly string[] {
-  return told.flatMap(({ line: { place, without }, fours }) => {
+  return told.flatMap(({ line: { place, without, years }, fours }) => {
     const latest = fours.at(-1);
     const shares = latest ? sharesOf(latest) : [];
     if (!latest || shares.length === 0) return [];
@@ -56,11 +58,34 @@ export function sharesTexts(
       men: text('men'),
       boys: text('boys')
     };
-    if (!isSum(answer))
-      return [words.say('trends.persons.shares', { ...said, place: words.place(place ?? '') })];
+    if (!isSum(answer)) return [sharesOfOne(words, latest, said, place ?? '', years)];
     const countries = { ...said, n: latest.countries };
     return without.length === 0
       ? [words.say('trends.persons.shares.sum', countries)]
       : [words.say('trends.persons.shares.without', { ...countries, place: placesOf(words, without) })];
   });
 }
+
+/**
+ * The shares of one place, and how many of those it detected they are of where that is not nearly all; of a minor part they
+ * are no shares of the detected, and only their number is said.
+ */
+function sharesOfOne(
+  words: Words,
+  { year, four }: PersonsYear,
+  said: Readonly<Record<'year' | 'women' | 'girls' | 'men' | 'boys', string>>,
+  place: string,
+  years: Series['years']
+): string {
+  const all = years.find((told) => told.year === year)?.victims;
+  const together = sum(four.map(({ victims }) => victims));
+  const filled = { ...said, place: words.place(place) };
+  if (!all || together.most >= all.least * NEARLY_ALL) return words.say('trends.persons.shares', filled);
+  const part = { ...filled, four: words.count(together), all: words.count(all) };
+  return together.most < all.least / 2
+    ? words.say('trends.persons.shares.few', part)
+    : words.say('trends.persons.shares.of', { ...part, shares: words.say('trends.persons.shares', filled) });
+}
+
+/** From this part on the four are said to be of all who were detected. */
+const NEARLY_ALL = 0.95;

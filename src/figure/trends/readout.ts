@@ -3,6 +3,7 @@ import type { Count } from '../../domain/count.ts';
 import type { Year } from '../../domain/year.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isExact, isOnlyHidden } from '../../query/count.ts';
+import { isRegion } from '../../query/region.ts';
 import { isSum, type Series, type TrendAnswer } from './answer.ts';
 import { seriesName } from './naming.ts';
 
@@ -13,8 +14,13 @@ type RowOf = (line: Series, name: string) => string | null;
 export function readoutOf(words: Words, answer: TrendAnswer, year: Year, rowOf?: RowOf): readonly CardRow[] {
   const found = answer.series.map((line) => line.years.find((y) => y.year === year));
   const personsOf: RowOf = (line, name) => {
-    const victims = line.years.find((y) => y.year === year)?.victims;
-    return victims ? words.say('trends.read.point', { name, victims: ends(words, victims) }) : null;
+    const told = line.years.find((y) => y.year === year);
+    if (!told?.victims) return null;
+    const point = words.say('trends.read.point', { name, victims: ends(words, told.victims) });
+    const isSummed = told.flags.includes('summed') && line.place !== null && !isRegion(line.place);
+    return isSummed
+      ? words.say('trends.list', { before: point, last: words.say('trends.sheet.summed') })
+      : point;
   };
   const apart = words.place(answer.apart?.place ?? '');
   const lines = answer.series.map((line) => {

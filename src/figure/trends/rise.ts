@@ -1,4 +1,4 @@
-import { largestJump } from '../../query/reporting.ts';
+import { largestStep } from '../../query/reporting.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { Words } from '../../i18n/words.ts';
 import { decomposed } from '../../query/decomposed.ts';
@@ -28,14 +28,19 @@ export function riseOf(session: Session, answer: TrendAnswer): readonly string[]
   if (!ends) return [];
   if (answer.isSame) return [words.say('trends.rise.same', { n: ends.first.reporting })];
   const rate = rateViewOf(session);
-  const jump = largestJump(years);
+  const step = largestStep(years);
   const apart = apartFilling(words, answer.apart);
   return [
     reportersText(words, ends, rate ? 'level' : changeByReporters(session, answer, ends)),
     ...(rate ? [rate.reading(words)] : []),
-    ...(jump ? [words.say('trends.rise.jump', { year: words.year(jump.year), n: jump.more })] : []),
+    ...(step ? [stepText(words, step)] : []),
     ...(apart ? [words.say('trends.rise.apart', apart)] : [])
   ];
+}
+
+function stepText(words: Words, { year, by }: { readonly year: number; readonly by: number }): string {
+  const filled = { year: words.year(year), n: Math.abs(by) };
+  return words.say(by > 0 ? 'trends.rise.jump' : 'trends.rise.drop', filled);
 }
 
 /** The way a sum changed, where it changed the same way by who reported: what the new ones told against what the lost ones had told. */

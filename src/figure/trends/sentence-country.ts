@@ -2,7 +2,7 @@ import { countOf } from '../../query/count.ts';
 import { cellsAlone, yearsReported } from '../../query/first.ts';
 import { isEveryone } from '../../query/told.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { missing, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
+import { allYears, missing, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
 import { endsOf } from './change.ts';
 import { comparability } from './comparable.ts';
 import { contradictory } from './contradictory.ts';
@@ -28,11 +28,19 @@ export function missingSentence(session: Session): string {
 }
 
 /** What is said of a view without any number. */
-export function emptySentence({ view, words }: Session, answer: TrendAnswer): string {
+export function emptySentence(session: Session, answer: TrendAnswer): string {
+  const { view, words } = session;
   if (answer.places.length === 0 && view.place.length > 0)
     return words.say('trends.unknown', { code: listed(words, view.place, 'trends.list') });
   const filled = { who: whoOf(words, view), years: words.span(answer.span) };
   if (view.reporters === 'same') return words.say('trends.empty.same', filled);
+  const all = allYears(session);
+  if (all && (answer.span.to < all.from || answer.span.from > all.to))
+    return words.say('trends.empty.off', {
+      ...filled,
+      from: words.year(all.from),
+      to: words.year(all.to)
+    });
   if (view.place.length === 0) return words.say('trends.empty', filled);
   return words.say('trends.empty.place', { ...filled, place: placesOf(words, answer.places) });
 }

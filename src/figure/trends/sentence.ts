@@ -2,6 +2,7 @@ import { knownAmong } from '../../query/region.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { toldYears, trendAnswer, type ToldYear, type TrendAnswer } from './answer.ts';
 import { changeOf, endsOf, type Ends } from './change.ts';
+import { contradictory } from './contradictory.ts';
 import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
 import { rateViewOf } from './later-rates.ts';
 import { cellsSentence, countrySentence, emptySentence, missingSentence } from './sentence-country.ts';
@@ -94,12 +95,15 @@ function severalSentence(session: Session, answer: TrendAnswer): string {
   const { view, words } = session;
   const within = regionsWithApart(session, answer);
   const year = commonYear(answer);
+  const wrongs = contradictory(session, answer);
   const items = answer.series.map(({ place, years }) => {
     const victims = years.find((y) => y.year === year)?.victims;
     const item = words.say('trends.several.item', {
       place: words.place(place ?? ''),
       victims: victims ? said(words, victims) : `(${words.say('count.notReported')})`
     });
+    const wrong = wrongs.find((each) => each.place === place && each.year === year);
+    if (wrong) return words.say('trends.several.contradicted', { item, parts: words.atLeast(wrong.parts) });
     const apart = within.find(({ region }) => region === place)?.apart;
     const part = apart?.years.find((y) => y.year === year)?.victims;
     if (!victims || !apart || !part) return item;

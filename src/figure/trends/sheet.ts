@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { trendAnswer, type Series, type TrendAnswer } from './answer.ts';
 import { formSeries } from './forms.ts';
+import { justiceLines } from './justice.ts';
 import { rateViewOf, type RateView } from './later-rates.ts';
 import { kindsOf, listed, seriesName, whereOf } from './naming.ts';
 import { partName } from './parts-text.ts';
@@ -21,7 +22,8 @@ type RateCells = ReturnType<RateView['cellsOf']>;
 
 /**
  * The numbers of the lines, year by year and line by line, the chosen victims first and then each form by itself; after
- * them women, girls, men and boys with their shares, and what the change of a sum between two years is made of.
+ * them women, girls, men and boys with their shares, persons at each stage of justice, and what the change of a sum between two
+ * years is made of.
  */
 export function sheet(session: Session): Sheet {
   const { view, words } = session;
@@ -52,6 +54,7 @@ export function sheet(session: Session): Sheet {
       ? [
           ...rowsOf(session, answer).map((row) => [...row, ...NO_SHARE]),
           ...rowsOfPersons(session, answer),
+          ...rowsOfJustice(session, answer).map((row) => [...row, ...NO_SHARE]),
           ...rowsOfParts(session, answer).map((row) => [...row, ...NO_SHARE])
         ]
       : []
@@ -124,6 +127,29 @@ function rowsOfPersons(session: Session, answer: TrendAnswer): Cell[][] {
     stateOf(words, told),
     ...shares
   ]);
+}
+
+/** Persons at each stage of justice, year by year: other persons than the victims, and said to be. */
+function rowsOfJustice(session: Session, answer: TrendAnswer): Cell[][] {
+  const { words } = session;
+  const cellsOf = rateViewOf(session)?.cellsOf(session, answer);
+  return (justiceLines(session, answer) ?? []).flatMap(({ stage, lines }) =>
+    lines.flatMap((line, at) => {
+      const series = answer.series[at];
+      const of = words.say(`trends.justice.${stage}`);
+      const name = series ? listed(words, [seriesName(words, series, answer), of], 'trends.list') : of;
+      return line.years.map((told) => [
+        words.year(told.year),
+        name,
+        words.say('trends.justice'),
+        told.victims?.least ?? null,
+        told.victims?.most ?? null,
+        ...(cellsOf?.(null, told.year).cells ?? []),
+        told.victims ? told.reporting : null,
+        stateOf(words, told)
+      ]);
+    })
+  );
 }
 
 /** The sums of two years and the parts that lead from one to the other: persons in a year, then persons more or fewer. */

@@ -97,7 +97,7 @@ export const country = {
   'country.missing.undetected':
     'Nobody who was not detected is in any of these numbers. Most victims may never be.',
 
-  'country.near': 'Other countries of {region}',
+  'country.near': 'Also in {region}',
 
   'country.sheet.index': 'Countries and territories that have data',
   'country.sheet.place': 'Country',

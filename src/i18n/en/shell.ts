@@ -28,6 +28,7 @@ export const shell = {
   'list.separator': ', ',
   'list.clause': '; ',
   'count.fromTo': '{a} to {b}',
+  'count.percent.under': 'under 1\u00a0%',
   'count.percent': '{range}\u00a0%',
   'count.hiddenCells': { one: '<5', other: '{n} × <5' },
   'count.notReported': 'not reported',

@@ -12,11 +12,10 @@ export const trends = {
     one: 'In the years shown the source contradicts itself in this way in {n} more case.',
     other: 'In the years shown the source contradicts itself in this way in {n} more cases.'
   },
+  'trends.contradiction.sum':
+    'Countries whose total for {year} is smaller than its own figures by sex or age: {n}, by {parts} in all. There the source contradicts itself.',
   'trends.country.contradiction':
     'For {year} the source gives {place} a total of {victims} {who}, and figures by sex or age that add up to {parts}: it contradicts itself. In {first} the total was {before}.',
-  'trends.question': 'How many victims of trafficking do countries detect each year?',
-  'trends.question.place': 'How many victims of trafficking are detected each year in {place}?',
-  'trends.question.several': 'How many victims of trafficking do these countries detect each year?',
 
   'trends.victims': { one: 'detected victim', other: 'detected victims' },
   'trends.victims.kind': { one: 'detected victim ({kinds})', other: 'detected victims ({kinds})' },
@@ -25,23 +24,8 @@ export const trends = {
   'trends.pair': '{before} and {last}',
 
   'trends.countries': { one: '{n} country', other: '{n} countries' },
-  'trends.sum.world.more': '{now} reported {victims} {who} in {year}, up from {before} by {then} in {first}.',
-  'trends.sum.world.fewer':
-    '{now} reported {victims} {who} in {year}, down from {before} by {then} in {first}.',
-  'trends.sum.world.level': '{now} reported {victims} {who} in {year}; in {first}, {then} reported {before}.',
-  'trends.sum.world.one': '{now} reported {victims} {who} in {year}.',
-  'trends.sum.same.more': 'the same {now} reported {victims} {who} in {year}, up from {before} in {first}.',
-  'trends.sum.same.fewer':
-    'the same {now} reported {victims} {who} in {year}, down from {before} in {first}.',
-  'trends.sum.same.level': 'the same {now} reported {victims} {who} in {year}, and {before} in {first}.',
-  'trends.sum.same.one': 'the {now} on record reported {victims} {who} in {year}.',
-  'trends.sum.in': 'in {place}, {finding}',
-  'trends.sum.without': 'without {places}, {finding}',
-  'trends.apart.both':
-    '{place}, which first gave a total for {since}, reported {victims} of them, and {before} of those in {first}.',
   'trends.caveat.left': 'left out of every sum here: {places}',
   'trends.sheet.summed': 'sum of finer numbers',
-  'trends.apart': '{place}, which first gave a total for {since}, reported {victims} of them.',
   'trends.country': '{place} reported {victims} {who} in {year}, after {before} in {first}.',
   'trends.country.unlike':
     '{place} reported {victims} {who} in {year}. Its number for {first}, {before}, is not compared with it: one is a published total, the other a sum of finer numbers.',
@@ -59,12 +43,9 @@ export const trends = {
   'trends.cells.hidden': '{place} gave no total for {years}; some finer figures are hidden ({few})',
   'trends.cells.some': '{place} gave no total for {years}; there are only finer figures, by form, sex or age',
   'trends.unknown': 'The address names no place that is known here: {code}',
-  'trends.several': 'Detected victims in {year}: {list}.',
-  'trends.several.kind': 'Detected victims ({kinds}) in {year}: {list}.',
-  'trends.several.item': '{place} {victims}',
-  'trends.several.within': '{item} (of them {apart} {part})',
   'trends.several.note': 'Countries look and count differently: read each line by itself.',
   'trends.empty': 'No country reported a number of {who} for {years}',
+  'trends.empty.off': 'Totals here are of {from} to {to}: none of {years}',
   'trends.empty.place': 'No number of {who} is on record from {place} for {years}',
   'trends.empty.same': 'No country reported a number of {who} for every year of {years}',
   'trends.empty.years': 'Show all years',
@@ -88,6 +69,8 @@ export const trends = {
   'trends.orMore.key': '+: at least; hidden cells (<5) may add to it.',
   'trends.gap': 'A gap: nothing was reported for the year. A single dot stands between two gaps.',
 
+  'trends.break':
+    'A break: one number is a published total, the other a sum of finer ones, so no line joins them.',
   'trends.chart': 'Chart of {what}, {years}: arrow keys step through the years',
   'trends.label.year': '{victims} ({year})',
   'trends.read.point': '{name}: {victims}',

@@ -101,7 +101,7 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   'country.missing.undetected':
     'جس کی شناخت نہیں ہوئی وہ ان میں سے کسی عدد میں نہیں۔ ممکن ہے زیادہ تر متاثرین کی کبھی شناخت نہ ہو۔',
 
-  'country.near': '{region} کے دوسرے ممالک',
+  'country.near': '{region} میں یہ بھی',
 
   'country.sheet.index': 'ممالک اور علاقے جن کے اعداد موجود ہیں',
   'country.sheet.place': 'ملک',

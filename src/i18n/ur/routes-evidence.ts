@@ -12,7 +12,7 @@ export const routesEvidence: Readonly<Record<keyof typeof english, Message>> = {
   'routes.layer.repatriated.says':
     'شمار کیے گئے: واپس بھیجے گئے متاثرین، استحصال کے ملک سے اس ملک تک جہاں وہ گھر لوٹے، جیسا 2016 تک UNODC کو رپورٹ ہوا؛ دونوں میں سے کس ملک نے رپورٹ دی، ماخذ نہیں بتاتا۔ ان میں سے بہت سے شناخت شدہ متاثرین بھی ہیں: دونوں کبھی جمع نہیں کیے جاتے۔',
   'routes.layer.documented.says':
-    'شمار نہیں کیے گئے: وہ راستے جن کا ذکر امریکی TIP رپورٹس 2008–2016 کے جملوں میں ہے، Human Trafficking Center, University of Denver کی درجہ بندی۔ جملہ یہ نہیں بتاتا کہ لوگ کتنے تھے: ہر لکیر ایک ہی موٹائی کی ہے۔',
+    'شمار نہیں کیے گئے: وہ راستے جن کا ذکر امریکی TIP رپورٹس \u20662008–2016\u2069 کے جملوں میں ہے، Human Trafficking Center, University of Denver کی درجہ بندی۔ جملہ یہ نہیں بتاتا کہ لوگ کتنے تھے: ہر لکیر ایک ہی موٹائی کی ہے۔',
   'routes.layer.loading': 'ثبوت کی یہ تہہ پڑھی جا رہی ہے…',
 
   'routes.level': 'درمیان',

@@ -29,6 +29,7 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'list.separator': '، ',
   'list.clause': '؛ ',
   'count.fromTo': '{a} سے {b}',
+  'count.percent.under': '1 فیصد سے کم',
   'count.percent': '{range} فیصد',
   'count.hiddenCells': { one: '5 سے کم', other: '{n} × 5 سے کم' },
   'count.notReported': 'رپورٹ نہیں ہوا',

@@ -10,11 +10,10 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.contradiction':
     'ماخذ خود سے متصادم ہے: {year} کے لیے {place} کا کُل {total} ہے، جبکہ جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے۔',
   'trends.contradiction.more': 'دکھائے گئے برسوں میں ماخذ اسی طرح مزید {n} بار خود سے متصادم ہے۔',
+  'trends.contradiction.sum':
+    '{year} کے لیے جن ممالک کا کُل ان کے اپنے جنس یا عمر کے اعداد سے کم ہے: {n}، مجموعی طور پر {parts} سے۔ وہاں ماخذ خود سے متصادم ہے۔',
   'trends.country.contradiction':
     '{year} کے لیے ماخذ {place} کے {who} کا کُل {victims} بتاتا ہے، مگر جنس یا عمر کے لحاظ سے اعداد کا مجموعہ {parts} بنتا ہے: ماخذ خود سے متصادم ہے۔ {first} میں کُل {before} تھا۔',
-  'trends.question': 'ہر سال ممالک انسانی اسمگلنگ کے کتنے متاثرین کی نشاندہی کرتے ہیں؟',
-  'trends.question.place': '{place} میں ہر سال انسانی اسمگلنگ کے کتنے متاثرین کی نشاندہی ہوتی ہے؟',
-  'trends.question.several': 'یہ ممالک ہر سال انسانی اسمگلنگ کے کتنے متاثرین کی نشاندہی کرتے ہیں؟',
 
   'trends.victims': 'شناخت شدہ متاثرین',
   'trends.victims.kind': 'شناخت شدہ متاثرین ({kinds})',
@@ -23,28 +22,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.pair': '{before} اور {last}',
 
   'trends.countries': { one: '{n} ملک', other: '{n} ممالک' },
-  'trends.sum.world.more':
-    '{year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد میں اضافہ ہوا ہے۔',
-  'trends.sum.world.fewer':
-    '{year} میں {now} نے {victims} {who} کی اطلاع دی، جبکہ {first} میں {then} نے {before} کی اطلاع دی تھی: تعداد میں کمی ہوئی ہے۔',
-  'trends.sum.world.level':
-    '{year} میں {now} نے {victims} {who} کی اطلاع دی؛ {first} میں {then} نے {before} کی۔',
-  'trends.sum.world.one': '{year} میں {now} نے {victims} {who} کی اطلاع دی۔',
-  'trends.sum.same.more':
-    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد میں اضافہ ہوا ہے۔',
-  'trends.sum.same.fewer':
-    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، جبکہ {first} میں یہ تعداد {before} تھی، یعنی تعداد میں کمی ہوئی ہے۔',
-  'trends.sum.same.level':
-    'انہی {now} نے {year} میں {victims} {who} کی نشاندہی کی، اور {first} میں {before} کی۔',
-  'trends.sum.same.one': 'رپورٹ کرنے والے {now} نے {year} میں {victims} {who} کی نشاندہی کی۔',
-  'trends.sum.in': '{place}: {finding}',
-  'trends.sum.without': '{places} کے بغیر: {finding}',
-  'trends.apart.both':
-    'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی؛ {first} میں اس کے {before} تھے۔',
   'trends.caveat.left': 'یہاں ہر مجموعے سے باہر: {places}۔',
   'trends.sheet.summed': 'باریک اعداد کا مجموعہ',
-  'trends.apart':
-    'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی۔',
   'trends.country':
     '{place} نے {year} میں {victims} {who} کی اطلاع دی، جبکہ {first} میں یہ تعداد {before} تھی۔',
   'trends.country.unlike':
@@ -67,12 +46,9 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.cells.some':
     '{place} نے {years} کے لیے کُل تعداد نہیں بتائی؛ صرف صورت، جنس یا عمر کے لحاظ سے تفصیلی اعداد موجود ہیں',
   'trends.unknown': 'پتے میں کوئی ایسا مقام نہیں جو یہاں معلوم ہو: {code}',
-  'trends.several': '{year} میں شناخت شدہ متاثرین: {list}۔',
-  'trends.several.kind': '{year} میں شناخت شدہ متاثرین ({kinds}): {list}۔',
-  'trends.several.item': '{place} {victims}',
-  'trends.several.within': '{item} (ان میں {apart} {part})',
   'trends.several.note': 'ہر ملک کی تلاش اور گنتی کا طریقہ مختلف ہے: ہر لکیر کو الگ پڑھیں۔',
   'trends.empty': '{years} کے لیے کسی ملک نے {who} کی تعداد رپورٹ نہیں کی',
+  'trends.empty.off': 'یہاں کُل اعداد {from} سے {to} تک کے ہیں: {years} کے لیے کوئی نہیں',
   'trends.empty.place': '{place} سے {years} کے لیے {who} کی کوئی تعداد ریکارڈ پر نہیں',
   'trends.empty.same': 'کسی ملک نے {years} کے ہر سال {who} کی تعداد رپورٹ نہیں کی',
   'trends.empty.years': 'تمام سال دکھائیں',
@@ -100,6 +76,8 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.orMore.key': '\u2066+\u2069: کم از کم اتنے؛ پوشیدہ خانے (5 سے کم) اس میں اضافہ کر سکتے ہیں۔',
   'trends.gap': 'خالی جگہ: اس سال کچھ رپورٹ نہیں ہوا۔ اکیلا نقطہ دو خالی جگہوں کے بیچ ہے۔',
 
+  'trends.break':
+    'لکیر میں وقفہ: وہاں عدد پچھلے سال کی طرح نہیں بنا (ایک شائع شدہ کُل ہے، دوسرا باریک اعداد کا مجموعہ)، اس لیے لکیر جوڑی نہیں گئی۔',
   'trends.chart': 'چارٹ: {what}، {years}؛ تیر والی کلیدوں سے سال بہ سال چلیں',
   'trends.label.year': '{victims} ({year})',
   'trends.read.point': '{name}: {victims}',

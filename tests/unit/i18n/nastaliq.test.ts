@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trends } from '../../../src/i18n/ur/trends.ts';
+import { trendsFindings } from '../../../src/i18n/ur/trends/findings.ts';
 import { loadVocabulary } from '../../../src/shell/vocabulary.ts';
 import { PAGES } from '../../../src/state/view.ts';
 
@@ -14,7 +14,7 @@ test('no finding in Urdu has a word that the type of headlines tears', async () 
   const { messages } = await loadVocabulary('ur', PAGES);
   const findings = Object.entries(messages).filter(([key]) => FINDING.test(key));
   expect(findings.length).toBeGreaterThan(40);
-  expect(Object.keys(trends)).toEqual(expect.arrayContaining(['trends.sum.world.more']));
+  expect(Object.keys(trendsFindings)).toEqual(expect.arrayContaining(['trends.sum.world.more']));
   expect(TORN.test('تعداد بڑھی ہے')).toBe(true);
   expect(findings.filter(([, text]) => TORN.test(JSON.stringify(text)))).toEqual([]);
 });

@@ -15,15 +15,18 @@ const three = tables([
   ...totalsOf('CCC', '- 5 7')
 ]);
 
+const NONE = { countries: [], before: { least: 0, most: 0 }, after: { least: 0, most: 0 } };
+
 describe('a change taken apart', () => {
   it('tells those who told both years from those who joined and those who fell silent', () => {
     expect(decomposed(three, ask(), [2018, 2020])).toEqual({
       before: { year: 2018, countries: ['AAA', 'BBB'], victims: { least: 11, most: 11 } },
       after: { year: 2020, countries: ['AAA', 'CCC'], victims: { least: 37, most: 37 } },
       steady: { countries: ['AAA'], before: { least: 10, most: 10 }, after: { least: 30, most: 30 } },
+      otherwise: NONE,
       joined: { countries: ['CCC'], victims: { least: 7, most: 7 } },
       left: { countries: ['BBB'], victims: { least: 1, most: 1 } },
-      unreported: { countries: [], before: { least: 0, most: 0 }, after: { least: 0, most: 0 } }
+      unreported: NONE
     });
   });
 
@@ -50,9 +53,24 @@ describe('a change taken apart', () => {
       before: { year: 2018, countries: ['AAA'], victims: { least: 6, most: 14 } },
       after: { year: 2019, countries: ['AAA', 'BBB'], victims: { least: 12, most: 16 } },
       steady: { countries: ['AAA'], before: { least: 6, most: 6 }, after: { least: 9, most: 9 } },
+      otherwise: NONE,
       joined: { countries: ['BBB'], victims: { least: 3, most: 3 } },
       left: { countries: [], victims: { least: 0, most: 0 } },
       unreported: { countries: ['BBB', 'CCC'], before: { least: 0, most: 8 }, after: { least: 0, most: 4 } }
+    });
+  });
+
+  it('names whose two numbers are not made up alike, which counting changed and not detection alone [D7]', () => {
+    const made = [
+      ...totalsOf('AAA', '10 40'),
+      ...totalsOf('BBB', '5 6').map((total) =>
+        total.year === 2019 ? { ...total, basis: 'by-citizenship' as const } : total
+      )
+    ];
+    expect(decomposed(tables(made), ask(), [2018, 2019])?.otherwise).toEqual({
+      countries: ['BBB'],
+      before: { least: 5, most: 5 },
+      after: { least: 6, most: 6 }
     });
   });
 
@@ -161,7 +179,8 @@ describe('the change of children from 2015 to 2018, as the file has it', () => {
       const cells = (whole.length > 0 ? whole : own).map((row) => row[5] ?? '');
       const least = cells.reduce((all, cell) => all + (cell === '<5' ? 0 : Number(cell)), 0);
       const most = least + 4 * cells.filter((cell) => cell === '<5').length;
-      return { place, least, most, isReport: least > 0 || totals.has(`${place} ${year}`) };
+      const isSummed = whole.length === 0;
+      return { place, least, most, isSummed, isReport: least > 0 || totals.has(`${place} ${year}`) };
     });
   };
   const [then, now] = [childrenOf('2015'), childrenOf('2018')];
@@ -185,6 +204,10 @@ describe('the change of children from 2015 to 2018, as the file has it', () => {
     const [told, tells] = [then.filter(isThen), now.filter(isNow)];
     const [silent, mute] = [then, now].map((cells) => cells.filter(({ isReport }) => !isReport));
     expect(silent?.length).toBeGreaterThan(10);
+    const isOtherwise = ({ place }: Children[number]) => {
+      const [before, after] = [told, tells].map((cells) => cells.find((each) => each.place === place));
+      return before !== undefined && after !== undefined && before.isSummed !== after.isSummed;
+    };
     expect(parts).toEqual({
       before: { year: 2015, countries: names(told), victims: added(then) },
       after: { year: 2018, countries: names(tells), victims: added(now) },
@@ -192,6 +215,11 @@ describe('the change of children from 2015 to 2018, as the file has it', () => {
         countries: names(told.filter(isNow)),
         before: added(told.filter(isNow)),
         after: added(tells.filter(isThen))
+      },
+      otherwise: {
+        countries: names(told.filter(isOtherwise)),
+        before: added(told.filter(isOtherwise)),
+        after: added(tells.filter(isOtherwise))
       },
       joined: {
         countries: names(tells.filter((cell) => !isThen(cell))),

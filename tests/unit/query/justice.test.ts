@@ -35,9 +35,24 @@ describe('persons at a stage of justice', () => {
     expect(line((place) => place === 'AAA')).toEqual(['10–10 of 1', 'nothing of 0', '0–0 of 1']);
   });
 
+  it('that are smaller than women and men together are found, and another sex makes none so', () => {
+    const wrong = [
+      cell('AAA', 2018, 'all', '9'),
+      cell('AAA', 2018, 'male', '11'),
+      cell('BBB', 2018, 'all', '9'),
+      cell('BBB', 2018, 'male', '9'),
+      cell('BBB', 2018, 'other', '7'),
+      cell('CCC', 2018, 'all', '<5'),
+      cell('CCC', 2018, 'female', '<5')
+    ];
+    const [year] = personsByYear(wrong, 'convicted', () => true, { from: 2018, to: 2018 });
+    expect(year?.contradicted).toEqual([{ total: told('9'), parts: told('11') }]);
+    expect(year?.persons).toEqual({ least: 18, most: 22 });
+  });
+
   it('are of their stage alone', () => {
     const none = personsByYear(cells, 'prosecuted', () => true, { from: 2018, to: 2018 });
-    expect(none).toEqual([{ year: 2018, persons: null, countries: 0 }]);
+    expect(none).toEqual([{ year: 2018, persons: null, countries: 0, contradicted: [] }]);
   });
 
   it('cannot be taken for victims, nor victims for them [D9]', () => {

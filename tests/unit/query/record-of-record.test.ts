@@ -8,7 +8,8 @@ import type { TableName } from '../../../src/data/schema.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { hiddenOf } from '../../../src/query/hidden.ts';
 import { bySubregion, nearTo, placesOnRecord } from '../../../src/query/on-record.ts';
-import { gapsIn, reportingRecord } from '../../../src/query/record.ts';
+import { reportingRecord } from '../../../src/query/record.ts';
+import { gapsIn } from '../../../src/query/span.ts';
 
 type Row = Readonly<Record<string, string>>;
 

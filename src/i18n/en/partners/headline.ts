@@ -100,7 +100,6 @@ export const partnersHeadline = {
     one: '{sentence}; donors from there are on record with {count} contribution',
     other: '{sentence}; donors from there are on record with {count} contributions'
   },
-  'partners.gives': 'What donors from {place} give elsewhere',
   'partners.nothing': 'no programme or event on record names {place}',
   'partners.nothingThen': 'no programme or event on record names {place} in {years}',
   'partners.nothingAnywhere': 'No programme or event is on record',
@@ -108,6 +107,5 @@ export const partnersHeadline = {
   'partners.noPlace': 'The address names no place that is known here: {codes}',
   'partners.unknownPart':
     'The address also names what is no place known here; nothing is said of it: {codes}.',
-  'partners.or': '{before} or {last}',
-  'partners.showAll': 'Show every contribution'
+  'partners.or': '{before} or {last}'
 } as const satisfies Readonly<Record<string, Message>>;

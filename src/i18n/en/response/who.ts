@@ -35,5 +35,7 @@ export const responseWho = {
   'partners.undated': {
     one: '{n} contribution has no date or no last one; whether it is of {years} is not known',
     other: '{n} contributions have no date or no last one; whether they are of {years} is not known'
-  }
+  },
+  'partners.gives': 'What donors from {place} give elsewhere',
+  'partners.showAll': 'Show every contribution'
 } as const satisfies Readonly<Record<string, Message>>;

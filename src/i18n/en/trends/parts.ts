@@ -32,6 +32,13 @@ export const trendsParts = {
     other: 'Hidden cells (<5) of {n} countries that told nothing else for the year: {change}.'
   },
   'trends.parts.says':
-    'Who reports changes the sum as much as what is detected. Bars show published numbers; hidden cells (<5) are in the numbers beside them.',
-  'trends.parts.none': 'No country reported for {first} and for {last}, so nothing can be compared.'
+    'Who reports changes a sum, and so does what is detected. Bars show published numbers; hidden cells (<5) are in the numbers beside them.',
+  'trends.parts.apart.lone': '{place} by itself: {change}. {lone}.',
+  'trends.parts.otherwise': {
+    one: 'Of those that reported for both years {places} has a published total for one and a sum of finer numbers for the other, so that its two numbers are not made alike: {change}.',
+    other:
+      'Of those that reported for both years {n} have a published total for one and a sum of finer numbers for the other, so that their two numbers are not made alike ({places}): {change}.'
+  },
+  'trends.parts.none':
+    'For one of the two years, {first} and {last}, no number is on record, so nothing can be compared.'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -9,6 +9,9 @@ export const trendsPersons = {
   'trends.persons.boys': 'Boys',
   'trends.persons.shares':
     'Of the four together, {place}, {year}: women {women}, girls {girls}, men {men}, boys {boys}.',
+  'trends.persons.shares.of': '{shares} The four are {four} of {all} detected victims.',
+  'trends.persons.shares.few':
+    '{place}, {year}: sex and age are both told of {four} of {all} detected victims, too few for shares.',
   'trends.persons.shares.sum': {
     one: 'Of the four together in the {n} country that gave all four for {year}: women {women}, girls {girls}, men {men}, boys {boys}.',
     other:

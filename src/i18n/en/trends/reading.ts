@@ -19,6 +19,8 @@ export const trendsReading = {
     'No number of persons brought into contact, prosecuted or convicted is on record for {years}.',
   'trends.justice.silent': 'Nothing reported for these years.',
   'trends.justice.years': { one: 'Reported for the one year.', other: 'Reported for {told} of {n} years.' },
+  'trends.justice.gaps': 'Not reported: {gaps}.',
+  'trends.ring': '○: hidden cells (<5) only, which is not zero.',
   'trends.justice.reporting': 'Countries that reported: {n} for {first}, {m} for {last}.',
   'trends.tiers': 'Judgement of the US government (TIP Report), by year of the report',
   'trends.tiers.1': '1',

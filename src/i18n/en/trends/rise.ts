@@ -15,12 +15,16 @@ export const trendsRise = {
     one: 'The largest step is {year}, when {n} more country reported than the year before.',
     other: 'The largest step is {year}, when {n} more countries reported than the year before.'
   },
+  'trends.rise.drop': {
+    one: 'The largest step is {year}, when {n} country fewer reported than the year before.',
+    other: 'The largest step is {year}, when {n} countries fewer reported than the year before.'
+  },
   'trends.rise.apart':
     '{place} first gave a total for {since}; its numbers are {share} of the sum in the years since. A sum it is part of is shown with and without it.',
   'trends.rise.same': {
-    one: 'This is the same {n} country in every year: what changes is what it detects, not who reports.',
+    one: 'This is the same {n} country in every year: what changes is what it reports, not who reports.',
     other:
-      'These are the same {n} countries in every year: what changes is what they detect, not how many of them report.'
+      'These are the same {n} countries in every year: what changes is what they report, not how many of them report.'
   },
   'trends.rise.country':
     'A country’s line follows its police, its courts and its laws, and how it fills in the questionnaire.',

@@ -102,7 +102,6 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     one: '{sentence}؛ وہاں کے عطیہ دہندگان کا {count} تعاون ریکارڈ پر ہے',
     other: '{sentence}؛ وہاں کے عطیہ دہندگان کے {count} تعاون ریکارڈ پر ہیں'
   },
-  'partners.gives': '{place} کے عطیہ دہندگان دوسری جگہ کیا دیتے ہیں',
   'partners.nothing': 'ریکارڈ پر کسی پروگرام یا تقریب میں {place} کا نام نہیں',
   'partners.nothingThen': '{years} میں ریکارڈ پر کسی پروگرام یا تقریب میں {place} کا نام نہیں',
   'partners.nothingAnywhere': 'ریکارڈ پر کوئی پروگرام یا تقریب نہیں',
@@ -110,6 +109,5 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
   'partners.noPlace': 'پتے میں کوئی ایسی جگہ نہیں جو یہاں معلوم ہو: {codes}',
   'partners.unknownPart':
     'پتے میں ایسا نام بھی ہے جو یہاں معلوم جگہ نہیں؛ اس کے بارے میں کچھ نہیں بتایا گیا: {codes}۔',
-  'partners.or': '{before} یا {last}',
-  'partners.showAll': 'ہر تعاون دکھائیں'
+  'partners.or': '{before} یا {last}'
 };

@@ -36,5 +36,7 @@ export const responseWho: Readonly<Record<keyof typeof english, Message>> = {
   'partners.undated': {
     one: '{n} تعاون کی تاریخ یا آخری تاریخ درج نہیں؛ معلوم نہیں کہ وہ {years} کا ہے یا نہیں',
     other: '{n} تعاون کی تاریخ یا آخری تاریخ درج نہیں؛ معلوم نہیں کہ وہ {years} کے ہیں یا نہیں'
-  }
+  },
+  'partners.gives': '{place} کے عطیہ دہندگان دوسری جگہ کیا دیتے ہیں',
+  'partners.showAll': 'ہر تعاون دکھائیں'
 };

@@ -10,6 +10,9 @@ export const trendsPersons: Readonly<Record<keyof typeof english, Message>> = {
   'trends.persons.boys': 'لڑکے',
   'trends.persons.shares':
     'چاروں کے مجموعے میں، {place}، {year}: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔',
+  'trends.persons.shares.of': '{shares} یہ چاروں {all} شناخت شدہ متاثرین میں سے {four} ہیں۔',
+  'trends.persons.shares.few':
+    '{year} میں {place} کے {all} شناخت شدہ متاثرین میں سے صرف {four} کی جنس اور عمر دونوں معلوم ہیں: حصے نکالنے کے لیے یہ بہت کم ہیں۔',
   'trends.persons.shares.sum': {
     one: 'اس {n} ملک میں جس نے {year} کے لیے چاروں اعداد دیے، چاروں کے مجموعے میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔',
     other:

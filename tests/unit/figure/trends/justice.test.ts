@@ -37,7 +37,7 @@ test('a year without a report is a gap and no zero, a hidden number a band [D2, 
   expect(stages?.map(({ stage, says, latest }) => [stage, says, latest])).toEqual([
     ['contact', 'Nothing reported for these years.', ''],
     ['prosecuted', 'Nothing reported for these years.', ''],
-    ['convicted', 'Reported for 2 of 4 years.', '2020:\u00a0<5\u00a0· 2018:\u00a03']
+    ['convicted', 'Reported for 2 of 4 years. Not reported: 2019, 2021.', '2020:\u00a0<5\u00a0· 2018:\u00a03']
   ]);
   expect(stages?.[2]?.lines[0]?.years.map(({ victims }) => victims)).toEqual([
     { least: 3, most: 3 },
@@ -45,6 +45,15 @@ test('a year without a report is a gap and no zero, a hidden number a band [D2, 
     { least: 0, most: 4 },
     null
   ]);
+});
+
+test('a country’s number that is smaller than its own parts is said to be, and stands', () => {
+  const men = { ...convicted('AAA', 2018, '11'), sex: 'male' as const };
+  const opened = session({ place: [id('AAA')] }, { ...data, justice: [...data.justice, men] });
+  const answer = trendAnswer(opened);
+  const stage = answer && justiceLines(opened, answer)?.[2];
+  expect(stage?.says).toMatch(/for 2018 .+ has a total of 3, while its figures by sex or age add up to 11\./);
+  expect(stage?.lines[0]?.years[0]?.victims).toEqual({ least: 3, most: 3 });
 });
 
 test('a sum says how many countries stand behind its first and its last year', () => {
