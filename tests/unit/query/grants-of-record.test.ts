@@ -6,6 +6,8 @@ import { joinTables } from '../../../src/data/join.ts';
 import { parseTable } from '../../../src/data/parse.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { grantsBy, grantsByYear, grantsFor, grantSides, type GrantSums } from '../../../src/query/grants.ts';
+import { grantsByRecipient } from '../../../src/query/grants-recipient.ts';
+import { ORGANISATIONS, organisationOf } from '../../../src/figure/partners/grants/spellings.ts';
 import { forPurpose, grantsByPurpose, shownForPurpose } from '../../../src/query/grants-purpose.ts';
 
 const text = readFileSync(new URL('../../../data/grants.csv', import.meta.url), 'utf8');
@@ -145,5 +147,60 @@ describe('the grants of the record', () => {
       );
       expect([...abroad, ...home].map(({ id }) => id).sort()).toEqual(rows.map((row) => row['grant']).sort());
     }
+  });
+});
+
+describe('the sums by recipient [D52]', () => {
+  const file = readFileSync(new URL('../../../data/labels/grant-recipients.csv', import.meta.url), 'utf8');
+  const vocabulary = Papa.parse<Raw>(file, { header: true, skipEmptyLines: true }).data;
+  const organisations = new Map(vocabulary.map((row) => [row['spelling'] ?? '', row['organisation'] ?? '']));
+  const sums = grantsByRecipient(world.abroad, organisationOf);
+  const of = (name: string) => sums.find((each) => each.name === name);
+
+  it('know the vocabulary as its file has it, each spelling once and on the list', () => {
+    expect(ORGANISATIONS).toEqual(organisations);
+    expect(organisations.size).toBe(vocabulary.length);
+    const listed = new Set(raw.map((row) => row['recipient']));
+    expect([...organisations.keys()].filter((spelling) => !listed.has(spelling))).toEqual([]);
+    for (const { note, organisation } of vocabulary) {
+      expect(note).not.toBe('');
+      expect([...organisations.values()].filter((name) => name === organisation).length).toBeGreaterThan(1);
+    }
+  });
+
+  it('are those of the file, added up by organisation, and lose no grant', () => {
+    const named = places.abroad.map((row) => {
+      const recipient = row['recipient'] ?? '';
+      return { ...row, organisation: organisations.get(recipient) ?? recipient };
+    });
+    expect(byName(sums).map(({ name, before, after }) => ({ name, before, after }))).toEqual(
+      bySides(named, 'organisation')
+    );
+    expect(sums.flatMap(({ spellings }) => spellings).sort()).toEqual(
+      [...new Set(places.abroad.map((row) => row['recipient'] ?? ''))].sort()
+    );
+  });
+
+  it('join what the list writes as ILO-IPEC in five ways, and the ILO itself not with it', () => {
+    const added = (names: readonly string[]) =>
+      places.abroad
+        .filter((row) => names.includes(row['recipient'] ?? '') && !isLate(row))
+        .reduce((sum, row) => sum + Number(row['amount']), 0);
+    expect(of('ILO-IPEC')?.spellings).toHaveLength(5);
+    expect(of('ILO-IPEC')?.before.amount).toBe(134_587_807);
+    expect(of('ILO-IPEC')?.before.amount).toBe(added(of('ILO-IPEC')?.spellings ?? []));
+    expect(of('ILO')?.spellings).toEqual(['ILO']);
+    expect(of('The Asia Foundation')?.spellings).toEqual(['TAF', 'The Asia Foundation']);
+  });
+
+  it('stand from A to Z and not by amount, without a name last', () => {
+    const names = sums.map(({ name }) => name);
+    const letters = names
+      .filter((name) => /^[A-Za-z]/.test(name))
+      .map((name) => name.charAt(0).toUpperCase());
+    expect(letters).toEqual([...letters].sort());
+    expect(names.at(-1)).toBe('');
+    const amounts = sums.map(({ before }) => before.amount ?? 0);
+    expect(amounts).not.toEqual([...amounts].sort((a, b) => b - a));
   });
 });

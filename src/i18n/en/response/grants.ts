@@ -40,7 +40,14 @@ export const responseGrants = {
   'partners.listEnds': 'The list ends with fiscal year {last}.',
   'partners.byRecipient': 'By recipient',
   'partners.byRecipient.names':
-    'Recipients stand as the list writes them: ILO and ILO-IPEC, its programme against child labour, are two names and two rows, and nothing is added across names.',
+    'From A to Z: this is no ranking. Spellings are joined only where they surely mean one organisation; others may remain apart.',
+  'partners.byRecipient.joined': {
+    one: '{n} row here joins several spellings and names them.',
+    other: '{n} rows here join several spellings and name them.'
+  },
+  'partners.byRecipient.as': 'on the list:',
+  'partners.byRecipient.find': 'Find a recipient',
+  'partners.byRecipient.none': 'No recipient of these grants holds these letters.',
   'partners.byCountry': 'By country',
   'partners.country': 'Country',
   'partners.recipient': 'Recipient',

@@ -41,7 +41,14 @@ export const responseGrants: Readonly<Record<keyof typeof english, Message>> = {
   'partners.listEnds': 'فہرست مالی سال {last} پر ختم ہوتی ہے۔',
   'partners.byRecipient': 'وصول کنندہ کے لحاظ سے',
   'partners.byRecipient.names':
-    'وصول کنندگان کے نام ویسے ہی ہیں جیسے فہرست میں لکھے ہیں: ILO اور ILO-IPEC (چائلڈ لیبر کے خلاف اس کا پروگرام) دو نام اور دو سطریں ہیں، اور مختلف ناموں کی رقوم آپس میں جمع نہیں کی جاتیں۔',
+    'ترتیب A سے Z تک ہے: یہ کوئی درجہ بندی نہیں۔ ایک نام کے مختلف املا صرف وہاں یکجا کیے گئے ہیں جہاں وہ یقیناً ایک ہی ادارے کے ہوں؛ باقی الگ رہ سکتے ہیں۔',
+  'partners.byRecipient.joined': {
+    one: 'یہاں {n} سطر کئی املا یکجا کرتی ہے اور انھیں درج کرتی ہے۔',
+    other: 'یہاں {n} سطریں کئی املا یکجا کرتی ہیں اور انھیں درج کرتی ہیں۔'
+  },
+  'partners.byRecipient.as': 'فہرست میں:',
+  'partners.byRecipient.find': 'وصول کنندہ تلاش کریں',
+  'partners.byRecipient.none': 'ان گرانٹس کے کسی وصول کنندہ کے نام میں یہ حروف نہیں۔',
   'partners.byCountry': 'ملک کے لحاظ سے',
   'partners.country': 'ملک',
   'partners.recipient': 'وصول کنندہ',
