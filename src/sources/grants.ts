@@ -1,4 +1,5 @@
 import { InputError, type Issue } from '../domain/issue.ts';
+import { pointsElsewhere } from '../data/elsewhere.ts';
 import type { Row } from '../data/table.ts';
 import { LOST, readRepairedNames, type RepairedNames } from './grants-names.ts';
 import { isPerson } from './grants-person.ts';
@@ -75,6 +76,8 @@ function isFiller({ cell }: OfficialRow<GrantColumn>): boolean {
 function remark({ cell }: OfficialRow<GrantColumn>, repaired: RepairedNames, notes: Tallies): void {
   const where = `${cell('id')} ${cell('country')} ${cell('grant_year')}`;
   if (cell('amount') === 'NA') notes.add('no amount published', where);
+  else if (Number(cell('amount')) === 0 && pointsElsewhere(cell('recipient')))
+    notes.add('0 beside "See …": a row that points to another', where);
   else if (Number(cell('amount')) === 0)
     notes.add('0 beside a recipient: taken as no amount published', where);
   if (cell('recipient') === 'NA') notes.add('no recipient given', where);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { joinTables } from '../../../src/data/join.ts';
+import { packTable, partOf, unpackTable } from '../../../src/data/pack.ts';
 import { parseTable } from '../../../src/data/parse.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { grantsBy, grantsByYear, grantsFor, grantSides, type GrantSums } from '../../../src/query/grants.ts';
@@ -17,7 +18,9 @@ const raw: readonly Raw[] = Papa.parse<Raw>(text, { header: true, skipEmptyLines
 const grants = joinTables({ grants: parseTable('grants', text).table }, [], '').grants ?? [];
 const world = grantsFor(grants, { places: null, years: null });
 
-const counted = raw.filter((row) => row['year'] !== '2002');
+/** A row that only points to another one: it names it where a recipient stands, and has no amount. */
+const isPointer = (row: Raw) => row['amount'] === '' && (row['recipient'] ?? '').startsWith('See ');
+const counted = raw.filter((row) => row['year'] !== '2002' && !isPointer(row));
 const places = {
   abroad: counted.filter((row) => row['place'] !== row['donor']),
   home: counted.filter((row) => row['place'] === row['donor'])
@@ -124,6 +127,34 @@ describe('the grants of the record', () => {
       expect(names).toContain(whole);
   });
 
+  it('have six rows that only point to another and are no grants, and two of 2011 to 2014 without an amount [D53]', () => {
+    expect(world.elsewhere.map(({ id }) => id).sort()).toEqual(
+      ['1695', '2496', '306', '3414', '4158', '577'].map((n) => `us-grant-${n}`)
+    );
+    expect(raw.filter(isPointer)).toHaveLength(6);
+    const [, after] = grantSides(world.abroad);
+    expect([after?.grants, after?.unpublished]).toEqual([199, 2]);
+    for (const place of ['IND', 'NPL', 'THA', 'VNM', 'BDI', 'BRB'] as PlaceId[]) {
+      const here = grantsFor(grants, { places: new Set([place]), years: null });
+      expect([place, here.elsewhere.length]).toEqual([place, 1]);
+      expect(
+        grantSides(here.abroad)
+          .map(({ unpublished }) => unpublished)
+          .every((n) => n === 0)
+      ).toBe(true);
+    }
+  });
+
+  it('say so before the names of the recipients have come [D53]', () => {
+    const { table } = parseTable('grants', text);
+    const early = unpackTable('grants', packTable(partOf(table, 'first')));
+    const first = joinTables({ grants: early }, [], '').grants ?? [];
+    const shown = grantsFor(first, { places: null, years: null });
+    expect(first.filter(({ recipient }) => recipient === null)).toHaveLength(raw.length - 6);
+    expect(shown.elsewhere.map(({ id }) => id)).toEqual(world.elsewhere.map(({ id }) => id));
+    expect(grantSides(shown.abroad)).toEqual(grantSides(world.abroad));
+  });
+
   it('are for several purposes often enough that the purposes are more than the grants', () => {
     const each = GRANT_PURPOSES.map((purpose) => forPurpose(world.abroad, purpose).length);
     expect(each.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(world.abroad.length);
@@ -135,7 +166,8 @@ describe('the grants of the record', () => {
     expect(world.leftOut).toHaveLength(late());
     for (const purpose of GRANT_PURPOSES)
       expect(shownForPurpose(world, purpose).leftOut).toHaveLength(late(purpose));
-    expect(world.abroad.length + world.home.length + world.leftOut.length).toBe(raw.length);
+    const { abroad, home, leftOut, elsewhere } = world;
+    expect(abroad.length + home.length + leftOut.length + elsewhere.length).toBe(raw.length);
   });
 
   it('answer for a country and some years as the file does, however often they are asked', () => {

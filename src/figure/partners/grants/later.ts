@@ -8,7 +8,6 @@ import type { GrantsOfView } from './of-view.ts';
 /** The parts of the page that a first visit does not carry: most are of the grants. */
 export type GrantParts = {
   readonly below: Component<{ session: Session; of: GrantsOfView }>;
-  readonly list: Component<{ session: Session; of: GrantsOfView }>;
   readonly map: Component<{ session: Session; grants: readonly Grant[] }>;
   readonly card: Component<{ session: Session }>;
   readonly named: Component<{ session: Session; partner: Partner }>;
@@ -29,9 +28,6 @@ export function grantPartsFrom(named: Loaders): void {
 
 /** Fetches the sums of the grants below their bars, once; where they do not come, the next call tries again. */
 export const loadGrantsBelow = kept((from) => from.below());
-
-/** Fetches the list of the grants, likewise. */
-export const loadGrantList = kept((from) => from.list());
 
 /** Fetches the map of the grants, likewise. */
 export const loadGrantMap = kept((from) => from.map());
