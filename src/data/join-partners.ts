@@ -11,6 +11,7 @@ import {
 } from '../domain/partner.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { SourceId } from '../domain/source.ts';
+import { LATER, pointsElsewhere } from './elsewhere.ts';
 import { rowsIfRead, type ReadRow } from './rows.ts';
 import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
@@ -26,7 +27,7 @@ export function joinPartners(tables: Readonly<Partial<Record<TableName, Table>>>
     programmes: rowsIfRead(tables.programmes, programme),
     contributions: rowsIfRead(tables.contributions, contribution),
     events: rowsIfRead(tables.events, event),
-    grants: rowsIfRead(tables.grants, grantWith(tables.grants?.columns['recipient'] !== undefined))
+    grants: rowsIfRead(tables.grants, grant)
   };
 }
 
@@ -87,19 +88,22 @@ const event: ReadRow<Event> = (cell) => ({
   source: cell('source') as SourceId
 });
 
-const grantWith =
-  (hasRecipients: boolean): ReadRow<Grant> =>
-  (cell) => ({
+const grant: ReadRow<Grant> = (cell) => {
+  const recipient = cell('recipient');
+  const amount = numberOrNull(cell('amount'));
+  return {
     id: cell('grant'),
     donor: cell('donor') as PlaceId,
-    recipient: hasRecipients ? cell('recipient') : null,
+    recipient: recipient === LATER ? null : recipient,
     place: placeOrNull(cell('place')),
     year: Number(cell('year')),
-    amount: numberOrNull(cell('amount')),
+    amount,
     coverage: cell('coverage') as Grant['coverage'],
     purposes: purposesIn(cell),
+    isElsewhere: amount === null && pointsElsewhere(recipient),
     source: cell('source') as SourceId
-  });
+  };
+};
 
 /** One list for all grants that are coded alike. */
 const codedAs = new Map<string, Grant['purposes']>();

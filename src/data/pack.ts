@@ -1,5 +1,6 @@
 import { InputError } from '../domain/issue.ts';
 import { COLUMNS } from './columns.ts';
+import { LATER, pointsElsewhere } from './elsewhere.ts';
 import { isLater } from './later.ts';
 import { packColumn, type Weigh } from './pack-column.ts';
 import type { TableName } from './schema.ts';
@@ -17,11 +18,16 @@ export function packTable(table: Table, weigh: Weigh = (text) => text.length): s
 /** Which columns of a table: those of a first visit, or those that are read later. */
 export type Part = 'first' | 'later';
 
-/** The columns of one part of a table, with as many rows as the whole. */
+/** The columns of one part of a table, with as many rows as the whole; of a later one the first has the cells that are early. */
 export function partOf(table: Table, part: Part): Table {
-  const columns = Object.entries(table.columns).filter(
-    ([column]) => isLater(table.name, column) === (part === 'later')
-  );
+  const columns = Object.entries(table.columns).flatMap(([column, cells]) => {
+    const isOfLater = isLater(table.name, column);
+    if (part === 'first')
+      return [
+        [column, isOfLater ? cells.map((cell) => (pointsElsewhere(cell) ? cell : LATER)) : cells] as const
+      ];
+    return isOfLater ? [[column, cells] as const] : [];
+  });
   return { ...table, columns: Object.fromEntries(columns) };
 }
 
@@ -29,7 +35,7 @@ export function partOf(table: Table, part: Part): Table {
 export function unpackTable(name: TableName, text: string, part: Part = 'first'): Table {
   const file = `${name}.json`;
   const { length, columns } = parsed(text, file);
-  const wanted = (COLUMNS[name] ?? []).filter((column) => isLater(name, column) === (part === 'later'));
+  const wanted = (COLUMNS[name] ?? []).filter((column) => part === 'first' || isLater(name, column));
   const unpacked = wanted.map((column) => {
     const coding: unknown = Object.entries(columns).find(([packed]) => packed === column)?.[1];
     const cells = unpackColumn(coding, length);

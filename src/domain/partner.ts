@@ -96,6 +96,8 @@ export type Grant = {
   readonly coverage: 'all-agencies' | 'tip-office';
   /** all that it is coded as, empty where it is coded as none of the four; `null` where the list does not code it */
   readonly purposes: readonly GrantPurpose[] | null;
+  /** the row only points to another one, under which its money stands: neither with nor without an amount [D53] */
+  readonly isElsewhere: boolean;
   readonly source: SourceId;
 };
 

@@ -22,7 +22,8 @@ const narrowed = onceForEach((shown: GrantsShown) =>
   onceForKey((purpose: GrantPurpose) => ({
     abroad: forPurpose(shown.abroad, purpose),
     home: forPurpose(shown.home, purpose),
-    leftOut: forPurpose(shown.leftOut, purpose)
+    leftOut: forPurpose(shown.leftOut, purpose),
+    elsewhere: forPurpose(shown.elsewhere, purpose)
   }))
 );
 

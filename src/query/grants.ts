@@ -19,6 +19,8 @@ export type GrantsShown = {
   readonly home: readonly Grant[];
   /** of the year that is never shown, where the years asked for hold it */
   readonly leftOut: readonly Grant[];
+  /** rows that only point to another one: no grants to count, with or without an amount [D53] */
+  readonly elsewhere: readonly Grant[];
 };
 
 /** US dollars and grants of one fiscal year; `amount` is `null` where none of its amounts was published. */
@@ -63,11 +65,13 @@ function foundFor(grants: readonly Grant[], { places, years }: Focus): GrantsSho
       (places === null || (place !== null && places.has(place))) &&
       (years === null || (year >= years.from && year <= years.to))
   );
-  const shown = wanted.filter(({ year }) => year !== YEAR_LEFT_OUT);
+  const own = wanted.filter(({ isElsewhere }) => !isElsewhere);
+  const shown = own.filter(({ year }) => year !== YEAR_LEFT_OUT);
   return {
     abroad: shown.filter(({ place, donor }) => place !== donor),
     home: shown.filter(({ place, donor }) => place === donor),
-    leftOut: wanted.filter(({ year }) => year === YEAR_LEFT_OUT)
+    leftOut: own.filter(({ year }) => year === YEAR_LEFT_OUT),
+    elsewhere: wanted.filter(({ isElsewhere }) => isElsewhere)
   };
 }
 

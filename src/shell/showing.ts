@@ -30,9 +30,9 @@ ratesFrom(() => import('../figure/trends/rate/view.ts'));
 // What stands far below the first screen of the trends comes when a reader comes near it (decision 0024).
 furtherFrom(() => import('../figure/trends/further-charts.ts'));
 
-// The list of the US grants and their map come with the click that opens them.
+// The sums and the list of the US grants come after their bars; their map with the click that asks for it.
 grantPartsFrom({
-  list: () => import('../figure/partners/grants/List.svelte'),
+  below: () => import('../figure/partners/grants/Below.svelte'),
   map: () => import('../figure/partners/grants/Map.svelte'),
   card: () => import('../figure/partners/one/Card.svelte'),
   named: () => import('../figure/partners/one/Named.svelte'),

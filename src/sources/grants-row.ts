@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { NAME_LEFT_OUT } from '../data/person.ts';
 import type { Row } from '../data/table.ts';
+import type { RepairedNames } from './grants-names.ts';
 import { isPerson } from './grants-person.ts';
 import type { OfficialRow } from './records.ts';
 
@@ -31,7 +32,7 @@ const AMOUNT = /^\d+(\.\d+)?(e\d+)?$/;
 export function readGrant(
   { cell }: OfficialRow<GrantColumn>,
   place: string,
-  source: string
+  { repaired, source }: { readonly repaired: RepairedNames; readonly source: string }
 ): { readonly grant: Row; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const [id, year, amount] = [cell('id'), cell('grant_year'), cell('amount')];
@@ -49,7 +50,7 @@ export function readGrant(
   const grant = {
     grant: `us-grant-${id}`,
     donor: 'USA',
-    recipient: recipientOf(id, cell('recipient')),
+    recipient: recipientOf(id, cell('recipient'), repaired),
     place,
     year,
     amount: published(amount),
@@ -69,8 +70,8 @@ function published(amount: string): number | null {
   return amount === 'NA' || Number(amount) === 0 ? null : Number(amount);
 }
 
-/** A person's name is left out; [D37] what an organisation is called stays as given. */
-function recipientOf(id: string, text: string): string | null {
+/** A person's name is left out; [D37] what an organisation is called stays as given, but for a lost letter that is surely known. [D54] */
+function recipientOf(id: string, text: string, repaired: RepairedNames): string | null {
   if (text === 'NA') return null;
-  return isPerson(id, text) ? NAME_LEFT_OUT : text;
+  return isPerson(id, text) ? NAME_LEFT_OUT : (repaired.get(text) ?? text);
 }

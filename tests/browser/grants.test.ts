@@ -5,11 +5,14 @@ import { openFigure } from './page.ts';
 import { placeNames, published } from './published.ts';
 
 const grants = published('grants');
-const counted = grants.filter(({ year }) => year !== '2002');
+/** Rows that only point to another one have no amount and say `See …` where a recipient stands. */
+const isPointer = ({ amount, recipient = '' }: (typeof grants)[number]) =>
+  amount === '' && recipient.startsWith('See ');
+const counted = grants.filter((row) => row['year'] !== '2002' && !isPointer(row));
 const section = (page: Page) => page.locator('section[aria-labelledby="partners-grants"]');
 const list = (page: Page) => section(page).locator('.list table').first();
 const rows = (page: Page) => list(page).locator('tbody tr');
-const field = (page: Page) => section(page).locator('input[type="search"]');
+const field = (page: Page) => section(page).locator('.list input[type="search"]');
 
 /** Opens what a line folds away. */
 async function unfold(page: Page, text: string): Promise<void> {
@@ -34,8 +37,11 @@ describe('the list of the grants', () => {
       .click();
     // They come some a frame.
     await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(counted.length);
-    const late = grants.length - counted.length;
-    expect(await section(page).locator('h3').innerText()).toContain(`${late} grants of fiscal year 2002`);
+    const late = grants.filter(({ year }) => year === '2002').length;
+    const [leftOut, pointing] = await section(page).locator('.list h3').allInnerTexts();
+    expect(leftOut).toContain(`${late} grants of fiscal year 2002`);
+    expect(pointing).toContain('6 rows');
+    expect(await section(page).locator('.list table').last().innerText()).toContain('See Bahamas, 2012');
   });
 
   test('finds a recipient in the address, and a letter typed changes list, sums and address', async () => {
@@ -109,6 +115,26 @@ describe('the list of the grants', () => {
     await expect.poll(() => section(page).innerText()).toContain('did not load: the search finds countries');
     const here = counted.filter(({ place }) => place === 'PAK');
     await expect.poll(() => rows(page).count()).toBe(here.length);
+  });
+});
+
+describe('the sums by recipient', () => {
+  test('stand from A to Z, name the spellings of a row and are found by any of them [D52]', async () => {
+    const page = await openFigure('/partners/');
+    await unfold(page, 'By recipient');
+    const here = section(page).locator('details', { hasText: 'By recipient' });
+    await expect.poll(() => here.locator('tbody tr').count()).toBe(25);
+    const names = await here.locator('tbody th bdi').allInnerTexts();
+    expect(names[0]).toMatch(/^1/);
+    expect(names).not.toContain('IOM');
+    await here.locator('input[type="search"]').fill('ilo/ipec');
+    await expect.poll(() => here.locator('tbody tr').count()).toBe(1);
+    const row = await here.locator('tbody tr').innerText();
+    expect(row).toContain('134,587,807');
+    for (const spelling of ['ILO-IPEC', 'ILO, IPEC', 'ILO, International Program on the Elimination'])
+      expect(row).toContain(spelling);
+    await here.locator('input[type="search"]').fill('no such body');
+    await expect.poll(() => here.locator('[role=status]').innerText()).toContain('No recipient');
   });
 });
 

@@ -27,6 +27,7 @@ const grant = (
   amount,
   coverage: year < 2011 ? 'all-agencies' : 'tip-office',
   purposes: null,
+  isElsewhere: false,
   source: 'grants' as SourceId
 });
 const list = [

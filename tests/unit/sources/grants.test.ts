@@ -4,10 +4,16 @@ import { forgotten, keptPlaces, textFile } from './in-hand.ts';
 
 const HEADER = 'id,country,grant_year,recipient,prevention,protection,prosecution,research,amount,region1';
 const labels = textFile('grant-places.csv', 'label,place,kind', 'Pakistan,PAK,place', 'Africa,,region');
+const names = textFile(
+  'grant-names.csv',
+  'garbled,repaired,note',
+  'Verit\uFFFD,Verité,an accent',
+  'Children\uFFFDs Fund,Children’s Fund,an apostrophe'
+);
 const kept = keptPlaces('PAK');
 
 function read(...lines: readonly string[]) {
-  return grants.read([textFile('g.csv', HEADER, ...lines), labels], kept);
+  return grants.read([textFile('g.csv', HEADER, ...lines), labels, names], kept);
 }
 
 test('an amount with an exponent is dollars, and the list of 2011 covers one office', async () => {
@@ -72,5 +78,35 @@ test('an unknown country is refused with its count and the nearest label', async
 test('an amount in words is refused with its line', async () => {
   await expect(read('6,Pakistan,2012,IOM,1.0,0.0,0.0,0.0,a lot,x')).rejects.toThrow(
     'g.csv:2 amount: expected US dollars or NA, got a lot'
+  );
+});
+
+test('a lost letter is put back where the vocabulary spells the name out, and nowhere else [D54]', async () => {
+  const rest = 'Pakistan,2009';
+  const marks = '1.0,0.0,0.0,0.0,5e4,x';
+  const { drafts, report } = await read(
+    `10,${rest},Verit\uFFFD,${marks}`,
+    `11,${rest},Children\uFFFDs Fund,${marks}`,
+    `12,${rest},Da\uFFFDem Observatory,${marks}`
+  );
+  expect(drafts[0]?.rows.map(({ recipient }) => recipient)).toEqual([
+    'Verité',
+    'Children’s Fund',
+    'Da\uFFFDem Observatory'
+  ]);
+  expect(report.notes).toMatchObject([
+    { why: 'a lost letter of the recipient put back', rows: 2 },
+    { why: 'a letter of the recipient was lost before this file', rows: 1 }
+  ]);
+});
+
+test.each([
+  ['a name that lost nothing', 'IOM,IOM'],
+  ['a name that is repaired into one that still has', 'Verit\uFFFD,Verit\uFFFD'],
+  ['a name that is repaired twice', 'Verit\uFFFD,Verité\nVerit\uFFFD,Verity']
+])('%s is no repair', async (_, lines) => {
+  const bad = textFile('grant-names.csv', 'garbled,repaired,note', ...lines.split('\n').map((l) => `${l},`));
+  await expect(grants.read([textFile('g.csv', HEADER), labels, bad], kept)).rejects.toThrow(
+    'grant-names.csv:'
   );
 });

@@ -22,6 +22,11 @@ export function recipientText(
   return recipient === '' ? words.say('partners.noRecipient') : recipient;
 }
 
+/** Why a grant's row has no amount: it was not published, or the row points to another one. [D53] */
+export function noAmountText(words: Words, { isElsewhere }: Pick<Grant, 'isElsewhere'>): string {
+  return words.say(isElsewhere ? 'partners.list.pointing' : 'partners.notPublished');
+}
+
 /** The number by which the official list knows a grant: 1004 of `us-grant-1004`. */
 export function numberOf({ id }: Pick<Grant, 'id'>): string {
   return id.replace(/^us-grant-/, '');

@@ -7,7 +7,7 @@ import type { GrantsOfView } from './of-view.ts';
 
 /** The parts of the page that a first visit does not carry: most are of the grants. */
 export type GrantParts = {
-  readonly list: Component<{ session: Session; of: GrantsOfView }>;
+  readonly below: Component<{ session: Session; of: GrantsOfView }>;
   readonly map: Component<{ session: Session; grants: readonly Grant[] }>;
   readonly card: Component<{ session: Session }>;
   readonly named: Component<{ session: Session; partner: Partner }>;
@@ -26,8 +26,8 @@ export function grantPartsFrom(named: Loaders): void {
   loaders = named;
 }
 
-/** Fetches the list of the grants, once; where it does not come, the next call tries again. */
-export const loadGrantList = kept((from) => from.list());
+/** Fetches the sums of the grants below their bars, once; where they do not come, the next call tries again. */
+export const loadGrantsBelow = kept((from) => from.below());
 
 /** Fetches the map of the grants, likewise. */
 export const loadGrantMap = kept((from) => from.map());

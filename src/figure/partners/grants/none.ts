@@ -21,6 +21,9 @@ export function noGrant(session: Session, { grants }: Pick<ResponseAnswer, 'gran
   const places = placesOf(session);
   const place = homeName(session, places, 'or');
   const n = grants.leftOut.length;
+  // The one row of Barbados is no grant of its own and no silence of the list either [D53].
+  if (n === 0 && places.length > 0 && grants.elsewhere.length > 0)
+    return words.say('partners.grantsElsewhere', { n: grants.elsewhere.length, place });
   if (n > 0) {
     const filling = { n, year: words.year(YEAR_LEFT_OUT) };
     return places.length === 0

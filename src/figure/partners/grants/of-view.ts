@@ -34,6 +34,10 @@ const FEW = 12;
 
 /** True where one country is in focus and its grants are few enough to be listed without being asked for. */
 export function areFew(session: Session, { found }: GrantsOfView): boolean {
-  const { abroad, home, leftOut } = found;
-  return placesOf(session).length === 1 && abroad.length + home.length + leftOut.length <= FEW;
+  return placesOf(session).length === 1 && rowsOf(found) <= FEW;
+}
+
+/** How many rows of the list these are, those that only point to another one among them. */
+export function rowsOf({ abroad, home, leftOut, elsewhere }: GrantsShown): number {
+  return abroad.length + home.length + leftOut.length + elsewhere.length;
 }

@@ -4,7 +4,7 @@ import { GRANT_CURRENCY, YEAR_LEFT_OUT, type GrantsShown } from '../../../query/
 import { shownForPurpose } from '../../../query/grants-purpose.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import type { Cell, Column } from '../../figure.ts';
-import { purposesText, recipientText } from './cells.ts';
+import { noAmountText, purposesText, recipientText } from './cells.ts';
 import { foundIn, namesState } from './search.ts';
 
 /** What the table of the partners tells of a grant alone, after the columns that a contribution has too. */
@@ -20,10 +20,10 @@ export function grantColumns(words: Words): Column[] {
 /** The same cells of a row that is no grant. */
 export const NO_GRANT: readonly Cell[] = ['', '', '', ''];
 
-/** The grants of a view that are for its purpose and hold its words, one a row: abroad, at home, then those left out of sums. */
+/** The grants of a view that are for its purpose and hold its words, one a row: abroad, at home, rows that point to others, then those left out of sums. */
 export function grantRows(session: Session, asked: GrantsShown): Cell[][] {
-  const { abroad, home, leftOut } = shownForPurpose(asked, session.view.purpose);
-  return [abroad, home, leftOut].flatMap((grants) => foundIn(session, grants).map(rowIn(session)));
+  const { abroad, home, leftOut, elsewhere } = shownForPurpose(asked, session.view.purpose);
+  return [abroad, home, elsewhere, leftOut].flatMap((grants) => foundIn(session, grants).map(rowIn(session)));
 }
 
 function rowIn(session: Session): (grant: Grant) => Cell[] {
@@ -39,7 +39,7 @@ function rowIn(session: Session): (grant: Grant) => Cell[] {
     financial,
     words.say(grant.place === grant.donor ? 'partners.sheet.grantHome' : 'partners.sheetGrants'),
     theme,
-    grant.amount ?? words.say('partners.notPublished'),
+    grant.amount ?? noAmountText(words, grant),
     GRANT_CURRENCY,
     basis,
     statusOf(words, grant),

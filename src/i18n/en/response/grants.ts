@@ -38,9 +38,31 @@ export const responseGrants = {
   'partners.listCovers': 'The list covers fiscal years {first} to {last}.',
   'partners.listBegins': 'The list begins with fiscal year {first}.',
   'partners.listEnds': 'The list ends with fiscal year {last}.',
+  'partners.list.pointing': 'its money is listed under another row',
+  'partners.grantsPointing': {
+    one: '{n} row only points to another, under which its money is listed, and is not counted.',
+    other: '{n} rows only point to another, under which their money is listed, and are not counted.'
+  },
+  'partners.grantsElsewhere': {
+    one: 'The list has no grant for {place} alone, but {n} row that points to another, under which its money is listed.',
+    other:
+      'The list has no grant for {place} alone, but {n} rows that point to others, under which their money is listed.'
+  },
+  'partners.list.elsewhere': {
+    one: 'Not counted, for its money is listed under another row: {n} row',
+    other: 'Not counted, for their money is listed under other rows: {n} rows'
+  },
+  'partners.list.captionElsewhere': '{title}: rows that point to another row',
   'partners.byRecipient': 'By recipient',
   'partners.byRecipient.names':
-    'Recipients stand as the list writes them: ILO and ILO-IPEC, its programme against child labour, are two names and two rows, and nothing is added across names.',
+    'From A to Z: this is no ranking. Spellings are joined only where they surely mean one organisation; others may remain apart.',
+  'partners.byRecipient.joined': {
+    one: '{n} row here joins several spellings and names them.',
+    other: '{n} rows here join several spellings and name them.'
+  },
+  'partners.byRecipient.as': 'on the list:',
+  'partners.byRecipient.find': 'Find a recipient',
+  'partners.byRecipient.none': 'No recipient of these grants holds these letters.',
   'partners.byCountry': 'By country',
   'partners.country': 'Country',
   'partners.recipient': 'Recipient',

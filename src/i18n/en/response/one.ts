@@ -27,6 +27,11 @@ export const responseOne = {
   'partners.one.places': 'Countries that the sources name',
   'partners.one.noPlaces': 'none: only regions or the world',
   'partners.one.beside': 'In the same programmes',
+  'partners.one.listed.title': 'On the list of US grants',
+  'partners.one.listed': {
+    one: 'And {n} country in the list of US grants, {span}',
+    other: 'And {n} countries in the list of US grants, {span}'
+  },
   'partners.one.grants': 'US grants',
   'partners.one.search': {
     one: '{n} grant on the list holds “{name}”',

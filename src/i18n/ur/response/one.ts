@@ -28,6 +28,11 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.one.places': 'ماخذ میں درج ممالک',
   'partners.one.noPlaces': 'کوئی نہیں: صرف خطے یا دنیا',
   'partners.one.beside': 'انہی پروگراموں میں شریک',
+  'partners.one.listed.title': 'امریکی گرانٹس کی فہرست میں',
+  'partners.one.listed': {
+    one: 'نیز امریکی گرانٹس کی فہرست میں {n} ملک، {span}',
+    other: 'نیز امریکی گرانٹس کی فہرست میں {n} ممالک، {span}'
+  },
   'partners.one.grants': 'امریکی گرانٹس',
   'partners.one.search': {
     one: 'فہرست کی {n} گرانٹ میں «{name}» ہے',

@@ -48,6 +48,20 @@ describe('the table of grants by one name', () => {
     ]);
   });
 
+  it('names the spellings that a row is made of, in that row alone [D52]', () => {
+    const props = {
+      words,
+      heading: 'Recipient',
+      sums,
+      name: (text: string) => text || 'not given',
+      madeOf: (name: string) => (name === 'IOM' ? ['IOM', 'IOM,'] : [])
+    };
+    const html = render(SumsTable, { props }).body.replaceAll(/<!--[^]*?-->/g, '');
+    const rows = [...html.matchAll(/<tr[^>]*>([^]*?)<\/tr>/g)].map(([, row = '']) => row);
+    expect(rows.map((row) => row.match(/<q/g)?.length ?? 0)).toEqual([0, 2, 0]);
+    expect(rows[1]).toContain('on the list:');
+  });
+
   it('names the currency of every amount on the published list', () => {
     const { currency } = table('grants').columns;
     expect([...new Set(currency)]).toEqual([GRANT_CURRENCY]);

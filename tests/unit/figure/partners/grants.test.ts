@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../../../src/domain/place.ts';
-import { answerText } from '../../../../src/figure/partners/grants/cells.ts';
+import { answerText, noAmountText } from '../../../../src/figure/partners/grants/cells.ts';
 import {
   dotAmount,
   DOT,
@@ -77,8 +77,22 @@ describe('a search in a view', () => {
         .toLocaleString('en');
     const said = answerText(words, here, asked.abroad.length + asked.home.length);
     expect(said).toMatch(
-      new RegExp(`^${wanted.length} of 2,215 grants: USD ${add(false)} .*; USD ${add(true)} `)
+      new RegExp(`^${wanted.length} of 2,209 grants: USD ${add(false)} .*; USD ${add(true)} `)
     );
+  });
+
+  it('says of a country of whose row the money stands elsewhere that it is no grant and no silence [D53]', () => {
+    const barbados = session({ place: [id('BRB')] });
+    const of = grantsOf(barbados);
+    expect([of.shown.length, of.found.elsewhere.length]).toEqual([0, 1]);
+    expect(noGrantShown(barbados, of)).toMatch(
+      /1 row that points to another, under which its money is listed/
+    );
+    const india = grantsOf(session({ place: [id('IND')] }));
+    expect(grantsFinding(session({ place: [id('IND')] }), india.shown)).not.toContain('without a published');
+    expect(india.found.elsewhere.map((row) => noAmountText(words, row))).toEqual([
+      'its money is listed under another row'
+    ]);
   });
 
   it('says where nothing holds the words', () => {
