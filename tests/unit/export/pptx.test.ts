@@ -265,8 +265,8 @@ describe('partners on slides', () => {
     const rows = rowsIn(own);
     expect(rows).toHaveLength(wanted.length);
     const amounts = rows.map(([, , amount]) => amount);
-    expect(amounts).toContain('about USD 550,000');
-    expect(amounts).toContain('USD 4,000,000, budgeted, never funded');
+    expect(amounts).toContain('about USD\u00a0550,000');
+    expect(amounts).toContain('USD\u00a04,000,000, budgeted, never funded');
     expect(amounts).toContain('31 officers trained');
     expect(amounts.filter((amount) => amount === 'not published')).toHaveLength(
       wanted.filter(({ amount, quantity }) => amount === '' && quantity === '').length
