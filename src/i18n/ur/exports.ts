@@ -6,5 +6,7 @@ export const exports: Readonly<Record<keyof typeof english, Message>> = {
   'exports.whole': 'رقوم پورے پروگراموں کی ہیں، اس شراکت دار کی نہیں',
   'exports.noShare.country': 'کسی ایک ملک کا حصہ شائع نہیں ہوا',
   'exports.noShare.partner': 'کسی ایک شراکت دار کا حصہ شائع نہیں ہوا',
-  'exports.noShare.both': 'کسی ایک ملک یا شراکت دار کا حصہ شائع نہیں ہوا'
+  'exports.noShare.both': 'کسی ایک ملک یا شراکت دار کا حصہ شائع نہیں ہوا',
+  'exports.licence.none': 'اجازت نامہ درج نہیں',
+  'exports.licence.facts': 'صرف حقائق لیے گئے ہیں'
 };
