@@ -39,6 +39,30 @@ describe('the picture of one partner', () => {
   });
 });
 
+describe('the picture of who does what', () => {
+  const said = (lang: Language) => {
+    const { picture } = drawn('partners', null, { lang });
+    return bare(wordsIn(picture?.inks ?? []));
+  };
+
+  it('keeps the heads of its columns before their marks, so that nothing done in programmes is done for the event', () => {
+    expect(said('en')).toMatch(
+      /The event, 2025: Host Gives money Earlier years Programmes[^:]*: Funds Carries out In kind/
+    );
+    expect(said('ur')).toMatch(/تقریب، 2025: میزبان/);
+  });
+
+  it('says what no mark can: that an amount was not published, and how much was given in kind', () => {
+    expect(said('en').match(/amount not published/g)).toHaveLength(6);
+    expect(said('en')).toContain('United Kingdom (BHC) amount not published · 31 officers trained');
+    expect(said('ur')).toContain('رقم شائع نہیں ہوئی · 31 officers trained');
+  });
+
+  it('leaves nobody out', () => {
+    for (const lang of ['en', 'ur'] as const) expect(said(lang)).not.toContain('… +');
+  });
+});
+
 it('a row of a picture never ends between a currency and its number', () => {
   const rows = wrapped('its amount is EUR\u00a09,000,000 as published', 10, 100);
   expect(rows.filter((row) => row.includes('EUR'))).toEqual([expect.stringContaining('EUR\u00a09,000,000')]);
