@@ -81,21 +81,26 @@ export async function figureSlides(
       dataset.version === ''
         ? words.say('slides.cite.undated', { site })
         : words.say('slides.cite', { site, version: words.date(dataset.version) }),
-    link,
-    notes: notesOf(words, print)
+    link
   };
-  return slidesOf(session, asked.picture, asked.scene ?? null).map((slide) => ({ ...slide, ...shared }));
+  return slidesOf(session, asked.picture, asked.scene ?? null).map((slide) => ({
+    ...slide,
+    ...shared,
+    notes: notesOf(words, print, slide.notes ?? [])
+  }));
 }
 
 /** All that a speaker must have at hand: the finding, what is to be said with it, replies word for word, and the sources. */
 function notesOf(
   words: Words,
-  { sentence, caveats, replies, sources, version, link }: Print
+  { sentence, caveats, replies, sources, version, link }: Print,
+  own: readonly string[]
 ): readonly string[] {
   const under = (title: string, texts: readonly string[]) =>
     texts.length === 0 ? [] : [`${title}:`, ...texts.map((text) => `– ${text}`)];
   return [
     sentence,
+    ...own,
     ...under(words.say('slides.caveats'), caveats),
     ...under(
       words.say('slides.replies'),

@@ -9,5 +9,19 @@ export const exports: Readonly<Record<keyof typeof english, Message>> = {
   'exports.noShare.partner': 'کسی ایک شراکت دار کا حصہ شائع نہیں ہوا',
   'exports.noShare.both': 'کسی ایک ملک یا شراکت دار کا حصہ شائع نہیں ہوا',
   'exports.licence.none': 'اجازت نامہ درج نہیں',
-  'exports.licence.facts': 'صرف حقائق لیے گئے ہیں'
+  'exports.licence.facts': 'صرف حقائق لیے گئے ہیں',
+  'exports.scope.one': 'ایک ملک',
+  'exports.scope.several': 'کئی ممالک، کسی ایک کا حصہ نہیں',
+  'exports.block': '{title}: {currency}، {kind}',
+  'exports.byDate': 'تاریخوں کی ترتیب سے',
+  'exports.keptOutMore': {
+    one: 'مزید {n} رقم کسی مجموعے میں شامل نہیں: اس سلائیڈ کے نوٹس دیکھیں۔',
+    other: 'مزید {n} رقوم کسی مجموعے میں شامل نہیں: اس سلائیڈ کے نوٹس دیکھیں۔'
+  },
+  'exports.column.does': 'کیا کرتا ہے',
+  'exports.column.giver': 'دینے والا',
+  'exports.column.countries': 'ممالک',
+  'exports.column.terms': 'رقم کے ساتھ کیا پڑھا جائے',
+  'exports.mark.head': '{band}: {marks}',
+  'exports.mark.says': '{mark} {role}'
 };
