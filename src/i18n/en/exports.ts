@@ -3,6 +3,8 @@ import type { Message } from '../message.ts';
 /** What a picture, a presentation or a table of the partners says beside its figure: it comes with what makes them. */
 export const exports = {
   'exports.whole': 'amounts are those of the whole programmes, not of this partner',
+  'exports.column.scope': 'Scope, where it is wider than one country',
+  'exports.column.url': 'Address of the source',
   'exports.amount': 'amount {amount}',
   'exports.noShare.country': 'no share for one country published',
   'exports.noShare.partner': 'no share for one partner published',

@@ -4,6 +4,8 @@ import type { Message } from '../message.ts';
 /** What a picture, a presentation or a table of the partners says beside its figure: it comes with what makes them. */
 export const exports: Readonly<Record<keyof typeof english, Message>> = {
   'exports.whole': 'رقوم پورے پروگراموں کی ہیں، اس شراکت دار کی نہیں',
+  'exports.column.scope': 'دائرہ، جہاں ایک ملک سے وسیع ہو',
+  'exports.column.url': 'ماخذ کا پتہ',
   'exports.amount': 'رقم {amount}',
   'exports.noShare.country': 'کسی ایک ملک کا حصہ شائع نہیں ہوا',
   'exports.noShare.partner': 'کسی ایک شراکت دار کا حصہ شائع نہیں ہوا',
