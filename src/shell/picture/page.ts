@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Outlines } from '../../map/outlines.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { citationText } from '../citation.ts';
+import { editionText } from '../edition.ts';
 import { licenceParts } from '../licence.ts';
 
 /** What a picture is made with: how its figure is drawn on paper, the land, its shape (height by width), its link. */
@@ -61,10 +62,9 @@ export function pictureOf(
   };
 }
 
-/** The name of the site and the release of the data. */
-function releaseLine({ words, dataset: { version } }: Session): string {
-  const release = version === '' ? [] : [words.say('colophon.version', { date: words.date(version) })];
-  return [words.say('site.name'), ...release].join(' · ');
+/** The name of the site and of what day the data is. */
+function releaseLine(session: Session): string {
+  return [session.words.say('site.name'), editionText(session)].filter((text) => text !== '').join(' · ');
 }
 
 /** Citation, licence and day of reading of the first sources, and how many there are beside them. */
