@@ -48,7 +48,7 @@ const LAND =
 
 /** The map of routes, which the page of a country has too, for the same reason; what paints very many lines comes by itself. */
 const MAP =
-  /\/src\/map\/(?:Buttons|Corridors|Ground|Labels|Legend|Line|Mark|Ring|RouteMap|arrow|circles|corner|corridors|curve|hand|keep-off|keys|labels|looking|mark-spots|marks|nearest|outlines|point-grid|samples|scale|spots|spread|still|strands|turns|ways|wishes)\.|\/src\/figure\/routes\/(?:LiveMap|Card|Counted|Drawn|Rows?|Documented|Bar|Drawing|Walked|box|caveats|choose|drawn|hatched|ink|labels(?:-plain)?|legend|map-sizes|said|scene|titles|walk(?:er\.svelte)?)\.|\/src\/chart\/spark\//;
+  /\/src\/map\/(?:Buttons|Corridors|Ground|Labels|Legend|Line|Mark|Ring|RouteMap|arrow|circles|corner|corridors|curve|hand|keep-off|keys|labels|looking|mark-spots|marks|nearest|outlines|point-grid|samples|scale|spots|spread|still|strands|turns|ways|wishes)\.|\/src\/figure\/routes\/(?:LiveMap|Drawn|Rows?|Bar|Drawing|Walked|box|caveats|choose|drawn|hatched|ink|labels(?:-plain)?|legend|map-sizes|scene|titles|walk(?:er\.svelte)?)\./;
 
 /** What the partners say on the page, in its table and on its slides, for the same reason. */
 const PARTNER =

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { exportWords } from '../figure/exported.ts';
 import { plain } from './plain.ts';
 
 /** What a citation of a view needs. */
@@ -7,6 +8,8 @@ export type Cited = {
   readonly title: string;
   /** the release of the data, ISO date; empty where it is not known */
   readonly version: string;
+  /** the date is not of a release, but of the day up to which the sources were read */
+  readonly isRead?: boolean;
   /** the day of reading, ISO date */
   readonly accessed: string;
   /** the address of the view, spelled out */
@@ -27,7 +30,10 @@ export function citation(form: CitationForm, cited: Cited, words: Words): string
 }
 
 /** The citation as a sentence to paste. */
-export function citationSentence({ title, version, accessed, link, sources }: Cited, words: Words): string {
+export function citationSentence(
+  { title, version, isRead = false, accessed, link, sources }: Cited,
+  words: Words
+): string {
   // Some findings end with a full stop, and some do not.
   const said = {
     title: plain(title).replace(/[.۔]$/, ''),
@@ -39,7 +45,9 @@ export function citationSentence({ title, version, accessed, link, sources }: Ci
     [
       version === ''
         ? words.say('share.cite.undated', said)
-        : words.say('share.cite.dated', { ...said, version: words.date(version) }),
+        : isRead
+          ? exportWords(words).say('exports.cite', { ...said, version: words.date(version) })
+          : words.say('share.cite.dated', { ...said, version: words.date(version) }),
       sourcesText(sources, words)
     ].join(' ')
   );

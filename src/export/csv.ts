@@ -5,7 +5,8 @@ import type { Print } from './print.ts';
 
 /**
  * A table as CSV, columns by their keys; below it, after an empty line, what must travel with it: a row a note, the first
- * cell saying which kind.
+ * cell saying which kind. It stands below and not above, for a spreadsheet and every reader of CSV take the first row for the
+ * heads of the columns; the empty line ends the table.
  */
 export function printedCsv({ sheet, sentence, caveats, replies, sources, version, link }: Print): string {
   const notes = [

@@ -142,19 +142,23 @@ export function tableColumns(
   };
 }
 
-/** The columns of a table that is to fit into a height, inches: with longer cells where only few rows need them. */
+/** The columns of a table that is to fit into a height, inches: with every cell whole where there is room, else with longer cells where only few rows need them. */
 export function tableFitted(
   rows: readonly (readonly string[])[],
   height: number
 ): ReturnType<typeof tableColumns> {
-  for (const lines of [4, 3, 2]) {
-    const { widths, most } = tableColumns(rows, lines);
-    const letters = widths.map((width) => Math.max(1, ((width / WIDTH) * ACROSS - BESIDE) * FULL));
-    const taken = rows.map((row) =>
-      Math.max(...row.map((text, i) => Math.ceil(Math.min(most, lengthOf(text)) / (letters[i] ?? 1))))
-    );
-    if (taken.reduce((sum, n) => sum + heightOfRow(n), 0) <= height) return { widths, most };
-  }
+  const longest = Math.max(1, ...rows.flat().map(lengthOf));
+  for (const isWhole of [true, false])
+    for (const lines of [4, 3, 2]) {
+      const columns = tableColumns(rows, lines);
+      const { widths } = columns;
+      const most = isWhole ? longest : columns.most;
+      const letters = widths.map((width) => Math.max(1, ((width / WIDTH) * ACROSS - BESIDE) * FULL));
+      const taken = rows.map((row) =>
+        Math.max(...row.map((text, i) => Math.ceil(Math.min(most, lengthOf(text)) / (letters[i] ?? 1))))
+      );
+      if (taken.reduce((sum, n) => sum + heightOfRow(n), 0) <= height) return { widths, most };
+    }
   return tableColumns(rows, tableLines(rows.length, height));
 }
 

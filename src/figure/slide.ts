@@ -52,4 +52,6 @@ export type Slide = {
   readonly alt: string;
   /** what must be known of the numbers, below them */
   readonly remarks: readonly string[];
+  /** what of it a speaker must have at hand that it has no room for */
+  readonly notes?: readonly string[];
 };

@@ -1,5 +1,6 @@
 import { country } from './en/country.ts';
 import { data } from './en/data.ts';
+import { exports } from './en/exports.ts';
 import { image } from './en/image.ts';
 import { keys } from './en/keys.ts';
 import { offline } from './en/offline.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...quoted,
   ...slides,
   ...scenes,
+  ...exports,
   ...image,
   ...oneFile,
   ...offline,

@@ -1,5 +1,6 @@
 import { country } from './ur/country.ts';
 import { data } from './ur/data.ts';
+import { exports } from './ur/exports.ts';
 import { image } from './ur/image.ts';
 import { keys } from './ur/keys.ts';
 import { offline } from './ur/offline.ts';
@@ -38,6 +39,7 @@ export const ur: Translation = {
   ...quoted,
   ...slides,
   ...scenes,
+  ...exports,
   ...image,
   ...oneFile,
   ...offline,

@@ -31,3 +31,13 @@ export function onceForKey<Key, Found>(
     return found;
   };
 }
+
+/** Fetches when it is first asked, and once; where it does not come, the next call tries again. */
+export function fetchedOnce<Found>(fetch: () => Promise<Found>): () => Promise<Found> {
+  let asked: Promise<Found> | null = null;
+  return () =>
+    (asked ??= fetch().catch((error: unknown) => {
+      asked = null;
+      throw error;
+    }));
+}

@@ -3,6 +3,7 @@ import { presentation } from '../export/pptx.ts';
 import type { Print } from '../export/print.ts';
 import { aside } from '../figure/country/aside.ts';
 import { placeOf } from '../figure/country/place.ts';
+import { exportWords } from '../figure/exported.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Slide, SlidePicture } from '../figure/slide.ts';
 import { slides as english } from '../i18n/en/slides.ts';
@@ -12,6 +13,7 @@ import type { Translation, Words } from '../i18n/words.ts';
 import type { Session } from '../state/session.svelte.ts';
 import { spellAddress } from '../state/spelled.ts';
 import type { Page } from '../state/view.ts';
+import { editionOf, editionText } from './edition.ts';
 import { forOthers } from './for-others.ts';
 import { printOf } from './print.ts';
 import { stillOf } from './still.ts';
@@ -70,32 +72,44 @@ export async function figureSlides(
 ): Promise<readonly DeckSlide[]> {
   const session = stillAt(live);
   const slidesOf = await loadSlides(session.view.page);
-  const { dataset, view, words } = session;
+  const { view, words } = session;
   const link = forOthers(asked.link, (whole) => spellAddress(whole, view));
   const print = printOf(session, figure, { sheet: asked.sheet, link });
   const site = words.say('site.name');
   const shared: Omit<DeckSlide, keyof Slide> = {
     question: figure.question(session),
     caveat: words.say('caveat.detected'),
-    citation:
-      dataset.version === ''
-        ? words.say('slides.cite.undated', { site })
-        : words.say('slides.cite', { site, version: words.date(dataset.version) }),
-    link,
-    notes: notesOf(words, print)
+    citation: citedIn(session, site),
+    link
   };
-  return slidesOf(session, asked.picture, asked.scene ?? null).map((slide) => ({ ...slide, ...shared }));
+  return slidesOf(session, asked.picture, asked.scene ?? null).map((slide) => ({
+    ...slide,
+    ...shared,
+    notes: notesOf(words, print, { own: slide.notes ?? [], edition: editionText(session) })
+  }));
+}
+
+/** The site, and of what day the data is. */
+function citedIn({ dataset, view, words }: Session, site: string): string {
+  const day = editionOf({ dataset, view });
+  if (day === '') return words.say('slides.cite.undated', { site });
+  const date = words.date(day);
+  return view.page === 'partners'
+    ? exportWords(words).say('exports.cited', { site, date })
+    : words.say('slides.cite', { site, version: date });
 }
 
 /** All that a speaker must have at hand: the finding, what is to be said with it, replies word for word, and the sources. */
 function notesOf(
   words: Words,
-  { sentence, caveats, replies, sources, version, link }: Print
+  { sentence, caveats, replies, sources, link }: Print,
+  { own, edition }: { readonly own: readonly string[]; readonly edition: string }
 ): readonly string[] {
   const under = (title: string, texts: readonly string[]) =>
     texts.length === 0 ? [] : [`${title}:`, ...texts.map((text) => `– ${text}`)];
   return [
     sentence,
+    ...own,
     ...under(words.say('slides.caveats'), caveats),
     ...under(
       words.say('slides.replies'),
@@ -104,7 +118,7 @@ function notesOf(
       )
     ),
     ...under(words.say('slides.sources'), sources),
-    ...(version === '' ? [] : [words.say('slides.release', { date: words.date(version) })]),
+    ...(edition === '' ? [] : [edition]),
     words.say('slides.link', { link })
   ];
 }

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { View } from '../state/view.ts';
 import { citationText } from './citation.ts';
+import { licenceText } from './licence.ts';
 
 /** What leaves the page with the table of a figure; `link` is the address of the view. */
 export function printOf(
@@ -51,9 +52,9 @@ function chosen({ page, event, partner, programme, purpose, find }: View): strin
 }
 
 function sourceText(words: Words, source: Source): string {
-  const { url, accessed, licence } = source;
+  const { url, accessed } = source;
   const read = accessed === '' ? '' : words.say('source.read', { date: words.date(accessed) });
-  return [citationText(words, source), url, read, licence]
+  return [citationText(words, source), url, read, licenceText(words, source)]
     .filter((part) => part !== '')
     .join(words.say('list.clause'));
 }

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Figure } from '../figure/figure.ts';
 import { grantPartsFrom } from '../figure/partners/grants/later.ts';
+import { cardFrom } from '../figure/routes/card-load.ts';
 import { picturesFrom } from '../figure/routes/pictures.ts';
 import { ratesFrom } from '../figure/trends/later-rates.ts';
 import { furtherFrom } from '../figure/trends/further.ts';
@@ -17,6 +18,9 @@ liveMapFrom(() => import('../map/ground-leaflet.ts'));
 
 // What paints more lines than a map has at first comes with the first map that has them.
 plateFrom(() => import('../map/Plate.svelte'));
+
+// The card of a route comes before anybody can point at one, and after the map stands.
+cardFrom(() => import('../figure/routes/Card.svelte'));
 
 // Two of the three pictures of the routes come when somebody asks for them.
 picturesFrom({

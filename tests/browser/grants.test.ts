@@ -59,7 +59,7 @@ describe('the list of the grants', () => {
     await expect.poll(() => rows(page).count()).toBe(here.length);
     await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe('Pákistan 2005');
     const sum = here.reduce((total, { amount }) => total + Number(amount), 0).toLocaleString('en');
-    expect(await answer.innerText()).toContain(`USD ${sum}`);
+    expect(await answer.innerText()).toContain(`USD\u00a0${sum}`);
   });
 
   test('stands by the column that is clicked, both ways, and says so', async () => {
@@ -152,8 +152,8 @@ describe('the purposes of the grants', () => {
         .reduce((total, { amount }) => total + Number(amount), 0)
         .toLocaleString('en');
     const finding = section(page).locator('.finding');
-    await expect.poll(() => finding.innerText()).toContain(`USD ${sum(false)}`);
-    expect(await finding.innerText()).toContain(`USD ${sum(true)}`);
+    await expect.poll(() => finding.innerText()).toContain(`USD\u00a0${sum(false)}`);
+    expect(await finding.innerText()).toContain(`USD\u00a0${sum(true)}`);
     expect(await section(page).innerText()).toContain('purposes are never added');
   });
 });
@@ -177,7 +177,7 @@ describe('the map of the grants', () => {
     const wide = counted.filter(({ place, year }) => place === '' && Number(year) < 2011);
     const dollars = wide.reduce((total, { amount }) => total + Number(amount), 0).toLocaleString('en');
     expect(await section(page).innerText()).toMatch(
-      new RegExp(`USD ${dollars} .*in ${wide.length} grants for regions or the whole world`)
+      new RegExp(`USD\u00a0${dollars} .*in ${wide.length} grants for regions or the whole world`)
     );
     expect(await section(page).locator('svg:has(circle[data-place])').getAttribute('aria-hidden')).toBe(
       'true'
@@ -187,7 +187,7 @@ describe('the map of the grants', () => {
     await expect
       .poll(() => section(page).locator('.map .reading').innerText())
       .toBe(
-        `${placeNames().get('BRA') ?? ''}: USD ${brazil.reduce((total, { amount }) => total + Number(amount), 0).toLocaleString('en')} in ${brazil.length} grants`
+        `${placeNames().get('BRA') ?? ''}: USD\u00a0${brazil.reduce((total, { amount }) => total + Number(amount), 0).toLocaleString('en')} in ${brazil.length} grants`
       );
     await section(page).locator('circle[data-place="BRA"]').click();
     await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('BRA');

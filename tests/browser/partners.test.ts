@@ -81,7 +81,7 @@ describe('the partners', () => {
     const page = await openFigure('/partners/?programme=protect-mrc');
     expect(await page.locator('h1').innerText()).toMatch(/^PROTECT: money from the European Union/);
     expect(await page.locator('main').innerText()).toContain(
-      'EUR 5,000,000 is part of PROTECT, counted once'
+      'EUR\u00a05,000,000 is part of PROTECT, counted once'
     );
   });
 

@@ -1,69 +1,77 @@
-import { legendInRows, type Sample } from '../paper/legend.ts';
+import { legendInRows, type Legend, type Sample } from '../paper/legend.ts';
 import { lineInk, type Ink, type PathInk } from '../paper/ink.ts';
-import { cut } from '../paper/measure.ts';
+import { cut, widthOf } from '../paper/measure.ts';
+import { fillBlocks, linesFor } from './blocks.ts';
+import {
+  BESIDE,
+  entriesIn,
+  fillingOf,
+  GAP,
+  MARK,
+  NOTE,
+  roomFor,
+  shownIn,
+  wideOf,
+  type EntriesAsked,
+  type Entry
+} from './entries.ts';
 import { placeShape, type PlacedShape, type Shape } from './geometry.ts';
-import type { MatrixBand, MatrixGroup, MatrixRow } from './rows.ts';
+import type { MatrixBand } from './rows.ts';
 
 /** A matrix on paper: its columns of marks, its rows by group, and the room. */
-export type MatrixAsked = {
-  readonly bands: readonly MatrixBand[];
-  readonly groups: readonly MatrixGroup[];
+export type MatrixAsked = EntriesAsked & {
   readonly shapes: Readonly<Record<string, Shape>>;
-  readonly width: number;
   readonly height: number;
-  readonly em: number;
   readonly isRtl: boolean;
 };
 
-type Entry = { readonly title: string } | { readonly row: MatrixRow };
-type Grid = { readonly blocks: number; readonly step: number; readonly size: number };
-
-/** px between blocks side by side, and what a mark takes */
-const GAP = 36;
-const MARK = 26;
-const MOST_BLOCKS = 4;
-
 /** Who does what as inks: the rows in as many blocks side by side as they need; what no block holds is counted. */
 export function matrixInks(asked: MatrixAsked): Ink[] {
-  const { bands, groups, shapes, width, height, em, isRtl } = asked;
-  const columns = bands.flatMap((band) => band.columns);
-  const samples = columns.flatMap(({ id, title }): Sample[] => {
-    const shape = shapes[id];
-    return shape ? [{ text: title, width: 16, height: 16, inks: [shapeInk(shape)] }] : [];
-  });
-  const legend = legendInRows(samples, { width, size: em, isRtl });
+  const { bands, shapes, width, height, em, isRtl } = asked;
+  const ids = bands.flatMap((band) => band.columns.map(({ id }) => id));
+  const legend = legendOf(asked);
   const top = legend.height + 0.8 * em;
-  const entries = groups.flatMap(({ title, rows }): Entry[] => [{ title }, ...rows.map((row) => ({ row }))]);
-  const { blocks, step, size } = gridFor(entries.length, height - top, em);
-  const most = Math.floor((height - top) / step);
-  const rows = Math.min(most, Math.ceil(entries.length / blocks));
-  const wide = (width - GAP * (blocks - 1)) / blocks;
-  const kept = entries.length <= rows * blocks ? entries : entries.slice(0, rows * blocks - 1);
-  const rest = entries.slice(kept.length).filter((entry) => 'row' in entry).length;
-  const shown: readonly Entry[] = rest > 0 ? [...kept, { title: `… +${rest}` }] : kept;
-  const ids = columns.map(({ id }) => id);
+  const { entries, grid } = entriesIn(asked, height - top);
+  const { blocks, step, size } = grid;
+  const wide = wideOf(width, blocks);
+  const lines = linesFor(entries.map(fillingOf), blocks, Math.floor((height - top) / step));
+  const shown = shownIn(entries, blocks, lines);
+  const spots = fillBlocks(shown.map(fillingOf), blocks, lines);
   return [
     ...legend.inks,
-    ...shown.map((entry, i): Ink => {
-      const block = Math.floor(i / rows);
+    ...spots.flatMap(({ block, line }, i): Ink[] => {
+      const entry = shown[i];
       const x = (wide + GAP) * (isRtl ? blocks - 1 - block : block);
-      return {
-        kind: 'group',
-        at: [x, top + (i % rows) * step],
-        inks: entryInks(entry, ids, shapes, { wide, step, size, isRtl })
-      };
+      const looks = { wide, step, size, isRtl };
+      return entry
+        ? [{ kind: 'group', at: [x, top + line * step], inks: entryInks(entry, ids, shapes, looks) }]
+        : [];
     })
   ];
 }
 
-/** As few blocks as hold all rows at a good size, else the most there may be, set as small as can be read. */
-function gridFor(count: number, height: number, em: number): Grid {
-  for (const size of [em, em - 1, em - 2, em - 3]) {
-    const step = size * 1.62;
-    const blocks = Math.max(2, Math.ceil(count / Math.floor(height / step)));
-    if (blocks <= (size === em ? MOST_BLOCKS - 1 : MOST_BLOCKS)) return { blocks, step, size };
-  }
-  return { blocks: MOST_BLOCKS, step: (em - 3) * 1.62, size: em - 3 };
+/** What the marks mean under the heads of their columns, in one row or a row for each head. */
+function legendOf({ bands, shapes, width, em, isRtl }: MatrixAsked): Legend {
+  const samplesOf = ({ title, columns }: MatrixBand): Sample[] => [
+    ...(title === '' ? [] : [{ text: `${title}:`, width: 0, height: 0, inks: [] }]),
+    ...columns.flatMap(({ id, title: text }): Sample[] => {
+      const shape = shapes[id];
+      return shape ? [{ text, width: 16, height: 16, inks: [shapeInk(shape)] }] : [];
+    })
+  ];
+  const looks = { width, size: em, isRtl };
+  const [whole, ...rows] = [bands.flatMap(samplesOf), ...bands.map(samplesOf)].map((samples) =>
+    legendInRows(samples, looks)
+  );
+  const [first] = rows;
+  if (!whole || !first || whole.height <= first.height) return whole ?? { inks: [], height: 0 };
+  let y = 0;
+  const inks = rows.map((row): Ink => {
+    const ink: Ink = { kind: 'group', at: [0, y], inks: row.inks };
+    y += row.height + 0.3 * em;
+    return ink;
+  });
+  return { inks, height: y - 0.3 * em };
 }
 
 type Looks = {
@@ -80,7 +88,7 @@ function entryInks(
   { wide, step, size, isRtl }: Looks
 ): Ink[] {
   const isTitle = 'title' in entry;
-  const room = wide - (isTitle ? 0 : columns.length * MARK + 8);
+  const room = isTitle ? wide : roomFor(columns.length, wide);
   const name: Ink = {
     kind: 'text',
     at: [isRtl ? wide : 0, 0.72 * step],
@@ -100,7 +108,24 @@ function entryInks(
       return [{ kind: 'circle', at: [at, step / 2], radius: 0.9, fill: 'ink-3' }];
     return [{ kind: 'group', at: [at - 8, step / 2 - 8], inks: [shapeInk(shape)] }];
   });
-  return [name, ...marks, lineInk([0, step - 0.5], [wide, step - 0.5], { stroke: 'line', pen: 1 })];
+  const { note, isBelow } = entry;
+  const start = isBelow ? size : widthOf(entry.row.name, size) + BESIDE * size;
+  const said: Ink = {
+    kind: 'text',
+    at: [isRtl ? wide - start : start, (isBelow ? 1.62 : 0.72) * step],
+    text: cut(note, NOTE * size, isBelow ? wide - size : room),
+    size: NOTE * size,
+    fill: 'ink-2',
+    edge: isRtl ? 'right' : 'left',
+    isRtl
+  };
+  const foot = fillingOf(entry).lines * step - 0.5;
+  return [
+    name,
+    ...(note === '' ? [] : [said]),
+    ...marks,
+    lineInk([0, foot], [wide, foot], { stroke: 'line', pen: 1 })
+  ];
 }
 
 const INKS = { dark: 'ink', accent: 'accent', kind: 'in-kind' } as const satisfies Record<

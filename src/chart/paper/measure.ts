@@ -8,6 +8,7 @@ export const ADVANCES = [
 ] as const;
 
 const BLANK = 32;
+const NO_BREAK = 0xa0;
 /** The broadest weight makes a row so many times as long. */
 const BOLD = 1.025;
 /** Letters of Arabic type join: what nine rows in ten stay within, Naskh and Nastaliq alike. */
@@ -26,6 +27,7 @@ function advanceOf(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   const known = ADVANCES[code - BLANK];
   if (known !== undefined) return known / 1000;
+  if (code === NO_BREAK) return ADVANCES[0] / 1000;
   if (isSilent(code)) return 0;
   if ((code >= 0x600 && code < 0x780) || code >= 0xfb50) return ARABIC;
   return letter === '—' ? DASH : OTHER;
@@ -48,10 +50,13 @@ export function cut(name: string, size: number, room: number): string {
   return `${short.trimEnd()}…`;
 }
 
+/** Spaces at which a row may end: a no-break space holds an amount to its currency. */
+const BREAKS = /[^\S\u00a0\u202f]+/;
+
 /** Words in rows no wider than `most` px; a longer word, such as an address, is broken where it must be. */
 export function wrapped(text: string, size: number, most: number): readonly string[] {
   const rows: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, size, most))) {
+  for (const word of text.split(BREAKS).flatMap((each) => pieces(each, size, most))) {
     const row = rows.at(-1);
     const longer = row === undefined ? word : `${row} ${word}`;
     if (row !== undefined && widthOf(longer, size) <= most) rows[rows.length - 1] = longer;

@@ -2,52 +2,72 @@ import { shapeInk } from '../../chart/matrix/inked.ts';
 import type { PartnerId } from '../../domain/partner.ts';
 import type { Deed } from '../../query/deeds.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import { cut, lineInk, widthOf, type Ink, type InkBox } from '../inked.ts';
+import { cut, lineInk, rowInks, widthOf, wrapped, type Ink, type InkBox, type TextInk } from '../inked.ts';
 import { SHAPES } from './matrix.ts';
 import { deedsIn, type DeedRow } from './scenes/deeds.ts';
 
-type Line = { readonly deed: Deed; readonly title: string } | DeedRow;
+type Head = { readonly deed: Deed; readonly title: string };
+type Line = Head | DeedRow;
 
-/** Ems between the feet of two rows; and the sizes of type that are tried, of the paper's own. */
+/** Ems between the feet of two rows, and what each row of small type adds; the sizes of type that are tried, of the paper's own. */
 const STEP = 1.75;
+const SMALL_STEP = 1.2;
 const SIZES = [1.5, 1.25, 1, 0.85];
+/** The size of the small type, of that of its row. */
+const SMALL = 0.86;
 
-/** What one partner is on record as doing on paper: deed by deed, each contribution with its amount and its years; what has no room is counted. */
+/**
+ * What one partner is on record as doing on paper: deed by deed, each contribution with its amount and its years and, below,
+ * whose money of which kind and for how many countries it is; what has no room is counted.
+ */
 export function deedInks(session: Session, partner: PartnerId, { width, height, em }: InkBox): Ink[] | null {
   const { words } = session;
   const lines = deedsIn(session, partner, { room: Infinity, wide: width / em }).deeds.flatMap(
-    ({ deed, rows }): Line[] => [{ deed, title: words.say(`partners.did.${deed}`) }, ...rows]
+    ({ deed, note, rows }): Line[] => {
+      const did = words.say(`partners.did.${deed}`);
+      return [{ deed, title: note === '' ? did : `${did}: ${note}` }, ...rows];
+    }
   );
   if (lines.length === 0) return null;
-  const size = em * (SIZES.find((of) => lines.length * STEP * em * of <= height) ?? 0.85);
-  const most = Math.floor(height / (STEP * size));
-  const shown = lines.length <= most ? lines : lines.slice(0, most - 1);
-  const rest = lines.slice(shown.length).filter((line) => 'what' in line).length;
-  const setting = { size, width, isRtl: words.dir === 'rtl' };
-  return [
-    ...shown.map((line, i): Ink => ({
-      kind: 'group',
-      at: [0, i * STEP * size],
-      inks: lineInks(line, setting)
-    })),
-    ...(rest > 0
-      ? [
-          textInk(`… +${words.number(rest)}`, {
-            ...setting,
-            y: (shown.length + 0.65) * STEP * size,
-            isNote: true
-          })
-        ]
-      : [])
-  ];
+  const settingOf = (of: number): Setting => ({ size: em * of, width, isRtl: words.dir === 'rtl' });
+  const high = (setting: Setting) => lines.reduce((sum, line) => sum + heightIn(line, setting), 0);
+  const setting = SIZES.map(settingOf).find((each) => high(each) <= height) ?? settingOf(SIZES.at(-1) ?? 1);
+  const inks: Ink[] = [];
+  let [y, shown] = [0, 0];
+  const kept = high(setting) <= height ? height : height - STEP * setting.size;
+  for (const line of lines) {
+    const tall = heightIn(line, setting);
+    // A heading alone says nothing.
+    const least = 'deed' in line ? tall + heightIn(lines[shown + 1] ?? line, setting) : tall;
+    if (y + least > kept) break;
+    inks.push({ kind: 'group', at: [0, y], inks: lineInks(line, setting) });
+    y += tall;
+    shown++;
+  }
+  const rest = lines.slice(shown).filter((line) => 'what' in line).length;
+  if (rest > 0)
+    inks.push(
+      textInk(`… +${words.number(rest)}`, { ...setting, y: y + 0.65 * STEP * setting.size, isNote: true })
+    );
+  return inks;
 }
 
 type Setting = { readonly size: number; readonly width: number; readonly isRtl: boolean };
 
+function smallRows({ terms }: DeedRow, { size, width }: Setting): readonly string[] {
+  return terms === '' ? [] : wrapped(terms, SMALL * size, width - 2 * size);
+}
+
+function heightIn(line: Line, setting: Setting): number {
+  const rows = 'deed' in line ? 0 : smallRows(line, setting).length;
+  return (STEP + rows * SMALL_STEP) * setting.size;
+}
+
 function lineInks(line: Line, setting: Setting): Ink[] {
   const { size, width, isRtl } = setting;
   const y = 0.68 * STEP * size;
-  const rule = lineInk([0, STEP * size - 0.5], [width, STEP * size - 0.5], { stroke: 'line', pen: 1 });
+  const foot = heightIn(line, setting) - 0.5;
+  const rule = lineInk([0, foot], [width, foot], { stroke: 'line', pen: 1 });
   if ('deed' in line) {
     const mark = line.deed === 'planned' ? null : shapeInk(SHAPES[line.deed]);
     const scale = 18;
@@ -59,7 +79,15 @@ function lineInks(line: Line, setting: Setting): Ink[] {
   const room = width - widthOf(line.facts, size) - 1.5 * size;
   // Where both have no room in a row the amount stands whole: the title is known from its beginning.
   const what = textInk(cut(line.what, size, Math.max(room, 0.3 * width)), { ...setting, y });
-  return [what, textInk(line.facts, { ...setting, y, isAtEnd: true, isNote: true }), rule];
+  const facts = textInk(line.facts, { ...setting, y, isAtEnd: true, isNote: true });
+  const below = textInk('', {
+    ...setting,
+    size: SMALL * size,
+    y: y + SMALL_STEP * size,
+    isNote: true,
+    inset: size
+  });
+  return [what, facts, ...rowInks(smallRows(line, setting), below, SMALL_STEP * size), rule];
 }
 
 function textInk(
@@ -80,7 +108,7 @@ function textInk(
     readonly isAtEnd?: boolean;
     readonly isNote?: boolean;
   }
-): Ink {
+): TextInk {
   const isRight = isAtEnd !== isRtl;
   return {
     kind: 'text',

@@ -5,6 +5,7 @@ import type { Inking } from '../inked.ts';
 import { answerOf, isNowhere, partnerOf } from './answer.ts';
 import { deedInks } from './inked-one.ts';
 import { bandsOf, groupsOf, SHAPES } from './matrix.ts';
+import { notesIn } from './noted.ts';
 
 /** Who does what on paper: first what reaches the places that come first; where nobody does, everyone else on record. */
 export const partnersInking: Inking = {
@@ -18,6 +19,7 @@ export const partnersInking: Inking = {
       bands: bandsOf(session, part, answer),
       groups: groupsOf(session, part, answer),
       shapes: SHAPES,
+      notes: notesIn(session, part, answer),
       width,
       height,
       em,

@@ -1,11 +1,14 @@
 import type { Contribution } from '../../domain/partner.ts';
 import { isJoint } from '../../query/amounts.ts';
+import { placesNamed } from '../../query/ties.ts';
 import type { Session } from '../../state/session.svelte.ts';
+import { exportWords } from '../exported.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
 import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
-import { grantColumns, grantRows, NO_GRANT } from './grants/sheet.ts';
+import { grantColumns, grantRows } from './grants/sheet.ts';
 import { confirmedText } from './phrase.ts';
 import { given } from './sources.ts';
+import { scopeOf } from './terms.ts';
 import { givenYears } from './years.ts';
 
 /** Every contribution the view shows, as published, then the grants of its purpose and words, each a row of its own. */
@@ -20,7 +23,7 @@ export function partnersSheet(session: Session): Sheet {
       ...[...near.contributions, ...undated, ...given(wider), ...(far?.contributions ?? [])].map((row) =>
         rowOf(session, row)
       ),
-      ...grantRows(session, grants).map((cells) => [...cells, '', '', ''])
+      ...grantRows(session, grants)
     ]
   };
 }
@@ -42,7 +45,11 @@ function columnsOf({ words }: Session): Column[] {
     ...grantColumns(words),
     text('via', words.say('partners.column.via')),
     text('confirmed', words.say('partners.column.confirmed')),
-    text('note', words.say('partners.column.note'))
+    text('note', words.say('partners.column.note')),
+    // What is added later stands last, so that whoever reads columns by their place goes on reading the same.
+    text('scope', exportWords(words).say('exports.column.scope')),
+    text('coverage', words.say('partners.list.coverage')),
+    text('source_url', exportWords(words).say('exports.column.url'))
   ];
 }
 
@@ -62,11 +69,24 @@ function rowOf(session: Session, row: Contribution): Cell[] {
     givenYears(session, row),
     whole ? purposeOf(session, whole) : '',
     dataset.sources.get(row.source)?.title ?? row.source,
-    ...NO_GRANT,
+    '',
+    placesOfRow(session, row),
+    '',
+    '',
     words.list(row.via.map((id) => nameOf(session, id, 'name'))),
     confirmedText(words, row),
-    row.note
+    row.note,
+    scopeOf(session, row),
+    '',
+    dataset.sources.get(row.source)?.url ?? ''
   ];
+}
+
+/** The countries that the programme or the event of a contribution names; a programme may be wider, as its scope says. */
+function placesOfRow({ words, dataset }: Session, row: Contribution): string {
+  const { programmes, events } = dataset;
+  const places = placesNamed([row], { programmes: programmes ?? [], events: events ?? [] });
+  return places.map((place) => words.place(place)).join(words.say('list.separator'));
 }
 
 /** The kind of money, and that an amount is the joint value of all givers and not this partner's. */

@@ -30,7 +30,6 @@ export const slides = {
   'slides.caveats': 'To be said with it',
   'slides.sources': 'Sources',
   'slides.replies': 'Replies',
-  'slides.release': 'Data release: {date}',
   'slides.link': 'This view: {link}',
   'slides.cite': '{site}, data release of {version}',
   'slides.cite.undated': '{site}'

@@ -31,7 +31,6 @@ export const slides: Readonly<Record<keyof typeof english, Message>> = {
   'slides.caveats': 'ساتھ کہنے کی باتیں',
   'slides.sources': 'ماخذ',
   'slides.replies': 'جوابات',
-  'slides.release': 'اعداد و شمار کا اجرا: {date}',
   'slides.link': 'یہ منظر: {link}',
   'slides.cite': '{site}، اعداد و شمار کا اجرا {version}',
   'slides.cite.undated': '{site}'

@@ -8,6 +8,8 @@ import type { Words } from '../../i18n/words.ts';
 import type { Outlines } from '../../map/outlines.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { citationText } from '../citation.ts';
+import { editionText } from '../edition.ts';
+import { licenceParts } from '../licence.ts';
 
 /** What a picture is made with: how its figure is drawn on paper, the land, its shape (height by width), its link. */
 export type Making = {
@@ -60,10 +62,9 @@ export function pictureOf(
   };
 }
 
-/** The name of the site and the release of the data. */
-function releaseLine({ words, dataset: { version } }: Session): string {
-  const release = version === '' ? [] : [words.say('colophon.version', { date: words.date(version) })];
-  return [words.say('site.name'), ...release].join(' · ');
+/** The name of the site and of what day the data is. */
+function releaseLine(session: Session): string {
+  return [session.words.say('site.name'), editionText(session)].filter((text) => text !== '').join(' · ');
 }
 
 /** Citation, licence and day of reading of the first sources, and how many there are beside them. */
@@ -72,8 +73,7 @@ function sourcesLine(words: Words, sources: readonly Source[]): string {
   const named = sources.slice(0, SOURCES).map((source) => {
     const read =
       source.accessed === '' ? '' : words.say('source.read', { date: words.date(source.accessed) });
-    // What a licence is comes first in it, and what must be known of it after a semicolon.
-    const [licence = ''] = source.licence.split(';');
+    const [licence = ''] = licenceParts(words, source);
     const terms = [licence === '' ? '' : apart(licence), read].filter((part) => part !== '');
     const said = terms.length === 0 ? '' : ` (${terms.join(words.say('list.separator'))})`;
     return `${apart(citationText(words, source))}${said}`;

@@ -1,5 +1,6 @@
 import type { Cited } from '../../export/cite.ts';
 import { citationText } from '../citation.ts';
+import { editionOf } from '../edition.ts';
 import { fileName } from '../print.ts';
 import type { Part } from './part.ts';
 
@@ -7,7 +8,8 @@ import type { Part } from './part.ts';
 export function citedOf({ session, figure, link, words }: Omit<Part, 'load'>, now: Date): Cited {
   return {
     title: figure.sentence(session),
-    version: session.dataset.version,
+    version: editionOf(session),
+    isRead: session.view.page === 'partners',
     accessed: dayOf(now),
     link,
     sources: figure.sources(session).map((source) => citationText(words, source)),

@@ -125,7 +125,7 @@ describe('what a talk shows of a part of the partners', () => {
       'UN.GIFT Joint Programme for Pakistan',
       'planned by ILO, IOM, UNICEF, UNIFEM and UNODC, never funded',
       '2010–2014',
-      'USD 4,000,000, budgeted, never funded'
+      'USD\u00a04,000,000, budgeted, never funded'
     ]);
   });
 

@@ -62,11 +62,12 @@ describe('the messages of a page', () => {
     const { slides } = await import('../../../src/i18n/en/slides.ts');
     const { offline } = await import('../../../src/i18n/en/offline.ts');
     const { scenes } = await import('../../../src/i18n/en/scenes.ts');
+    const { exports } = await import('../../../src/i18n/en/exports.ts');
     const { talk } = await import('../../../src/i18n/en/talk.ts');
     const ofPages = Object.keys(en).filter(
       (key) =>
-        ![shared, share, image, oneFile, offline, keys, pinned, quoted, slides, scenes, talk].some((part) =>
-          Object.hasOwn(part, key)
+        ![shared, share, image, oneFile, offline, keys, pinned, quoted, slides, scenes, exports, talk].some(
+          (part) => Object.hasOwn(part, key)
         )
     );
     expect(ofPages.every((key) => PAGES.some((page) => key.startsWith(`${page}.`)))).toBe(true);

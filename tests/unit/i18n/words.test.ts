@@ -6,6 +6,7 @@ import { oneFile as oneFileInEnglish } from '../../../src/i18n/en/one-file.ts';
 import { keys as keysInEnglish } from '../../../src/i18n/en/keys.ts';
 import { pinned as pinnedInEnglish } from '../../../src/i18n/en/pinned.ts';
 import { quoted as quotedInEnglish } from '../../../src/i18n/en/quoted.ts';
+import { exports as exportsInEnglish } from '../../../src/i18n/en/exports.ts';
 import { scenes as scenesInEnglish } from '../../../src/i18n/en/scenes.ts';
 import { share as shareInEnglish } from '../../../src/i18n/en/share.ts';
 import { slides as slidesInEnglish } from '../../../src/i18n/en/slides.ts';
@@ -18,6 +19,7 @@ import { oneFile as oneFileInUrdu } from '../../../src/i18n/ur/one-file.ts';
 import { keys as keysInUrdu } from '../../../src/i18n/ur/keys.ts';
 import { pinned as pinnedInUrdu } from '../../../src/i18n/ur/pinned.ts';
 import { quoted as quotedInUrdu } from '../../../src/i18n/ur/quoted.ts';
+import { exports as exportsInUrdu } from '../../../src/i18n/ur/exports.ts';
 import { scenes as scenesInUrdu } from '../../../src/i18n/ur/scenes.ts';
 import { share as shareInUrdu } from '../../../src/i18n/ur/share.ts';
 import { slides as slidesInUrdu } from '../../../src/i18n/ur/slides.ts';
@@ -44,6 +46,7 @@ async function messagesIn(language: Language): Promise<Partial<Translation>> {
       ...quotedInEnglish,
       ...slidesInEnglish,
       ...scenesInEnglish,
+      ...exportsInEnglish,
       ...talkInEnglish
     },
     ur: {
@@ -56,6 +59,7 @@ async function messagesIn(language: Language): Promise<Partial<Translation>> {
       ...quotedInUrdu,
       ...slidesInUrdu,
       ...scenesInUrdu,
+      ...exportsInUrdu,
       ...talkInUrdu
     }
   }[language];

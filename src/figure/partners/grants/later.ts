@@ -1,5 +1,6 @@
 import type { Component, ComponentProps } from 'svelte';
 import type { Grant, Partner } from '../../../domain/partner.ts';
+import { fetchedOnce } from '../../../query/once.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import type { Stranger } from '../answer.ts';
 import type Beside from '../Beside.svelte';
@@ -45,15 +46,8 @@ export const loadNearest = kept((from) => from.nearest());
 export const loadBeside = kept((from) => from.beside());
 
 function kept<Part>(load: (from: Loaders) => Promise<{ readonly default: Part }>): () => Promise<Part> {
-  let asked: Promise<Part> | null = null;
-  return () =>
-    (asked ??= fetched(load).catch((error: unknown) => {
-      asked = null;
-      throw error;
-    }));
-}
-
-async function fetched<Part>(load: (from: Loaders) => Promise<{ readonly default: Part }>): Promise<Part> {
-  if (loaders === null) throw new Error('no parts of the grants are named');
-  return (await load(loaders)).default;
+  return fetchedOnce(async () => {
+    if (loaders === null) throw new Error('no parts of the grants are named');
+    return (await load(loaders)).default;
+  });
 }

@@ -17,9 +17,6 @@ export function grantColumns(words: Words): Column[] {
   ];
 }
 
-/** The same cells of a row that is no grant. */
-export const NO_GRANT: readonly Cell[] = ['', '', '', ''];
-
 /** The grants of a view that are for its purpose and hold its words, one a row: abroad, at home, rows that point to others, then those left out of sums. */
 export function grantRows(session: Session, asked: GrantsShown): Cell[][] {
   const { abroad, home, leftOut, elsewhere } = shownForPurpose(asked, session.view.purpose);
@@ -42,19 +39,25 @@ function rowIn(session: Session): (grant: Grant) => Cell[] {
     grant.amount ?? noAmountText(words, grant),
     GRANT_CURRENCY,
     basis,
-    statusOf(words, grant),
+    words.say(grant.amount === null ? 'partners.status.not-published' : 'partners.status.published'),
     words.year(grant.year),
     '',
     dataset.sources.get(grant.source)?.title ?? grant.source,
     recipientText(words, grant, names),
     grant.place === null ? words.say('partners.noCountry') : words.place(grant.place),
     purposesText(words, grant),
-    grant.id
+    grant.id,
+    '',
+    '',
+    '',
+    '',
+    coverageOf(words, grant),
+    dataset.sources.get(grant.source)?.url ?? ''
   ];
 }
 
 /** Which agencies the list covers, and that a grant of the year with most amounts missing is in no sum [D27]. */
-function statusOf(words: Words, { coverage, year }: Grant): string {
+function coverageOf(words: Words, { coverage, year }: Grant): string {
   const covers = words.say(`partners.coverage.${coverage}`);
   if (year !== YEAR_LEFT_OUT) return covers;
   return words.say('partners.sheet.leftOut', { coverage: covers, year: words.year(year) });

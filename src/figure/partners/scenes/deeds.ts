@@ -1,18 +1,30 @@
 import type { Contribution, PartnerId } from '../../../domain/partner.ts';
-import { isJoint } from '../../../query/amounts.ts';
 import { deedsOf, type Deed } from '../../../query/deeds.ts';
 import type { Session } from '../../../state/session.svelte.ts';
+import { exportWords } from '../../exported.ts';
 import { heightOf, linesOf } from '../../scenes/fit.ts';
 import { answerOf, nameOf, purposeOf } from '../answer.ts';
 import { amountText, partText, quantityText } from '../phrase.ts';
+import { termsOf } from '../terms.ts';
 import { givenYears } from '../years.ts';
 
 /** A contribution on a slide: what it is for, and in small type its amount and its years. */
-export type DeedRow = { readonly id: string; readonly what: string; readonly facts: string };
+export type DeedRow = {
+  readonly id: string;
+  readonly what: string;
+  readonly facts: string;
+  /** what must be read with its amount: whose money it is, of which kind, for how many countries; empty without an amount */
+  readonly terms: string;
+};
 
 /** What a partner is on record as doing, as far as there is room, and how many contributions are left out. */
 export type FittedDeeds = {
-  readonly deeds: readonly { readonly deed: Deed; readonly rows: readonly DeedRow[] }[];
+  readonly deeds: readonly {
+    readonly deed: Deed;
+    /** that the amounts below are not the partner's; empty where they are */
+    readonly note: string;
+    readonly rows: readonly DeedRow[];
+  }[];
   readonly left: number;
 };
 
@@ -28,16 +40,21 @@ export function deedsIn(
   const { words } = session;
   const all = [
     ...deedsOf(answerOf(session).near.contributions, session.dataset.programmes ?? [], partner)
-  ].map(([deed, { rows }]) => ({ deed, rows: rows.map((row) => rowOf(session, row, partner)) }));
-  const high = ({ what, facts }: DeedRow) =>
-    linesOf(what, wide / 1.12) * SIZES.line + heightOf(words, facts, wide) + SIZES.row;
+  ].map(([deed, { rows }]) => ({
+    deed,
+    note: isMoneyOfOthers(rows, partner) ? exportWords(words).say('exports.whole') : '',
+    rows: rows.map((row) => rowOf(session, row, partner))
+  }));
+  const small = (text: string) => (text === '' ? 0 : heightOf(words, text, wide));
+  const high = ({ what, facts, terms }: DeedRow) =>
+    linesOf(what, wide / 1.12) * SIZES.line + small(facts) + small(terms) + SIZES.row;
   const count = (of: typeof all) => of.reduce((sum, { rows }) => sum + rows.length, 0);
   const fitted = (free: number) => {
     let rest = free;
-    return all.flatMap(({ deed, rows }) => {
-      rest -= SIZES.head;
+    return all.flatMap(({ deed, note, rows }) => {
+      rest -= SIZES.head + small(note);
       const shown = rows.filter((row) => (rest -= high(row)) >= 0);
-      return shown.length === 0 ? [] : [{ deed, rows: shown }];
+      return shown.length === 0 ? [] : [{ deed, note, rows: shown }];
     });
   };
   const whole = fitted(room);
@@ -45,17 +62,20 @@ export function deedsIn(
   return { deeds, left: count(all) - count(deeds) };
 }
 
+/** True where a partner carries out what others pay for, and the amount of any of it is published. */
+function isMoneyOfOthers(rows: readonly Contribution[], partner: PartnerId): boolean {
+  return rows.some((row) => row.partner !== partner && row.amount !== null && row.kind === 'financial');
+}
+
 function rowOf(session: Session, row: Contribution, partner: PartnerId): DeedRow {
   const { words } = session;
   const given = row.quantity === null ? '' : quantityText(words, row.quantity, row.unit);
   const amount = row.kind === 'financial' || row.amount !== null ? amountText(words, row) : '';
   const isPlan = row.status === 'planned-unfunded';
-  const all = session.dataset.contributions ?? [];
   const facts = [
-    // What a partner carries out is the money of another.
-    row.partner === partner ? '' : nameOf(session, row.partner),
+    // What a partner carries out is the money of another; where there is an amount its terms say so.
+    row.partner === partner || row.amount !== null ? '' : nameOf(session, row.partner),
     amount,
-    row.amount !== null && isJoint(row, all) ? words.say('partners.joint') : '',
     partText(session, row),
     given,
     isPlan ? words.say('partners.unfunded') : '',
@@ -64,6 +84,7 @@ function rowOf(session: Session, row: Contribution, partner: PartnerId): DeedRow
   return {
     id: row.id,
     what: purposeOf(session, row),
-    facts: facts.filter((fact) => fact !== '').join(' · ')
+    facts: facts.filter((fact) => fact !== '').join(' · '),
+    terms: termsOf(session, row, partner).join(' · ')
   };
 }

@@ -4,7 +4,7 @@ import type { Message } from '../../message.ts';
 export const partnersMoney = {
   'partners.rowPart': 'part of {whole}, counted once',
   'partners.confirmed': 'confirmed by {who}, {date}',
-  'partners.amount': '{currency} {n}',
+  'partners.amount': '{currency}\u00a0{n}',
   'partners.noCurrency': '{n}, currency not stated',
   'partners.about': 'about {amount}',
   'partners.atLeast': 'at least {amount}',

@@ -5,7 +5,7 @@ import type { Message } from '../../message.ts';
 export const partnersMoney: Readonly<Record<keyof typeof english, Message>> = {
   'partners.rowPart': '{whole} کا حصہ، ایک ہی بار شمار',
   'partners.confirmed': 'تصدیق: {who}، {date}',
-  'partners.amount': '{currency} {n}',
+  'partners.amount': '{currency}\u00a0{n}',
   'partners.noCurrency': '{n}، کرنسی نہیں بتائی گئی',
   'partners.about': 'تقریباً {amount}',
   'partners.atLeast': 'کم از کم {amount}',

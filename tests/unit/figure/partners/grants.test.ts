@@ -77,7 +77,7 @@ describe('a search in a view', () => {
         .toLocaleString('en');
     const said = answerText(words, here, asked.abroad.length + asked.home.length);
     expect(said).toMatch(
-      new RegExp(`^${wanted.length} of 2,209 grants: USD ${add(false)} .*; USD ${add(true)} `)
+      new RegExp(`^${wanted.length} of 2,209 grants: USD\u00a0${add(false)} .*; USD\u00a0${add(true)} `)
     );
   });
 

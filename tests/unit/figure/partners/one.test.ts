@@ -232,10 +232,10 @@ describe('a programme by itself', () => {
   it('says who pays, who carries it out and what was published', () => {
     const say = (programme: string) => headline({ programme });
     const protect =
-      'PROTECT: money from the European Union, carried out by ICMPD and UNODC, 2023–2026; EUR 9,000,000 is published';
+      'PROTECT: money from the European Union, carried out by ICMPD and UNODC, 2023–2026; EUR\u00a09,000,000 is published';
     expect(say('protect')).toBe(protect);
     expect(say('protect-mrc')).toBe(protect);
-    expect(say('un-gift-pakistan')).toContain('budgeted with USD 4,000,000, never funded');
+    expect(say('un-gift-pakistan')).toContain('budgeted with USD\u00a04,000,000, never funded');
     expect(say('glo-act-asia')).toContain('its amount is not published');
     const training = say('airport-training-pakistan');
     expect(training).toContain('help in kind from the United Kingdom (BHC)');

@@ -150,7 +150,7 @@ describe('a programme', () => {
     const glo = record(asked, 'glo-act');
     expect(isJointValue(glo)).toBe(true);
     expect(partsOf(asked, glo).map(({ note }) => note)).toEqual([
-      'The European Union’s part of it: EUR 10,000,000, counted once'
+      'The European Union’s part of it: EUR\u00a010,000,000, counted once'
     ]);
     expect(isJointValue(record(asked, 'protect'))).toBe(false);
   });

@@ -154,7 +154,8 @@ describe('the table of the partners', () => {
   });
 
   it('has each grant in a row of its own and says of 2002 that it is in no sum [D27]', () => {
-    expect(column('status').slice(-4)).toEqual([
+    expect(column('status').slice(-4)).toEqual(['published', 'not published', 'not published', 'published']);
+    expect(column('coverage').slice(-4)).toEqual([
       'all agencies',
       'all agencies',
       'TIP Office only',
@@ -197,6 +198,21 @@ describe('the table of the partners', () => {
 });
 
 describe('the table of the published record', () => {
+  it('names the countries of each programme and event, how wide a programme is, and where its source stands', () => {
+    const { columns, rows } = partnersSheet(session({ programme: 'protect' }));
+    const at = (key: string) => columns.findIndex((one) => one.key === key);
+    const [protect] = rows;
+    expect(textOf(protect?.[at('place')]).split(', ')).toHaveLength(7);
+    expect(protect?.[at('place')]).toContain('Pakistan');
+    expect(protect?.[at('scope')]).toBe('seven countries');
+    expect(protect?.[at('source_url')]).toMatch(/^https:/);
+    const all = partnersSheet(session());
+    const events = all.rows.filter((row) => textOf(row[at('for')]).startsWith('World Day'));
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.every((row) => row[at('place')] === 'Pakistan')).toBe(true);
+    expect(all.rows.every((row) => textOf(row[at('source_url')]).startsWith('http'))).toBe(true);
+  });
+
   it('has every contribution and every grant of the file, those of 2002 last', () => {
     const { columns, rows } = partnersSheet(session());
     const at = (key: string) => columns.findIndex((one) => one.key === key);
