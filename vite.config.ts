@@ -22,7 +22,7 @@ import { LANGUAGES } from './src/i18n/language.ts';
  * spelled out comes with the dialog that shows one.
  */
 const COMMON =
-  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/pictures|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/(?:rows|web-address)\.|\/src\/map\/(?:bringing|live|plate-load)\.|\/src\/export\/plain\.|\/src\/shell\/(?:address|Broken|Citation|citation|files|follow|for-others|frame|Mark|tables|talk-link)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/(?:card-load|pictures)|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/(?:rows|web-address)\.|\/src\/map\/(?:bringing|idle|live|plate-load)\.|\/src\/export\/plain\.|\/src\/shell\/(?:address|Broken|Citation|citation|files|follow|for-others|frame|Mark|tables|talk-link)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
@@ -44,7 +44,7 @@ const ROUTE =
 
 /** The land under every map, for the same reason. */
 const LAND =
-  /\/src\/map\/(?:Land|ground|idle|land-paths|outlines-\w+|patterson|seam)\.|\/src\/figure\/routes\/land\.svelte|virtual:outlines/;
+  /\/src\/map\/(?:Land|ground|land-paths|outlines-\w+|patterson|seam)\.|\/src\/figure\/routes\/land\.svelte|virtual:outlines/;
 
 /** The map of routes, which the page of a country has too, for the same reason; what paints very many lines comes by itself. */
 const MAP =

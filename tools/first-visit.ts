@@ -26,12 +26,15 @@ export type BudgetedPage = (typeof PAGE_BUDGETS)[number]['page'];
 /** What keeps a copy for offline, on every page. */
 const OFFLINE = 'src/shell/offline/Offline.svelte';
 
+/** What says a route in words where one is pointed at. */
+const CARD = 'src/figure/routes/Card.svelte';
+
 /** What a page loads once it stands there, when nothing else wants the processor. */
 const AFTERWARDS: Readonly<Record<BudgetedPage, readonly string[]>> = {
-  routes: ['src/map/ground-leaflet.ts', OFFLINE],
+  routes: ['src/map/ground-leaflet.ts', CARD, OFFLINE],
   trends: [OFFLINE],
-  partners: [OFFLINE],
-  country: ['src/map/ground-leaflet.ts', OFFLINE]
+  partners: ['src/figure/partners/grants/Below.svelte', OFFLINE],
+  country: ['src/map/ground-leaflet.ts', CARD, OFFLINE]
 };
 
 /** What every page loads before it can speak English, the language of the budgets. */

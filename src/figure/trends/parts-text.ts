@@ -74,7 +74,6 @@ export function otherwiseText(words: Words, { otherwise }: Pick<Parts, 'otherwis
   return countries.length === 0
     ? ''
     : words.say('trends.parts.otherwise', {
-        n: countries.length,
         places: placesOf(words, countries),
         change: inWords(words, change(before, after))
       });

@@ -34,11 +34,8 @@ export const trendsParts = {
   'trends.parts.says':
     'Who reports changes a sum, and so does what is detected. Bars show published numbers; hidden cells (<5) are in the numbers beside them.',
   'trends.parts.apart.lone': '{place} by itself: {change}. {lone}.',
-  'trends.parts.otherwise': {
-    one: 'Of those that reported for both years {places} has a published total for one and a sum of finer numbers for the other, so that its two numbers are not made alike: {change}.',
-    other:
-      'Of those that reported for both years {n} have a published total for one and a sum of finer numbers for the other, so that their two numbers are not made alike ({places}): {change}.'
-  },
+  'trends.parts.otherwise':
+    'Counted otherwise in one of the two years, a published total or a sum of finer numbers: {places} ({change}).',
   'trends.parts.none':
     'For one of the two years, {first} and {last}, no number is on record, so nothing can be compared.'
 } as const satisfies Readonly<Record<string, Message>>;
