@@ -35,7 +35,7 @@ export const PARTNERS_TABLES: TableSchemas<
         name: 'theme',
         type: 'id',
         required: true,
-        oneOf: ['trafficking', 'trafficking-and-smuggling', 'modern-slavery', 'wider'],
+        oneOf: ['trafficking', 'trafficking-and-smuggling', 'modern-slavery', 'smuggling', 'wider'],
         says: 'what it is about'
       },
       { name: 'scope', type: 'text', required: true, says: 'where it works, in words' },

@@ -18,7 +18,7 @@ export type Partner = {
 export type Programme = {
   readonly id: string;
   readonly title: string;
-  readonly theme: 'trafficking' | 'trafficking-and-smuggling' | 'modern-slavery' | 'wider';
+  readonly theme: 'trafficking' | 'trafficking-and-smuggling' | 'modern-slavery' | 'smuggling' | 'wider';
   readonly scope: string;
   readonly places: readonly PlaceId[];
   readonly start: string;

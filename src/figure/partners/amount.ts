@@ -13,7 +13,7 @@ export type CurrencyGroups = {
   readonly groups: readonly AmountGroup[];
 };
 
-/** Groups by currency, in their order: a bar can be compared only with bars of its own currency. */
+/** Groups by currency, in their order. */
 export function byCurrency(groups: readonly AmountGroup[]): CurrencyGroups[] {
   return [...new Set(groups.map((group) => group.currency))].map((currency) => {
     const own = groups.filter((group) => group.currency === currency);

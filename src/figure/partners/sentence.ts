@@ -60,9 +60,11 @@ export function programmeSentence(session: Session, { home, near, unnamed }: Res
   return words.say('partners.reached', { ...counted, place: homeName(session, named, 'or') });
 }
 
-/** How many of the programmes are not about trafficking alone; empty where all are. */
+/** How many of the programmes are about more than trafficking, or about something else; empty where all are. */
 function widerText(words: Words, programmes: readonly ProgrammeRecord[]): string {
-  const n = programmes.filter(({ programme }) => programme.theme === 'wider').length;
+  const n = programmes.filter(
+    ({ programme: { theme } }) => theme === 'wider' || theme === 'smuggling'
+  ).length;
   if (n === 0) return '';
   const text =
     n === programmes.length

@@ -4,7 +4,8 @@ import type { Message } from '../../message.ts';
 export const partnersHeadline = {
   'partners.question': 'Who contributes to the work against trafficking in persons, and how?',
   'partners.questionIn': 'Who contributes to the work against trafficking in {place}, and how?',
-  'partners.caveat': 'Currencies and kinds of money stay apart. Money in is never set against victims out.',
+  'partners.caveat':
+    'Currencies and kinds of money stay apart. Neither money nor the number of detected victims explains the other.',
   'partners.caveat.titles': 'Titles, scopes and notes stand as their sources have them, in English.',
   'partners.missing': 'The table “{table}” did not load, so this part is missing.',
 
@@ -51,12 +52,12 @@ export const partnersHeadline = {
     other: '{count} programmes are on record for {years}; {amounts}'
   },
   'partners.allOfWiderTheme': {
-    one: 'its theme is wider than trafficking',
-    other: 'all of them are wider than trafficking'
+    one: 'it is not about trafficking alone',
+    other: 'none of them is about trafficking alone'
   },
   'partners.someOfWiderTheme': {
-    one: '{count} of them is wider than trafficking',
-    other: '{count} of them are wider than trafficking'
+    one: '{count} of them is not about trafficking alone',
+    other: '{count} of them are not about trafficking alone'
   },
   'partners.andWider': {
     one: '{sentence}; {count} programme is for a group of countries that are not named one by one',

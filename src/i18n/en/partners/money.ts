@@ -23,6 +23,7 @@ export const partnersMoney = {
   'partners.theme.trafficking': 'trafficking',
   'partners.theme.trafficking-and-smuggling': 'trafficking and smuggling',
   'partners.theme.modern-slavery': 'modern slavery',
+  'partners.theme.smuggling': 'smuggling of migrants, not trafficking',
   'partners.theme.wider': 'wider than trafficking',
   'partners.kind.financial': 'money',
   'partners.kind.hosting': 'hosting',

@@ -8,5 +8,7 @@ export const responseEvent = {
   'partners.event.place': 'Place',
   'partners.event.theme': 'Theme',
   'partners.event.noTheme': 'none on record',
-  'partners.event.others': 'Other years'
+  'partners.event.others': 'Other years',
+  'partners.event.earlier': 'Of the years before {year} no report was read.',
+  'partners.moneyOfEvent': 'Money that its hosts and supporters give or carry out'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -24,7 +24,7 @@ export const responseOne = {
   'partners.one.type': 'Kind',
   'partners.one.home': 'At home in',
   'partners.one.page': 'Its own page',
-  'partners.one.places': 'Countries that the sources name',
+  'partners.one.places': 'Countries that its programmes and events reach',
   'partners.one.noPlaces': 'none: only regions or the world',
   'partners.one.beside': 'In the same programmes',
   'partners.one.listed.title': 'On the list of US grants',

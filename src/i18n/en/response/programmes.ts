@@ -20,7 +20,7 @@ export const responseProgrammes = {
     other: '{n} programmes elsewhere and worldwide'
   },
   'partners.wider':
-    'For groups of countries that are not named one by one; whether {place} is among them is not on record:',
+    'For groups of countries that the sources name as a group only; nothing here says whether {place} is among them:',
   'partners.asPublished': 'amount as published',
   'partners.arrow': '{givers} → {others}',
   'partners.amounts.several': { one: '{n} amount: open the row', other: '{n} amounts: open the row' },

@@ -4,7 +4,7 @@ import type { Message } from '../../message.ts';
 export const responseWho = {
   'partners.whoCaption': 'Partners and their kinds of contribution',
   'partners.partner': 'Partner',
-  'partners.programmesIn': 'Programmes in {place}',
+  'partners.programmesIn': 'Programmes that reach {place}',
   'partners.programmesBand': 'Programmes',
   'partners.hosts': 'Host',
   'partners.supports': 'Gives money',
@@ -32,6 +32,8 @@ export const responseWho = {
   },
   'partners.sourcesSay':
     '“Not published” is what the sources say, not zero. A name or a mark opens its rows and sources.',
+  'partners.whereNot':
+    'Of a programme in several countries the sources do not say where each of those who carry it out works.',
   'partners.undated': {
     one: '{n} contribution has no date or no last one; whether it is of {years} is not known',
     other: '{n} contributions have no date or no last one; whether they are of {years} is not known'

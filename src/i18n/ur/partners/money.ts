@@ -24,6 +24,7 @@ export const partnersMoney: Readonly<Record<keyof typeof english, Message>> = {
   'partners.theme.trafficking': 'انسانی اسمگلنگ',
   'partners.theme.trafficking-and-smuggling': 'انسانی اسمگلنگ اور تارکینِ وطن کی اسمگلنگ',
   'partners.theme.modern-slavery': 'جدید غلامی',
+  'partners.theme.smuggling': 'تارکینِ وطن کی اسمگلنگ، انسانی اسمگلنگ نہیں',
   'partners.theme.wider': 'انسانی اسمگلنگ سے وسیع تر موضوع',
   'partners.kind.financial': 'رقم',
   'partners.kind.hosting': 'میزبانی',

@@ -9,5 +9,7 @@ export const responseEvent: Readonly<Record<keyof typeof english, Message>> = {
   'partners.event.place': 'مقام',
   'partners.event.theme': 'موضوع',
   'partners.event.noTheme': 'ریکارڈ پر نہیں',
-  'partners.event.others': 'دیگر سال'
+  'partners.event.others': 'دیگر سال',
+  'partners.event.earlier': '{year} سے پہلے کے برسوں کی کوئی رپورٹ نہیں دیکھی گئی۔',
+  'partners.moneyOfEvent': 'وہ رقم جو اس کے میزبان اور معاون دیتے یا خرچ کرتے ہیں'
 };

@@ -25,7 +25,7 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.one.type': 'قسم',
   'partners.one.home': 'اپنا ملک',
   'partners.one.page': 'اس کا اپنا صفحہ',
-  'partners.one.places': 'ماخذ میں درج ممالک',
+  'partners.one.places': 'وہ ممالک جہاں اس کے پروگرام اور تقریبات پہنچتی ہیں',
   'partners.one.noPlaces': 'کوئی نہیں: صرف خطے یا دنیا',
   'partners.one.beside': 'انہی پروگراموں میں شریک',
   'partners.one.listed.title': 'امریکی گرانٹس کی فہرست میں',

@@ -21,7 +21,7 @@ export const responseProgrammes: Readonly<Record<keyof typeof english, Message>>
     other: 'دوسرے ممالک اور دنیا بھر میں {n} پروگرام'
   },
   'partners.wider':
-    'یہ ایسے ممالک کے گروپوں کے لیے ہیں جن کے نام الگ الگ درج نہیں؛ ان میں {place} شامل ہے یا نہیں، ریکارڈ پر نہیں:',
+    'یہ ایسے ممالک کے گروپوں کے لیے ہیں جنہیں ماخذ صرف گروپ کے طور پر بتاتے ہیں؛ یہاں کچھ نہیں بتاتا کہ ان میں {place} شامل ہے یا نہیں:',
   'partners.asPublished': 'رقم جیسے شائع ہوئی',
   'partners.arrow': '{givers} ← {others}',
   'partners.amounts.several': { one: '{n} رقم: سطر کھولیں', other: '{n} رقوم: سطر کھولیں' },

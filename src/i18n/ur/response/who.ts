@@ -5,7 +5,7 @@ import type { Message } from '../../message.ts';
 export const responseWho: Readonly<Record<keyof typeof english, Message>> = {
   'partners.whoCaption': 'شراکت دار اور ان کے تعاون کی قسمیں',
   'partners.partner': 'شراکت دار',
-  'partners.programmesIn': '{place} میں پروگرام',
+  'partners.programmesIn': '{place} تک پہنچنے والے پروگرام',
   'partners.programmesBand': 'پروگرام',
   'partners.hosts': 'میزبان',
   'partners.supports': 'رقم دیتا ہے',
@@ -33,6 +33,8 @@ export const responseWho: Readonly<Record<keyof typeof english, Message>> = {
   },
   'partners.sourcesSay':
     '«شائع نہیں ہوئی» ماخذ کا بیان ہے، صفر نہیں۔ نام یا نشان پر کلک کرنے سے اس کی سطریں اور ماخذ کھلتے ہیں۔',
+  'partners.whereNot':
+    'کئی ممالک کے پروگرام پر عمل درآمد کرنے والوں میں سے کون کہاں کام کرتا ہے، ماخذ نہیں بتاتے۔',
   'partners.undated': {
     one: '{n} تعاون کی تاریخ یا آخری تاریخ درج نہیں؛ معلوم نہیں کہ وہ {years} کا ہے یا نہیں',
     other: '{n} تعاون کی تاریخ یا آخری تاریخ درج نہیں؛ معلوم نہیں کہ وہ {years} کے ہیں یا نہیں'

@@ -18,7 +18,7 @@ describe('a place that no programme names', () => {
       /^No programme or event on record names Thailand; six programmes are for groups of countries/
     );
     const html = render(Money, { props: { session: asked } }).body;
-    expect(html).toContain('whether Thailand is among them is not on record');
+    expect(html).toContain('nothing here says whether Thailand is among them');
     expect(html).toContain('ASEAN-Australia Counter Trafficking');
     expect(html).toContain('80,000,000');
     expect(html).toContain('10 ASEAN members');
@@ -67,9 +67,9 @@ describe('years without a place', () => {
       expect(said).not.toContain('world');
     }
     expect(partnersSentence(session(year(2002)))).toBe(
-      'One programme is on record for 2002; its amount is published; its theme is wider than trafficking'
+      'One programme is on record for 2002; its amount is published; it is not about trafficking alone'
     );
-    expect(partnersSentence(session(year(2002), urdu))).toMatch(/ریکارڈ پر ہے.*وسیع تر ہے\u2069$/);
+    expect(partnersSentence(session(year(2002), urdu))).toMatch(/ریکارڈ پر ہے.*کے بارے میں نہیں\u2069$/);
   });
 
   it('keep a gift without a date beside them, and say that it has none', () => {
