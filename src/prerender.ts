@@ -10,6 +10,7 @@ import { svgOf } from './export/picture/svg.ts';
 import { plain } from './export/plain.ts';
 import { countryInking } from './figure/country/inked.ts';
 import type { Inking } from './figure/inked.ts';
+import { loadGrantsBelow } from './figure/partners/grants/later.ts';
 import { partnersInking } from './figure/partners/inked.ts';
 import { routesInking } from './figure/routes/inked.ts';
 import { loadFurther } from './figure/trends/further.ts';
@@ -114,7 +115,7 @@ export async function prerender(
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const { session, desk, speech, address: linkTo } = await lookingAt(view, material);
   placeStillsIn(isEmbed ? 'embed' : 'page');
-  await loadFurther();
+  await Promise.all([loadFurther(), loadGrantsBelow()]);
   const { body } = render(isEmbed ? Embed : Explore, {
     props: {
       session,

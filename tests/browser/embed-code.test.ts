@@ -98,6 +98,8 @@ describe('the code of an embed', () => {
     const page = await openFigure('/trends/');
     await openEmbed(page);
     const frame = dialog(page).locator('iframe');
+    // A frame that nobody sees is not laid out, and tells nothing.
+    await frame.scrollIntoViewIfNeeded();
     await expect
       .poll(async () => {
         const own = await dialog(page)

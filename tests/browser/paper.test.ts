@@ -15,7 +15,7 @@ describe('on paper', () => {
     ['/routes/', 'Letter', 1920, 2],
     ['/routes/?place=PAK', 'A4', 360, 2],
     ['/ur/routes/', 'A4', 1440, 2],
-    ['/trends/', 'A4', 1920, 2],
+    ['/trends/', 'A4', 1920, 3],
     ['/trends/?place=PAK&theme=dark', 'Letter', 1440, 3],
     ['/ur/trends/', 'Letter', 1440, 3],
     ['/partners/', 'A4', 1440, 3],

@@ -31,8 +31,11 @@ describe('what stands in the HTML', () => {
     const wordsOf = async (page: Page, part: string) =>
       (await page.locator(part).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
     expect((await wordsOf(still, 'h1')).join().length).toBeGreaterThan(3);
+    // What stands far down is drawn again when the page has nothing else to do.
     for (const part of ['header', 'h1', '.panel', 'footer', '.question'])
-      expect(await wordsOf(still, part), part).toEqual(await wordsOf(live, part));
+      await expect
+        .poll(() => wordsOf(live, part), { message: part, timeout: 5000 })
+        .toEqual(await wordsOf(still, part));
   });
 
   test('is the map, its land, its routes and its list, with scripts off', async () => {

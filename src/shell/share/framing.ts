@@ -67,9 +67,9 @@ export function pictureOf(view: View, root: URL): string | null {
 
 /** pixels: how high a figure is in English in a frame 760 wide, where no preview has told it */
 export const FRAME_HEIGHTS: Readonly<Record<Page, number>> = {
-  routes: 970,
-  trends: 1130,
-  partners: 1660,
+  routes: 961,
+  trends: 1151,
+  partners: 1737,
   country: 2870,
   data: 600
 };

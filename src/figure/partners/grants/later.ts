@@ -21,6 +21,7 @@ type Loaders = {
 };
 
 let loaders: Loaders | null = null;
+let belowHere: GrantParts['below'] | null = null;
 
 /** Names where the parts come from: the rooms that may import later say it. */
 export function grantPartsFrom(named: Loaders): void {
@@ -28,7 +29,11 @@ export function grantPartsFrom(named: Loaders): void {
 }
 
 /** Fetches the sums of the grants below their bars, once; where they do not come, the next call tries again. */
-export const loadGrantsBelow = kept((from) => from.below());
+export const loadGrantsBelow = kept(async (from) => {
+  const come = await from.below();
+  belowHere = come.default;
+  return come;
+});
 
 /** Fetches the map of the grants, likewise. */
 export const loadGrantMap = kept((from) => from.map());
@@ -44,6 +49,11 @@ export const loadNearest = kept((from) => from.nearest());
 
 /** Fetches what stands beside the programmes of one country, likewise. */
 export const loadBeside = kept((from) => from.beside());
+
+/** What stands below the bars of the grants where it has come: a page that is written before any script runs draws it at once. */
+export function grantsBelowHere(): GrantParts['below'] | null {
+  return belowHere;
+}
 
 function kept<Part>(load: (from: Loaders) => Promise<{ readonly default: Part }>): () => Promise<Part> {
   return fetchedOnce(async () => {
