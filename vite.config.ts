@@ -29,7 +29,8 @@ const TREND =
   /\/src\/data\/join-victims\.|\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|latest|naming|change|comparable|contradictory|several|caveats|sentence-country|measured|line|milestones|forms|tiers|newcomer|within|Line(?:Chart|Keys)?|Head|Forms|SmallCharts|Milestones|Section|Near|readout))\./;
 
 /** Who was detected and what became of justice, which stand far down in the trends and are a part of the page of a country. */
-const PEOPLE = /\/src\/figure\/trends\/(?:Persons|persons|Justice|justice|Tiers)\.|\/src\/query\/(?:justice|persons)\./;
+const PEOPLE =
+  /\/src\/figure\/trends\/(?:Persons|persons|Justice|justice|Tiers)\.|\/src\/query\/(?:justice|persons)\./;
 
 /** What the trends say of a sum of countries, on the page, on its slides and in a talk. */
 const SUM = /\/src\/figure\/trends\/(?:sentence|parts|parts-text)\.|\/src\/query\/(?:decomposed|per)\./;

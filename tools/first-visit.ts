@@ -32,7 +32,7 @@ const CARD = 'src/figure/routes/Card.svelte';
 /** What a page loads once it stands there, when nothing else wants the processor. */
 const AFTERWARDS: Readonly<Record<BudgetedPage, readonly string[]>> = {
   routes: ['src/map/ground-leaflet.ts', CARD, OFFLINE],
-  trends: [OFFLINE],
+  trends: ['src/figure/trends/further-charts.ts', OFFLINE],
   partners: ['src/figure/partners/grants/Below.svelte', OFFLINE],
   country: ['src/map/ground-leaflet.ts', CARD, OFFLINE]
 };
