@@ -1,9 +1,8 @@
 import type { PlaceId } from '../../domain/place.ts';
 import type { Span } from '../../domain/year.ts';
 import { reportingRecord, type PartRecord } from '../../query/record.ts';
-import { gapsIn } from '../../query/span.ts';
 import { hiddenOf } from '../../query/hidden.ts';
-import { spanOnRecord } from '../../query/span.ts';
+import { gapsIn, spanOnRecord } from '../../query/span.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { ask, spanOf } from '../routes/ask.ts';
 import { peopleText } from '../routes/names.ts';

@@ -1,6 +1,7 @@
 import { contradictions, type Contradiction } from '../../query/contradictions.ts';
 import { isCountry, isRegion, membersOf } from '../../query/region.ts';
 import type { PlaceId } from '../../domain/place.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { amongAsked, type TrendAnswer } from './answer.ts';
 
@@ -46,6 +47,16 @@ function sumText(session: Session, answer: TrendAnswer): string[] {
 /** How many contradictions are spelled out: more would push the other caveats out of sight. */
 const SPELLED_OUT = 3;
 
+/** That the source contradicts itself: a number, and what its own parts add up to. */
+export function contradictionText(words: Words, { place, year, total, parts }: Contradiction): string {
+  return words.say('trends.contradiction', {
+    place: words.placeInText(place),
+    year: words.year(year),
+    total: words.count(total),
+    parts: words.atLeast(parts)
+  });
+}
+
 /** The latest contradictions in words, those of a region's countries too, at most three, and then how many more there are. */
 export function contradictionTexts(session: Session, answer: TrendAnswer): string[] {
   const { dataset, words } = session;
@@ -55,16 +66,7 @@ export function contradictionTexts(session: Session, answer: TrendAnswer): strin
   );
   const more = found.length - SPELLED_OUT;
   return [
-    ...found.slice(0, SPELLED_OUT).map(({ place, year, total, parts }) =>
-      words.sentence(
-        words.say('trends.contradiction', {
-          place: words.placeInText(place),
-          year: words.year(year),
-          total: words.count(total),
-          parts: words.atLeast(parts)
-        })
-      )
-    ),
+    ...found.slice(0, SPELLED_OUT).map((each) => words.sentence(contradictionText(words, each))),
     ...(more > 0 ? [words.say('trends.contradiction.more', { n: more })] : [])
   ];
 }

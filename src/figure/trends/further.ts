@@ -1,4 +1,5 @@
 import type { Component, ComponentProps } from 'svelte';
+import { fetchedOnce } from '../../query/once.ts';
 import type JusticeOf from './Justice.svelte';
 import type PeersOf from './Peers.svelte';
 import type PersonsOf from './Persons.svelte';
@@ -17,7 +18,6 @@ export type Further = {
 type Loader = () => Promise<Further>;
 
 let loader: Loader | null = null;
-let asked: Promise<Further | null> | null = null;
 let here: Further | null = null;
 
 /** Names where the further charts come from: the rooms that may import later say it. */
@@ -27,12 +27,13 @@ export function furtherFrom(load: Loader): void {
 
 /** What comes further, fetched once; `null` where they do not come, and the next call tries again. */
 export function loadFurther(): Promise<Further | null> {
-  asked ??= (loader?.() ?? Promise.resolve(null)).then(
-    (come) => (here = come),
-    () => (asked = null)
-  );
-  return asked;
+  return fetched().catch(() => null);
 }
+
+const fetched = fetchedOnce(async () => {
+  if (loader === null) throw new Error('no further charts are named');
+  return (here = await loader());
+});
 
 /** What has come; a page that is written before any script runs draws it at once. */
 export function furtherHere(): Further | null {

@@ -8,6 +8,7 @@ import { openYear } from '../../query/reporting.ts';
 import { gapsIn } from '../../query/span.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { amongAsked, isSum, type TrendAnswer } from './answer.ts';
+import { contradictionText } from './contradictory.ts';
 import { latestText } from './latest.ts';
 
 /** One stage of justice: a line for each place, and who reported it, in words. */
@@ -79,7 +80,9 @@ function countryText(
     span,
     told.map(({ year }) => year)
   );
-  const wrong = told.flatMap(({ year, contradicted }) => contradicted.map((each) => ({ year, ...each })));
+  const wrong = told.flatMap(({ year, contradicted }) =>
+    contradicted.map((each) => ({ place, year, ...each }))
+  );
   const more = wrong.length - SPELLED_OUT;
   return [
     words.say('trends.justice.years', { told: told.length, n: span.to - span.from + 1 }),
@@ -90,14 +93,7 @@ function countryText(
             gaps: gaps.map((gap) => words.span(gap)).join(words.say('list.separator'))
           })
         ]),
-    ...wrong.slice(-SPELLED_OUT).map(({ year, total, parts }) =>
-      words.say('trends.contradiction', {
-        year: words.year(year),
-        place: words.placeInText(place),
-        total: words.count(total),
-        parts: words.atLeast(parts)
-      })
-    ),
+    ...wrong.slice(-SPELLED_OUT).map((each) => contradictionText(words, each)),
     ...(more > 0 ? [words.say('trends.contradiction.more', { n: more })] : [])
   ].join(' ');
 }
