@@ -26,14 +26,14 @@ const COMMON =
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =
-  /\/src\/data\/join-victims\.|\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|latest|naming|change|comparable|contradictory|several|caveats|sentence-country|measured|line|milestones|forms|tiers|newcomer|within|Line(?:Chart|Keys)?|Head|Forms|SmallCharts|Milestones|Section|Near|readout))\./;
+  /\/src\/data\/join-victims\.|\/src\/chart\/(?:trend|reporting)\/(?!inked)|\/src\/chart\/multiples\/Multiple|\/src\/query\/(?:told|yearly|by-place|apart|contradictions|first|forms)\.|\/src\/figure\/(?:Measured|trends\/(?:answer|latest|naming|change|comparable|contradictory|several|caveats|sentence-country|measured|line|milestones|forms|newcomer|within|Line(?:Chart|Keys)?|Head|Forms|SmallCharts|Milestones|Section|Near|readout))\./;
 
 /** Who was detected and what became of justice, which stand far down in the trends and are a part of the page of a country. */
 const PEOPLE =
-  /\/src\/figure\/trends\/(?:Persons|persons|Justice|justice|Tiers)\.|\/src\/query\/(?:justice|persons)\./;
+  /\/src\/figure\/trends\/(?:Persons|persons|Justice|justice|Tiers|tiers)\.|\/src\/query\/(?:justice|persons)\./;
 
 /** What the trends say of a sum of countries, on the page, on its slides and in a talk. */
-const SUM = /\/src\/figure\/trends\/(?:sentence|parts|parts-text)\.|\/src\/query\/(?:decomposed|per)\./;
+const SUM = /\/src\/figure\/trends\/(?:peak|sentence|parts|parts-text)\.|\/src\/query\/(?:decomposed|per)\./;
 
 /** What the partners and the page of a country say alike of the response, for the same reason. */
 const RESPONSE =

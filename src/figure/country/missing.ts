@@ -17,8 +17,10 @@ export function missingTexts(session: Session, place: PlaceId): readonly string[
   // Of years off the record nobody was asked: nothing of them is missing.
   if (session.view.years && !spanOnRecord(dataset, session.view.years))
     return [session.words.say('country.missing.offRecord', { years: session.words.span(span) })];
+  const records = reportingRecord(dataset, place, span);
   return [
-    ...reportingRecord(dataset, place, span).flatMap((record) => partText(session, record, span)),
+    ...records.flatMap((record) => partText(session, record, span)),
+    ...askedText(session, place, records),
     ...hiddenText(session, place, span),
     ...unknownText(session),
     ...tierText(session, place, span),
@@ -49,6 +51,12 @@ function partText({ words }: Session, { part, years }: PartRecord, span: Span): 
       ? words.say('country.missing.totals', said)
       : words.say('country.missing.part', { ...said, all, part: name })
   ];
+}
+
+/** Of a place that told nothing at all: it may be one that nobody asks by itself. */
+function askedText({ words }: Session, place: PlaceId, records: readonly PartRecord[]): string[] {
+  const isSilent = records.every(({ years }) => years?.length === 0);
+  return isSilent ? [words.say('country.missing.asked', { place: words.placeInText(place) })] : [];
 }
 
 function hiddenText({ dataset, words }: Session, place: PlaceId, span: Span): string[] {

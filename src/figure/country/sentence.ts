@@ -80,10 +80,11 @@ function abroad(session: Session, place: PlaceId): string {
   const victims = victimsIn(out);
   const said = { place: words.placeInText(place), years: words.span(spanOf(there)) };
   if (victims.most === 0) return words.say('country.abroad.none', said);
+  if (victims.least === 0) return words.say('country.abroad.hidden', said);
   const countries = countriesText(words, howMany(countriesAt(out, 'destination')));
   return words.say('country.abroad', {
     ...said,
-    n: victims.least === 0 ? victims.most : victims.least,
+    n: victims.least,
     people: peopleText(words, victims),
     countries
   });

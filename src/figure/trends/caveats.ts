@@ -9,7 +9,6 @@ import { contradictionTexts } from './contradictory.ts';
 import { milestonesOf } from './milestones.ts';
 import { apartFilling, placesOf } from './naming.ts';
 import { rateViewOf } from './later-rates.ts';
-import { tierCells } from './tiers.ts';
 import { regionsWithApart } from './within.ts';
 
 /** The source of the whole table of inhabitants, which has no column for it. */
@@ -83,8 +82,9 @@ export function openYearOf({ dataset, view }: Session, answer: TrendAnswer): Ope
 export function sources(session: Session): readonly Source[] {
   const answer = trendAnswer(session);
   const notes = answer ? milestonesOf(session, answer).map(({ source }) => source) : [];
-  const tiers = answer && tierCells(session, answer).length > 0 ? session.dataset.tiers?.[0] : undefined;
-  const tables = tiers ? [tiers.source] : [];
+  const judged = answer?.scope === 'country' ? answer.places[0] : undefined;
+  const tier = judged && session.dataset.tiers?.find(({ place }) => place === judged);
+  const tables = tier ? [tier.source] : [];
   return known(session, [...lineIds(session), ...tables, ...notes]);
 }
 

@@ -1,3 +1,4 @@
+export { default as Wider } from './Wider.svelte';
 export { default as Justice } from './Justice.svelte';
 export { default as Persons } from './Persons.svelte';
 export { default as Peers } from './Peers.svelte';

@@ -1,13 +1,15 @@
 import type { Component, ComponentProps } from 'svelte';
 import { fetchedOnce } from '../../query/once.ts';
+import type WiderOf from './Wider.svelte';
 import type JusticeOf from './Justice.svelte';
 import type PeersOf from './Peers.svelte';
 import type PersonsOf from './Persons.svelte';
 import type SharesOf from './Shares.svelte';
 import type SmallOf from './Small.svelte';
 
-/** The charts far below the first screen, and the countries that may be set beside one: a first visit does not carry them. */
+/** The charts far below the first screen, the way out of an empty view, and the countries that may be set beside one: a first visit does not carry them. */
 export type Further = {
+  readonly Wider: Component<ComponentProps<typeof WiderOf>>;
   readonly Justice: Component<ComponentProps<typeof JusticeOf>>;
   readonly Persons: Component<ComponentProps<typeof PersonsOf>>;
   readonly Peers: Component<ComponentProps<typeof PeersOf>>;

@@ -7,6 +7,7 @@ import { kindsOf, listed, placesOf, said, whoOf } from './naming.ts';
 import { rateViewOf } from './later-rates.ts';
 import { cellsSentence, countrySentence, emptySentence, missingSentence } from './sentence-country.ts';
 import { commonYear } from './several.ts';
+import { peakText } from './peak.ts';
 import { regionsWithApart } from './within.ts';
 
 /** The question above the headline. */
@@ -34,7 +35,10 @@ function found(session: Session, answer: TrendAnswer): string {
   const rate = rateViewOf(session)?.sentence(session, answer);
   if (rate != null) return rate;
   if (answer.scope === 'several') return severalSentence(session, answer);
-  return answer.scope === 'country' ? countrySentence(session, answer) : sumSentence(session, answer);
+  if (answer.scope !== 'country') return sumSentence(session, answer);
+  const peak = peakText(session, answer);
+  const finding = countrySentence(session, answer);
+  return peak ? `${finding} ${peak}` : finding;
 }
 
 function sumSentence(session: Session, answer: TrendAnswer): string {

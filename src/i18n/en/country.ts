@@ -25,6 +25,8 @@ export const country = {
     other: '{people} citizens of {place} were detected as victims in {countries}, {years}'
   },
   'country.abroad.none': 'No country reported detecting citizens of {place} as victims abroad, {years}',
+  'country.abroad.hidden':
+    'Other countries published only hidden numbers (<5 each) of citizens of {place}, {years}',
   'country.also': 'The address names more countries; this page is about one. The others:',
 
   'country.routes': 'Routes out and in',
@@ -94,6 +96,8 @@ export const country = {
     'Beside the grants of the United States no contribution that names {place} is on record here, which is not none.',
   'country.missing.tiers': 'The judgement of the US government (tiers): none is here for {years}.',
   'country.missing.offRecord': 'The record holds nothing of {years}: nobody was asked, so nothing follows.',
+  'country.missing.asked':
+    'Whether {place} is asked for numbers of its own is not on record here: that none are here does not say it gave none.',
   'country.missing.undetected':
     'Nobody who was not detected is in any of these numbers. Most victims may never be.',
 

@@ -27,6 +27,8 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   },
   'country.abroad.none':
     '{years} میں کسی ملک نے بیرونِ ملک {place} کے شہریوں کی شناخت بطور متاثرین کی رپورٹ نہیں دی',
+  'country.abroad.hidden':
+    '{years} میں دوسرے ممالک نے {place} کے شہریوں کے صرف پوشیدہ اعداد (ہر ایک 5 سے کم) شائع کیے',
   'country.also': 'پتے میں اور ممالک بھی ہیں؛ یہ صفحہ ایک کے بارے میں ہے۔ باقی:',
 
   'country.routes': 'باہر جانے اور آنے والے راستے',
@@ -98,6 +100,8 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   'country.missing.tiers': 'امریکی حکومت کی رائے (درجے): {years} کے لیے یہاں کوئی نہیں۔',
   'country.missing.offRecord':
     'ریکارڈ میں {years} کا کچھ نہیں: کسی سے پوچھا نہیں گیا، اس لیے کچھ اخذ نہیں ہوتا۔',
+  'country.missing.asked':
+    'آیا {place} سے اس کے اپنے اعداد مانگے جاتے ہیں، یہ یہاں ریکارڈ پر نہیں: یہاں کوئی عدد نہ ہونے سے یہ ثابت نہیں ہوتا کہ اس نے نہیں دیے۔',
   'country.missing.undetected':
     'جس کی شناخت نہیں ہوئی وہ ان میں سے کسی عدد میں نہیں۔ ممکن ہے زیادہ تر متاثرین کی کبھی شناخت نہ ہو۔',
 

@@ -20,6 +20,7 @@ export const trendsFindings = {
   'trends.apart.both':
     '{place}, which first gave a total for {since}, reported {victims} of them, and {before} of those in {first}.',
   'trends.apart': '{place}, which first gave a total for {since}, reported {victims} of them.',
+  'trends.peak': 'Between them, {year} had {victims}.',
   'trends.several': 'Detected victims in {year}: {list}.',
   'trends.several.kind': 'Detected victims ({kinds}) in {year}: {list}.',
   'trends.several.item': '{place} {victims}',

@@ -16,8 +16,8 @@ export const trendsRise = {
     other: 'The largest step is {year}, when {n} more countries reported than the year before.'
   },
   'trends.rise.drop': {
-    one: 'The largest step is {year}, when {n} country fewer reported than the year before.',
-    other: 'The largest step is {year}, when {n} countries fewer reported than the year before.'
+    one: 'The largest step is {year}, when {n} fewer country reported than the year before.',
+    other: 'The largest step is {year}, when {n} fewer countries reported than the year before.'
   },
   'trends.rise.apart':
     '{place} first gave a total for {since}; its numbers are {share} of the sum in the years since. A sum it is part of is shown with and without it.',

@@ -26,6 +26,7 @@ export const trendsFindings: Readonly<Record<keyof typeof english, Message>> = {
     'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی؛ {first} میں اس کے {before} تھے۔',
   'trends.apart':
     'ان میں سے {victims} صرف {place} نے رپورٹ کیے، جس نے پہلی بار {since} کے لیے کُل تعداد بتائی۔',
+  'trends.peak': 'درمیان میں {year} کی تعداد {victims} تھی۔',
   'trends.several': '{year} میں شناخت شدہ متاثرین: {list}۔',
   'trends.several.kind': '{year} میں شناخت شدہ متاثرین ({kinds}): {list}۔',
   'trends.several.item': '{place} {victims}',

@@ -39,6 +39,19 @@ describe.each(['en', 'ur'] as const)('every country on record, in %s', (lang) =>
   });
 });
 
+describe('a place that told nothing of its own', () => {
+  it('may not have been asked, and one hidden cell abroad is no number of persons', () => {
+    const [silent, spoken] = [at('ESH'), at('TUV')];
+    const text = silent.words.say('country.missing.asked', { place: 'Western Sahara' });
+    expect(missingTexts(aside(silent), 'ESH' as PlaceId)).toContain(text);
+    expect(missingTexts(aside(at('PAK')), 'PAK' as PlaceId).join(' ')).not.toContain('is asked for');
+    expect(sentence(silent)).toContain(
+      'Other countries published only hidden numbers (<5 each) of citizens of Western Sahara'
+    );
+    expect(sentence(spoken)).not.toContain('hidden numbers');
+  });
+});
+
 describe('the table of a country', () => {
   const [YEARS, LEAST, MOST] = [2, 3, 4];
 

@@ -30,6 +30,25 @@ describe('the sentence of a trend', () => {
     );
   });
 
+  it.each([
+    ['10 90 20', 'Aland reported 20 detected victims in 2020, after 10 in 2018. Between them, 2019 had 90.'],
+    // a quarter more than both ends is the least that is told
+    ['80 99 70', 'Aland reported 70 detected victims in 2020, after 80 in 2018.'],
+    [
+      '80 100 70',
+      'Aland reported 70 detected victims in 2020, after 80 in 2018. Between them, 2019 had 100.'
+    ],
+    // a hidden number may be as high as four, and is never the higher one for that
+    ['1 <5 1', 'Aland reported 1 detected victim in 2020, after 1 in 2018.'],
+    [
+      '10 90 90 20',
+      'Aland reported 20 detected victims in 2021, after 10 in 2018. Between them, 2019 had 90.'
+    ]
+  ])('tells of a year far above both ends: %s', (years, told) => {
+    const data = { ...dataset, totals: totalsOf('AAA', years), victims: [] };
+    expect(plain(sentence(session({ place: [id('AAA')] }, data)))).toBe(told);
+  });
+
   it('says what hidden cells can be, never zero [D2]', () => {
     expect(sentence(session({ place: [id('BBB')] }))).toBe(
       'Beland reported between 0 and 4 detected victims in 2019, the only year with a total here.'
