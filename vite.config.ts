@@ -53,7 +53,7 @@ const MAP =
 
 /** What the partners say on the page, in its table and on its slides, for the same reason. */
 const PARTNER =
-  /\/src\/chart\/(?:matrix\/geometry|timeline\/(?:Paper|geometry))\.|\/src\/figure\/partners\/(?:amount|choices|matrix|programme|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
+  /\/src\/chart\/(?:matrix\/geometry|timeline\/(?:Paper|geometry))\.|\/src\/figure\/partners\/(?:amount|choices|matrix|programme|amount-blocks|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
 
 /** The same of a country. */
 const COUNTRY =

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import {
   GRANT_PURPOSES,
+  type Assistance,
   type Contribution,
   type Event,
   type Grant,
@@ -17,7 +18,10 @@ import type { TableName } from './schema.ts';
 import type { Table } from './table.ts';
 import { webAddress } from './web-address.ts';
 
-type PartnerParts = Pick<Dataset, 'partners' | 'programmes' | 'contributions' | 'events' | 'grants'>;
+type PartnerParts = Pick<
+  Dataset,
+  'partners' | 'programmes' | 'contributions' | 'events' | 'grants' | 'assistance'
+>;
 
 /** The tables of the response: who contributes what, where and to which event; absent tables stay `null`. */
 export function joinPartners(tables: Readonly<Partial<Record<TableName, Table>>>): PartnerParts {
@@ -27,7 +31,8 @@ export function joinPartners(tables: Readonly<Partial<Record<TableName, Table>>>
     programmes: rowsIfRead(tables.programmes, programme),
     contributions: rowsIfRead(tables.contributions, contribution),
     events: rowsIfRead(tables.events, event),
-    grants: rowsIfRead(tables.grants, grant)
+    grants: rowsIfRead(tables.grants, grant),
+    assistance: rowsIfRead(tables.assistance, assistance)
   };
 }
 
@@ -104,6 +109,17 @@ const grant: ReadRow<Grant> = (cell) => {
     source: cell('source') as SourceId
   };
 };
+
+const assistance: ReadRow<Assistance> = (cell) => ({
+  donor: cell('donor') as PlaceId,
+  place: cell('place') as PlaceId,
+  sector: cell('sector'),
+  transaction: cell('transaction') as Assistance['transaction'],
+  year: Number(cell('year')),
+  amount: Number(cell('amount')),
+  currency: cell('currency'),
+  source: cell('source') as SourceId
+});
 
 /** One list for all grants that are coded alike. */
 const codedAs = new Map<string, Grant['purposes']>();

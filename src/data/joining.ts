@@ -21,7 +21,7 @@ export type Joiners = Partial<{
   readonly victims: (tables: Tables) => Pick<Dataset, 'victims' | 'population' | 'justice' | 'tiers'>;
   readonly response: (
     tables: Tables
-  ) => Pick<Dataset, 'partners' | 'programmes' | 'contributions' | 'events' | 'grants'>;
+  ) => Pick<Dataset, 'partners' | 'programmes' | 'contributions' | 'events' | 'grants' | 'assistance'>;
 }>;
 
 /**
@@ -43,7 +43,14 @@ export function joinWith(
     totals: rowsIfRead(tables.totals, countryTotal),
     ...{ victims: null, population: null, justice: null, tiers: null },
     ...joiners.victims?.(tables),
-    ...{ partners: null, programmes: null, contributions: null, events: null, grants: null },
+    ...{
+      partners: null,
+      programmes: null,
+      contributions: null,
+      events: null,
+      grants: null,
+      assistance: null
+    },
     ...joiners.response?.(tables),
     milestones: rowsIfRead(tables.milestones, milestone),
     figures: rowsIfRead(tables.figures, headlineFigure),

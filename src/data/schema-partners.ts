@@ -1,9 +1,9 @@
 import { source, year } from './schema-fields.ts';
 import type { TableSchemas } from './schema-table.ts';
 
-/** The tables of the response: partners, programmes, contributions, grants, events. */
+/** The tables of the response: partners, programmes, contributions, grants, assistance, events. */
 export const PARTNERS_TABLES: TableSchemas<
-  'partners' | 'programmes' | 'contributions' | 'grants' | 'events'
+  'partners' | 'programmes' | 'contributions' | 'grants' | 'assistance' | 'events'
 > = {
   partners: {
     name: 'partners',
@@ -139,6 +139,32 @@ export const PARTNERS_TABLES: TableSchemas<
         oneOf: ['all-agencies', 'tip-office'],
         says: 'which agencies the list covered that year: a break at 2011'
       },
+      source
+    ]
+  },
+  assistance: {
+    name: 'assistance',
+    says: 'US assistance by sector, from ForeignAssistance.gov; never added to the grants',
+    key: ['donor', 'place', 'sector', 'transaction', 'year'],
+    fields: [
+      { name: 'donor', type: 'id', required: true, refers: 'places', says: 'donor country' },
+      { name: 'place', type: 'id', required: true, refers: 'places', says: 'country it was for' },
+      { name: 'sector', type: 'text', required: true, says: 'sector, as the source names it' },
+      {
+        name: 'transaction',
+        type: 'id',
+        required: true,
+        oneOf: ['obligation', 'disbursement'],
+        says: 'kind of money; the two are never added, for one pays out the other'
+      },
+      { ...year, says: 'US fiscal year' },
+      {
+        name: 'amount',
+        type: 'number',
+        required: true,
+        says: 'amount; below zero where more was taken back than obligated'
+      },
+      { name: 'currency', type: 'id', required: true, says: 'ISO 4217' },
       source
     ]
   },

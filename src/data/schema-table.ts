@@ -48,6 +48,7 @@ export const TABLE_NAMES = [
   'programmes',
   'contributions',
   'grants',
+  'assistance',
   'events',
   'milestones',
   'figures',

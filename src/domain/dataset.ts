@@ -1,6 +1,7 @@
 import type { Issue } from './issue.ts';
 import type { JusticeCell, TierYear } from './justice.ts';
 import type {
+  Assistance,
   Contribution,
   Event,
   Grant,
@@ -41,6 +42,7 @@ export type Dataset = {
   readonly contributions: readonly Contribution[] | null;
   readonly events: readonly Event[] | null;
   readonly grants: readonly Grant[] | null;
+  readonly assistance: readonly Assistance[] | null;
   readonly milestones: readonly Milestone[] | null;
   readonly figures: readonly HeadlineFigure[] | null;
   /** also `null` where their table has no row */

@@ -101,6 +101,21 @@ export type Grant = {
   readonly source: SourceId;
 };
 
+/** What US agencies recorded of one sector for one country and fiscal year: other books of money that a grant may hold too [D29]. */
+export type Assistance = {
+  readonly donor: PlaceId;
+  readonly place: PlaceId;
+  /** as the source names it */
+  readonly sector: string;
+  readonly transaction: 'obligation' | 'disbursement';
+  /** US fiscal year */
+  readonly year: Year;
+  /** in `currency`; below zero where more was taken back than obligated */
+  readonly amount: number;
+  readonly currency: string;
+  readonly source: SourceId;
+};
+
 /** A law, plan, treaty, report, event or shock that stands on a time axis; it explains nothing by itself. */
 export type Milestone = {
   readonly id: string;

@@ -35,11 +35,12 @@ export type Needing = Pick<View, 'page' | 'layer' | 'place'> & Partial<Pick<View
 
 /**
  * The tables that a view cannot answer without; a judgement of countries comes where one country is looked at, and
- * inhabitants where rates are asked for; detected victims stand beside the contributions to one country.
+ * inhabitants where rates are asked for; detected victims, and what other books record of the same money, stand beside the
+ * contributions to one country.
  */
 export function tablesOf({ page, layer, place, measure }: Needing): readonly TableName[] {
   if (page === 'routes' || page === 'country') return [...TABLES_OF[page], ...TABLES_OF_LAYER[layer]];
-  if (page === 'partners' && place.length === 1) return [...TABLES_OF.partners, 'totals'];
+  if (page === 'partners' && place.length === 1) return [...TABLES_OF.partners, 'totals', 'assistance'];
   if (page !== 'trends') return TABLES_OF[page];
   return [
     ...TABLES_OF.trends,

@@ -1,3 +1,4 @@
+import { assistance } from './assistance.ts';
 import { contributions } from './contributions.ts';
 import { glotip } from './glotip.ts';
 import { grants } from './grants.ts';
@@ -8,4 +9,13 @@ import { population } from './population.ts';
 import { tiers } from './tiers.ts';
 
 /** Every official format, in the order they can be read in: places first, as all others translate into them. */
-export const IMPORTERS: readonly Importer[] = [places, population, glotip, htc, tiers, grants, contributions];
+export const IMPORTERS: readonly Importer[] = [
+  places,
+  population,
+  glotip,
+  htc,
+  tiers,
+  grants,
+  assistance,
+  contributions
+];

@@ -4,8 +4,8 @@ import { placesNamed } from '../../query/ties.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { exportWords } from '../exported.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
-import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
-import { grantColumns, grantRows } from './grants/sheet.ts';
+import { answerOf, countryOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
+import { assistanceRows, grantColumns, grantRows } from './grants/sheet.ts';
 import { confirmedText } from './phrase.ts';
 import { given } from './sources.ts';
 import { scopeOf } from './terms.ts';
@@ -23,7 +23,8 @@ export function partnersSheet(session: Session): Sheet {
       ...[...near.contributions, ...undated, ...given(wider), ...(far?.contributions ?? [])].map((row) =>
         rowOf(session, row)
       ),
-      ...grantRows(session, grants)
+      ...grantRows(session, grants),
+      ...assistanceRows(session, countryOf(session))
     ]
   };
 }

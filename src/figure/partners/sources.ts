@@ -26,10 +26,10 @@ export function given(records: readonly ProgrammeRecord[]): Contribution[] {
   return records.flatMap(({ contributions, parts }) => [...contributions, ...parts]);
 }
 
-/** The sources of the detected victims that stand beside the programmes of one country. */
+/** The sources of what stands beside the programmes and the grants of one country: detected victims, other books. */
 function besideSources(session: Session): SourceId[] {
   const { dataset, view } = session;
   const country = view.event === null && view.page === 'partners' ? countryOf(session) : null;
-  const rows = country ? (dataset.totals ?? []).filter(({ place }) => place === country) : [];
-  return rows.map(({ source }) => source);
+  const rows = country ? [...(dataset.totals ?? []), ...(dataset.assistance ?? [])] : [];
+  return rows.filter(({ place }) => place === country).map(({ source }) => source);
 }

@@ -91,6 +91,8 @@ export const data = {
   'data.table.programmes': 'Programmes that contributions belong to',
   'data.table.contributions': 'Who gives, hosts or carries out what',
   'data.table.grants': 'US anti-trafficking grants, fiscal years 2002–2014',
+  'data.table.assistance':
+    'ForeignAssistance.gov, “Transnational Crime” in Pakistan: never added to the grants',
   'data.table.events': 'Events that partners hosted and supported',
   'data.table.milestones': 'Laws, plans, treaties, reports and events; they explain nothing by themselves',
   'data.table.figures': 'Published headline figures, read on their page or computed',

@@ -93,6 +93,8 @@ export const data: Readonly<Record<keyof typeof english, Message>> = {
   'data.table.programmes': 'وہ پروگرام جن کے لیے تعاون دیا گیا',
   'data.table.contributions': 'کون کیا دیتا ہے، کس کی میزبانی یا عمل درآمد کرتا ہے',
   'data.table.grants': 'انسانی اسمگلنگ کے خلاف امریکی گرانٹس، مالی سال \u20662002–2014\u2069',
+  'data.table.assistance':
+    'ForeignAssistance.gov کے مطابق پاکستان، شعبہ ”Transnational Crime“: گرانٹس میں کبھی جمع نہیں',
   'data.table.events': 'وہ تقریبات جن کی شراکت داروں نے میزبانی یا مدد کی',
   'data.table.milestones': 'قوانین، منصوبے، معاہدے، رپورٹیں اور تقریبات؛ یہ خود کچھ ثابت نہیں کرتے',
   'data.table.figures': 'شائع شدہ اہم اعداد، اپنے صفحے پر پڑھے گئے یا شمار کیے گئے',

@@ -4,11 +4,11 @@ import { fetchedOnce } from '../../../query/once.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import type { Stranger } from '../answer.ts';
 import type Beside from '../Beside.svelte';
-import type { GrantsOfView } from './of-view.ts';
+import type Below from './Below.svelte';
 
 /** The parts of the page that a first visit does not carry: most are of the grants. */
 export type GrantParts = {
-  readonly below: Component<{ session: Session; of: GrantsOfView }>;
+  readonly below: Component<ComponentProps<typeof Below>>;
   readonly map: Component<{ session: Session; grants: readonly Grant[] }>;
   readonly card: Component<{ session: Session }>;
   readonly named: Component<{ session: Session; partner: Partner }>;
@@ -28,7 +28,7 @@ export function grantPartsFrom(named: Loaders): void {
   loaders = named;
 }
 
-/** Fetches the sums of the grants below their bars, once; where they do not come, the next call tries again. */
+/** Fetches the bars, sums and list of the grants, once; where they do not come, the next call tries again. */
 export const loadGrantsBelow = kept(async (from) => {
   const come = await from.below();
   belowHere = come.default;
@@ -50,7 +50,7 @@ export const loadNearest = kept((from) => from.nearest());
 /** Fetches what stands beside the programmes of one country, likewise. */
 export const loadBeside = kept((from) => from.beside());
 
-/** What stands below the bars of the grants where it has come: a page that is written before any script runs draws it at once. */
+/** What draws the grants where it has come: a page that is written before any script runs draws it at once. */
 export function grantsBelowHere(): GrantParts['below'] | null {
   return belowHere;
 }

@@ -1,4 +1,5 @@
-import type { Grant } from '../../../domain/partner.ts';
+import type { Assistance, Grant } from '../../../domain/partner.ts';
+import type { PlaceId } from '../../../domain/place.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { GRANT_CURRENCY, YEAR_LEFT_OUT, type GrantsShown } from '../../../query/grants.ts';
 import { shownForPurpose } from '../../../query/grants-purpose.ts';
@@ -54,6 +55,31 @@ function rowIn(session: Session): (grant: Grant) => Cell[] {
     coverageOf(words, grant),
     dataset.sources.get(grant.source)?.url ?? ''
   ];
+}
+
+/** What other books record of the one country in view, a row for each year and kind of money. */
+export function assistanceRows({ words, dataset, view }: Session, country: PlaceId | null): Cell[][] {
+  const { years } = view;
+  const wanted = (dataset.assistance ?? []).filter(
+    ({ place, year }) => place === country && (years === null || (year >= years.from && year <= years.to))
+  );
+  return wanted.map((row: Assistance) => [
+    words.place(row.donor),
+    words.say('partners.kind.financial'),
+    words.say('partners.sheetAssistance', { sector: row.sector }),
+    words.say('partners.theme.wider'),
+    row.amount,
+    row.currency,
+    words.say(`partners.basis.${row.transaction}`),
+    words.say('partners.status.published'),
+    words.year(row.year),
+    '',
+    dataset.sources.get(row.source)?.title ?? row.source,
+    '',
+    words.place(row.place),
+    ...['', '', '', '', '', '', ''],
+    dataset.sources.get(row.source)?.url ?? ''
+  ]);
 }
 
 /** Which agencies the list covers, and that a grant of the year with most amounts missing is in no sum [D27]. */

@@ -28,6 +28,7 @@ export const dataset: Dataset = {
   contributions: null,
   events: null,
   grants: null,
+  assistance: null,
   milestones: null,
   figures: null,
   replies: null,
