@@ -20,7 +20,7 @@ export const CONTENT_POLICY = [
   'trusted-types svelte-trusted-html default tip-atlas-worker'
 ].join('; ');
 
-/** The headers of one address; only who may frame it differs: anybody may frame what stands below `/embed/`. */
+/** The headers of one address: anybody may frame what stands below `/embed/`, and the site as one file is saved and not shown. */
 export function securityHeaders(path: string): Readonly<Record<string, string>> {
   const free = path.startsWith('/embed/');
   return {
@@ -28,7 +28,9 @@ export function securityHeaders(path: string): Readonly<Record<string, string>> 
     'Content-Security-Policy': free ? CONTENT_POLICY : `${CONTENT_POLICY}; frame-ancestors 'self'`,
     'X-Content-Type-Options': 'nosniff',
     // What somebody reads here is nobody else's business, so no site linked to learns of it.
-    'Referrer-Policy': 'no-referrer'
+    'Referrer-Policy': 'no-referrer',
+    // Under the policy of the site its scripts would be refused: it is opened from a disk.
+    ...(path === '/tip-atlas.html' ? { 'Content-Disposition': 'attachment' } : {})
   };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { deckSlot } from '../src/shell/deck-slot.ts';
+
 /** A file that the page would fetch: its path below the root of the site, and what is in it. */
 export type Carried = { readonly path: string; readonly source: string | Uint8Array };
 
@@ -13,15 +15,17 @@ export type Parts = {
   readonly carried: readonly Carried[];
   /** scripts that stand in the HTML already */
   readonly inline: readonly string[];
+  /** of the data in it */
+  readonly version: string;
 };
 
 /** The page with all that it needs in itself, and a policy under which it can ask for nothing else. */
-export function composed({ html, script, styles, carried, inline }: Parts): string {
+export function composed({ html, script, styles, carried, inline, version }: Parts): string {
   const module = safeScript(script);
   const sheet = styles.trim();
   if (/<\/style/i.test(sheet)) throw new Error('the styles hold the end of a style sheet');
   const policy = filePolicy([...inline, module], sheet);
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <style>${sheet}</style>`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n    ${deckSlot(version, null)}\n    <style>${sheet}</style>`;
   const blocks = carried.map(blockOf).join('\n    ');
   return html
     .replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}\n    ${head}`)

@@ -11,11 +11,21 @@ const LANGUAGE =
  * Runs before a page is drawn: the HTML shows what a bare address opens, in its own language. Where the address asks for
  * more or the reader speaks another language, that picture is not theirs; it stays out of sight until the script draws.
  */
-export const OPENING =
-  '(()=>{const e=document.documentElement,k=' +
-  JSON.stringify(LANGUAGES) +
-  `,l=${LANGUAGE};` +
-  'if(location.search!==""||l!==e.lang)e.dataset.opening=""})()';
+export const OPENING = opening('location.search!==""');
+
+/** The same for one file, which may carry a deck that it opens with. */
+export const FILE_OPENING = opening(
+  `location.search!==""||document.querySelector('script[data-deck]:not([data-deck=""])')`
+);
+
+function opening(asksForMore: string): string {
+  return (
+    '(()=>{const e=document.documentElement,k=' +
+    JSON.stringify(LANGUAGES) +
+    `,l=${LANGUAGE};` +
+    `if(${asksForMore}||l!==e.lang)e.dataset.opening=""})()`
+  );
+}
 
 /**
  * Runs behind the picture: what scripts need is named in a template, and fetched when the picture is on the screen, so

@@ -30,8 +30,7 @@ export function stages(sources: string | undefined): readonly Stage[] {
     { name: 'format', command: ['prettier', '--check', '.'] },
     vitest('unit', []),
     { name: 'data:check', command: ['tsx', 'tools/data-check.ts', ...again] },
-    { name: 'build', command: ['vite', 'build'] },
-    { name: 'build:file', command: ['vite', 'build', '--config', 'vite.file.config.ts'] },
+    { name: 'build', command: ['npm', 'run', 'build'] },
     { name: 'budgets', command: ['tsx', 'tools/budgets.ts'], needsBuild: true },
     vitest('browser', ['--config', 'vitest.browser.config.ts'], { needsBuild: true })
   ];

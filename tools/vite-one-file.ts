@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 import { composed, type Carried } from './one-file.ts';
-import { OPENING } from './opening.ts';
+import { FILE_OPENING } from './opening.ts';
 import { textOf } from './page-html.ts';
 import { materialIn, ROOT, rootWith, serverBuild } from './vite-prerender.ts';
+import { versionIn } from './vite-tables.ts';
 
 /**
  * What one file is called, how many bytes it may have, which of the papers that stand beside the tables it carries, and the
@@ -33,7 +34,8 @@ export function oneFile({ name, limit, papers, define }: OneFile): Plugin {
           script: scriptOf(bundle),
           styles: stylesOf(bundle),
           carried: carriedIn(bundle, papers),
-          inline: [OPENING]
+          inline: [FILE_OPENING],
+          version: versionIn('data')
         });
         const bytes = Buffer.byteLength(whole);
         if (bytes > limit) this.error(`${name}: expected at most ${limit} bytes, got ${bytes}`);
@@ -68,7 +70,7 @@ function opened(html: string, body: string): string {
       /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g,
       ''
     )
-    .replace(/<title>/, (title) => `<script>${OPENING}</script>\n    ${title}`)
+    .replace(/<title>/, (title) => `<script>${FILE_OPENING}</script>\n    ${title}`)
     .replace(/\s*The data are in the\s+folder data\/ as plain tables\./, '')
     .replace(ROOT, () => rootWith(body));
 }

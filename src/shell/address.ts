@@ -3,6 +3,7 @@ import type { PlaceId } from '../domain/place.ts';
 import { readPath, readView, writeAddress } from '../state/url.ts';
 import type { View } from '../state/view.ts';
 import { afterFrame } from './frame.ts';
+import { carriedDeck } from './carried-deck.ts';
 import { inFile, pathInFile } from './in-file.ts';
 
 /** Keys that make a step of their own in the browser's history: what a reader would call "going somewhere". */
@@ -32,6 +33,9 @@ export function viewInBar(reader: Language, { root }: Pick<Site, 'root'>): View 
 /** Where the address bar leads below the root of the site, and what it asks for there. */
 export function pathInBar(root: URL): readonly [path: string, query: string] {
   if (!import.meta.env.ONE_FILE) return [pathBelow(root), location.search];
+  const deck = location.search === '' ? carriedDeck() : null;
+  // A file that carries a deck is opened for it.
+  if (deck !== null) return ['present/', `?deck=${deck.name}&lang=${deck.lang}`];
   const asked = pathInFile(location.search);
   const path = asked.replace(/\?.*$/, '');
   return [path, asked.slice(path.length)];

@@ -1,93 +1,22 @@
 import { existsSync, statSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 
-import { chromium, type Download, type Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { openedSlides } from '../unit/export/slides-read.ts';
-
-import type {} from './site.ts';
+import { openHtml, saved, stands, type FromFile } from './from-file.ts';
 
 const FILE = 'dist-file/tip-atlas.html';
-const ADDRESS = pathToFileURL(FILE).href;
 
 beforeAll(() => {
   if (!existsSync(FILE)) throw new Error(`${FILE} is not there: run npm run build:file first`);
 });
 
-/** How a reader looks at the file; `expected` are faults that a test brings about itself, any other still fails it. */
-type Look = {
-  readonly locale?: string;
-  readonly javaScriptEnabled?: boolean;
-  /** what stands where all is there, instead of the headline of a figure */
-  readonly shows?: string;
-  readonly expected?: RegExp;
-};
-
-/**
- * Opens an address of the one file with the network cut, in a fresh profile. When the test ends it fails on any console error,
- * page error, policy violation, cookie, and request for anything but the file itself.
- */
-async function openFile(query = '', look: Look = {}): Promise<Page> {
-  const browser = await chromium.connect(inject('browser'));
-  const { locale = 'en', javaScriptEnabled = true, shows, expected } = look;
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale,
-    javaScriptEnabled
-  });
-  await context.setOffline(true);
-  const faults: string[] = [];
-  context.on('request', (request) => {
-    const url = request.url();
-    if (url.replace(/[?#].*$/, '') !== ADDRESS && !/^(?:blob|data):/.test(url)) faults.push(`asked: ${url}`);
-  });
-  context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  onTestFinished(async () => {
-    faults.push(...(await context.cookies()).map((cookie) => `cookie: ${cookie.name}`));
-    await browser.close();
-    if (expected) expect(faults.some((fault) => expected.test(fault))).toBe(true);
-    expect(
-      faults.filter((fault) => expected?.test(fault) !== true),
-      'what went wrong on the page'
-    ).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(ADDRESS + query);
-  if (shows !== undefined) await page.locator(shows).waitFor();
-  else if (javaScriptEnabled) await stands(page);
-  return page;
-}
-
-/** Waits until a figure stands there whole. */
-async function stands(page: Page): Promise<void> {
-  await page.locator('#app:not([data-still]) main h1').waitFor();
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-  });
-}
+const openFile = (query = '', look: FromFile = {}) => openHtml(FILE, query, look);
 
 /** What follows the name of the file in the address bar. */
 async function at(page: Page, query: string): Promise<void> {
   await page.waitForFunction((want) => location.href.endsWith(want), `tip-atlas.html${query}`);
-}
-
-async function saved(page: Page, click: () => Promise<unknown>): Promise<[name: string, bytes: Buffer]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  return [download.suggestedFilename(), await bytesOf(download)];
-}
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  return buffer(await download.createReadStream());
 }
 
 const link = (page: Page, name: string) =>

@@ -71,6 +71,7 @@ describe.each(HOSTS)('the settings for %s', (_name, program, start) => {
         '/embed.js',
         '/country/PAK/',
         '/data/',
+        '/tip-atlas.html',
         ...KINDS
       ];
       expect(KINDS.length).toBeGreaterThan(10);

@@ -85,7 +85,15 @@ export const talk = {
   'talk.after.making': 'The file is being made.',
   'talk.after.print': 'Print, or PDF',
   'talk.after.handout': 'Handout with notes and sources',
+  'talk.after.file': 'This deck as one file',
+  'talk.after.file.note':
+    'One file of 4 MB holds the whole site and opens with this deck. It works from a stick, without a network.',
+  'talk.after.file.none': 'What came from the site is not the file that decks are put into.',
+  'talk.after.file.failed':
+    'The file that decks are put into did not come from the site ({why}). It is fetched when you ask for it, with a network.',
   'talk.after.link': 'Link for the audience',
+  'talk.after.own':
+    'This deck is your own and has no public link. Hand it on as one file, as PowerPoint or as a handout.',
   'talk.edit': 'Edit the deck',
   'talk.edit.title': 'Title of the deck',
   'talk.edit.add': 'Add a statement',

@@ -86,7 +86,15 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.after.making': 'فائل بنائی جا رہی ہے۔',
   'talk.after.print': 'طباعت، یا PDF',
   'talk.after.handout': 'یادداشتوں اور ماخذ کے ساتھ پرچہ',
+  'talk.after.file': 'یہ پیشکش ایک ہی فائل میں',
+  'talk.after.file.note':
+    '4 MB کی ایک فائل میں پوری سائٹ ہے اور وہ اسی پیشکش سے کھلتی ہے۔ یہ نیٹ ورک کے بغیر، یو ایس بی سے بھی چلتی ہے۔',
+  'talk.after.file.none': 'سائٹ سے جو آیا وہ وہ فائل نہیں جس میں پیشکش رکھی جاتی ہے۔',
+  'talk.after.file.failed':
+    'جس فائل میں پیشکش رکھی جاتی ہے وہ سائٹ سے نہیں آئی ({why})۔ یہ مانگنے پر نیٹ ورک کے ذریعے لائی جاتی ہے۔',
   'talk.after.link': 'سامعین کے لیے لنک',
+  'talk.after.own':
+    'یہ پیشکش آپ کی اپنی ہے اور اس کا کوئی عوامی لنک نہیں۔ اسے ایک فائل، پاورپوائنٹ یا پرچے کے طور پر آگے دیں۔',
   'talk.edit': 'پیشکش میں ترمیم',
   'talk.edit.title': 'پیشکش کا عنوان',
   'talk.edit.add': 'بیان شامل کریں',

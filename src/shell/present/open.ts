@@ -1,9 +1,10 @@
 import { mount } from 'svelte';
-import { readDeck } from '../../data/deck.ts';
+import { readDeck, type ReadDeck } from '../../data/deck.ts';
 import { issueText } from '../../domain/issue.ts';
 import type { Language } from '../../i18n/language.ts';
 import { readPath } from '../../state/url.ts';
 import { addressBelow } from '../address.ts';
+import { carriedDeck } from '../carried-deck.ts';
 import { firstView, type View } from '../../state/view.ts';
 import type { LiveSession } from '../../state/session.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
@@ -40,7 +41,7 @@ export async function openTalk({ root, path, query, reader }: Asked): Promise<Op
   const whole = (asked: string) => addressBelow(root, `${path.replace(/\/?$/, '/')}${asked}`);
   const dress = { lang, theme: address.theme, digits: null };
   const bare: View = { ...firstView(lang), ...dress };
-  const read = address.deck === OWN ? loadOwn() : await loadDeck(address.deck);
+  const read = await findDeck(address.deck);
   if (!read?.deck) {
     const faults = read?.issues.map(issueText) ?? null;
     return {
@@ -77,10 +78,17 @@ export async function openTalk({ root, path, query, reader }: Asked): Promise<Op
         },
         write: writeAddress
       });
-      mount(Present, { target, props: { talk, stage, session, desk, isSpeaker: address.speaker } });
+      mount(Present, { target, props: { talk, stage, session, desk, root, isSpeaker: address.speaker } });
       void stage.bring(talk);
     }
   };
+}
+
+/** A deck by its name: the reader's own, the one that this file carries, or one of the site; `null` where there is none. */
+async function findDeck(name: string): Promise<ReadDeck | null> {
+  if (name === OWN) return loadOwn();
+  const carried = import.meta.env.ONE_FILE ? carriedDeck() : null;
+  return carried?.name === name ? readDeck(`${name}.json`, carried.text) : loadDeck(name);
 }
 
 /** Makes a deck file the reader's own deck and opens it; gives what was wrong with it where it cannot be shown. */

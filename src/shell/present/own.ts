@@ -4,6 +4,9 @@ import { readDeck, type ReadDeck } from '../../data/deck.ts';
 /** The name of the deck that a reader makes in this browser. */
 export const OWN = 'own';
 
+/** What that deck is called in a file that carries it: there, what is changed of it becomes the reader's own again. */
+export const CARRIED = 'carried';
+
 const KEY = 'tip-atlas:deck';
 
 /** The text of the deck that is kept in this browser; `null` where there is none, or nothing may be kept. */

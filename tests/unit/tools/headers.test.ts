@@ -45,6 +45,13 @@ describe('the header file for hosts', () => {
     expect(cachePolicy('/sw.js')).toBe('no-cache');
   });
 
+  test('has the site as one file saved and not shown', () => {
+    expect(rules.get('/tip-atlas.html')).toEqual([
+      `Content-Disposition: ${String(securityHeaders('/tip-atlas.html')['Content-Disposition'])}`
+    ]);
+    expect(securityHeaders('/routes/')).not.toHaveProperty('Content-Disposition');
+  });
+
   test('keeps for good only what has a hash in its name', () => {
     expect(rules.get('/assets/*')).toEqual([`Cache-Control: ${cachePolicy('/assets/main-AbCd_123.js')}`]);
     expect([...rules].filter(([, lines]) => lines.join().includes('immutable'))).toHaveLength(1);
@@ -70,6 +77,11 @@ describe.each(['nginx.conf', 'apache.conf'])('the settings in docs/hosting/%s', 
         expect(settings).toMatch(new RegExp(`${header} "?${value.replace('*', '\\*')}"?[ ;\n]`));
     for (const path of ['/assets/main-AbCd_123.js', '/data/'])
       expect(settings).toContain(`"${cachePolicy(path)}"`);
+  });
+
+  test('have the site as one file saved and not shown', () => {
+    expect(settings).toMatch(/Content-Disposition/);
+    expect(settings).toMatch(/\/tip-atlas\\\.html\$/);
   });
 
   test('know the media type of every kind of file', () => {

@@ -11,7 +11,8 @@ const whole = composed({
   script: 'console.log("</script>")\n',
   styles: '.a{color:red}\n',
   carried: [{ path: 'assets/routes.1.json', source: '["</script>"]' }],
-  inline: ['opening()']
+  inline: ['opening()'],
+  version: '2025-04-14'
 });
 /** Texts of the scripts and styles in a file, as a browser that reads it takes them. */
 const between = (tag: string) => new RegExp(`<${tag}>([^]*?)</`).exec(whole)?.[1] ?? '';
@@ -47,7 +48,7 @@ describe('one file', () => {
   });
 
   test('refuses styles that would end their sheet', () => {
-    expect(() => composed({ html: PAGE, script: '', styles: '</style>', carried: [], inline: [] })).toThrow(
+    expect(() => composed({ html: PAGE, script: '', styles: '</style>', carried: [], inline: [], version: '' })).toThrow(
       'end of a style sheet'
     );
   });
