@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { boundaries } from './tools/vite-boundaries.ts';
 import { downloads } from './tools/vite-downloads.ts';
 import { licences } from './tools/vite-licences.ts';
+import { installable } from './tools/vite-installable.ts';
 import { offline } from './tools/vite-offline.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
@@ -72,6 +73,7 @@ export default defineConfig({
     downloads(),
     boundaries(),
     cutType(),
+    installable(),
     pages([...sitePaths(), ...LANGUAGES.map(talkPath)]),
     preloads(),
     prerendered(),

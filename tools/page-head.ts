@@ -95,7 +95,10 @@ function withoutTrimmings(html: string): string {
   const end = html.indexOf('</head>');
   const head = html
     .slice(0, end)
-    .replaceAll(/\s*(?:<!--[^]*?-->|<meta\s+name="description"[^>]*>)/g, '')
+    .replaceAll(
+      /\s*(?:<!--[^]*?-->|<meta\s+name="description"[^>]*>|<link rel="(?:manifest|apple-touch-icon)"[^>]*>)/g,
+      ''
+    )
     .replace(/<link\s+rel="icon"[^>]*>/, '<link rel="icon" href="data:,">');
   return head + html.slice(end);
 }
