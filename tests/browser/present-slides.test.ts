@@ -62,12 +62,13 @@ describe.each([
   ['ur', '/ur/present/']
 ] as const)('the slides of the World Day in %s', (lang, path) => {
   test.each([
-    [1920, 1080, 24],
-    [1280, 720, 16]
+    [1920, 1080, 24, 'projector'],
+    [1280, 720, 16, 'projector'],
+    [1920, 1080, 24, 'light']
   ])(
-    'show everything at %i × %i in letters that the last row reads',
-    async (width, height, least) => {
-      const page = await openPage(`${path}?deck=world-day-2025`, { width, height, lang });
+    'show everything at %i × %i in letters of %i pixels and more, which the last row reads, in the theme %s',
+    async (width, height, least, theme) => {
+      const page = await openPage(`${path}?deck=world-day-2025&theme=${theme}`, { width, height, lang });
       await page.locator('main.talk').waitFor();
       await page.waitForLoadState('networkidle');
       const faults: (readonly [string, readonly Seen[]])[] = [];

@@ -9,6 +9,7 @@ import { firstView, type View } from '../../state/view.ts';
 import type { LiveSession } from '../../state/session.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 import type { Speech } from '../speech.svelte.ts';
+import { setTalking } from '../offline/talk.ts';
 import { DECKS, loadDeck } from './decks.ts';
 import NoDeck from './NoDeck.svelte';
 import { keepOwn, loadOwn, OWN } from './own.ts';
@@ -78,6 +79,8 @@ export async function openTalk({ root, path, query, reader }: Asked): Promise<Op
         },
         write: writeAddress
       });
+      // What is drawn measures its letters, so the hall's sizes are there before it.
+      setTalking(true);
       mount(Present, { target, props: { talk, stage, session, desk, root, isSpeaker: address.speaker } });
       void stage.bring(talk);
     }
