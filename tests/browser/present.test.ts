@@ -218,7 +218,35 @@ describe('a talk', () => {
     // And on a hand's first touch it is the live view: the drawing leads on.
     await page.locator('.board.on .drawing').hover();
     await page.locator('.board.on h1[data-seen=before]').waitFor();
-    await expect.poll(() => page.locator('.board').count()).toBe(3);
+    await expect.poll(() => page.locator('.board').count()).toBe(4);
+  });
+
+  test('answers two presses in a row, and the number of a slide, with what was drawn before', async () => {
+    const page = await openTalk(`${DECK}&slide=2`);
+    const wings = page.locator('.board[inert]');
+    const mark = (each: number) =>
+      wings
+        .nth(each)
+        .locator('h1')
+        .evaluate((title) => {
+          title.setAttribute('data-seen', 'before');
+        });
+    await expect.poll(() => wings.count()).toBe(2);
+    await wings.nth(1).locator('h1').waitFor({ state: 'attached' });
+    await mark(1);
+    await press(page, 'PageDown', 'PageDown');
+    await page.locator('.board.on h1[data-seen=before]').waitFor();
+    expect(slideIn(page) + Number(new URL(page.url()).searchParams.get('step') ?? 1)).toBeGreaterThan(3);
+
+    await page.goto(new URL(DECK, page.url()).href, { waitUntil: 'networkidle' });
+    await expect.poll(() => wings.count()).toBe(2);
+    await press(page, '1', '2');
+    await expect.poll(() => wings.count()).toBe(3);
+    await wings.nth(2).locator('h1').waitFor({ state: 'attached' });
+    await mark(2);
+    await press(page, 'Enter');
+    await page.locator('.board.on h1[data-seen=before]').waitFor();
+    expect(slideIn(page)).toBe(12);
   });
 
   test.each([DECK, `/ur${DECK}`])('is checked before it is given: %s', async (address) => {
