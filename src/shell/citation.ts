@@ -13,7 +13,7 @@ export function citationText(words: Words, source: Source): string {
   const { publisher, date } = citationParts(source);
   const { title } = source;
   const when = date === '' ? '' : words.date(date);
-  if (publisher === '') return when === '' ? title : `${title}${words.say('list.separator')}${when}`;
+  if (publisher === '') return when === '' ? title : words.say('source.dated', { title, date: when });
   return when === ''
     ? words.say('source.undated', { publisher, title })
     : words.say('source.published', { publisher, title, date: when });

@@ -42,6 +42,7 @@ export const shell = {
   'embed.whole': 'The whole view on TIP Atlas',
   'source.label': 'Source',
   'source.published': '{publisher}: {title}, {date}',
+  'source.dated': '{title}, {date}',
   'source.undated': '{publisher}: {title}',
   'source.more': { one: 'and 1 more source', other: 'and {n} more sources' },
   'colophon.version': 'Data release of {date}',

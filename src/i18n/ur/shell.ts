@@ -43,7 +43,9 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'embed.panel': 'فہرستیں، مجموعے اور انتخاب',
   'embed.whole': 'TIP Atlas پر مکمل منظر',
   'source.label': 'ماخذ',
-  'source.published': '{publisher}: {title}، {date}',
+  // The title is English and leads the line: the date stays a piece of Urdu in it.
+  'source.published': '{publisher}: {title}، \u2067{date}\u2069',
+  'source.dated': '{title}، \u2067{date}\u2069',
   'source.undated': '{publisher}: {title}',
   'source.more': { one: 'اور ایک ماخذ', other: 'اور مزید {n} ماخذ' },
   'colophon.version': 'اعداد و شمار کا اجرا {date}',
