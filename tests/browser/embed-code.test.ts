@@ -60,6 +60,17 @@ describe('the code of an embed', () => {
     expect(said(await preview.locator('h1').innerText())).toBe(headline);
   });
 
+  test('says in a line where its preview does not come, as without a network, and gives the code all the same', async () => {
+    const page = await openFigure('/trends/', {
+      prepare: (opened) => opened.route('**/embed/**', (route) => route.abort('internetdisconnected')),
+      expected: /embed\/|ERR_INTERNET_DISCONNECTED|frame/i
+    });
+    await openEmbed(page);
+    await dialog(page).getByText('The preview did not come').waitFor();
+    expect(await dialog(page).locator('iframe').isVisible()).toBe(false);
+    expect(await codeIn(page)).toContain('/embed/trends/');
+  });
+
   test('that spells only defaults, or pins the release that is here, still needs no script', async () => {
     const page = await openFigure('/trends/');
     await openEmbed(page);

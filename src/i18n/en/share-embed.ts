@@ -31,5 +31,7 @@ export const shareEmbed = {
   'share.embed.preview': 'Preview',
   'share.embed.width': 'Width of the preview',
   'share.embed.pixels': '{n} pixels',
+  'share.embed.silent':
+    'The preview did not come: it needs the network, even where this page does not. The code is right all the same.',
   'share.embed.broken': 'The language of the frame did not load ({why}): its name in the code is in this one.'
 } as const satisfies Readonly<Record<string, Message>>;

@@ -32,5 +32,7 @@ export const shareEmbed: Readonly<Record<keyof typeof english, Message>> = {
   'share.embed.preview': 'پیش منظر',
   'share.embed.width': 'پیش منظر کی چوڑائی',
   'share.embed.pixels': '{n} پکسل',
+  'share.embed.silent':
+    'پیش منظر نہیں آیا: اس کے لیے انٹرنیٹ چاہیے، خواہ یہ صفحہ اس کے بغیر کھلتا ہو۔ کوڈ پھر بھی درست ہے۔',
   'share.embed.broken': 'فریم کی زبان نہیں کھل سکی ({why}): کوڈ میں اس کا نام اسی زبان میں ہے۔'
 };
