@@ -33,7 +33,8 @@ const homes = {
   'd3-array': ['query', 'chart', 'map'],
   svelte: ['state', 'chart', 'map', 'figure', 'shell'],
   'virtual:outlines': ['map'],
-  'virtual:downloads': ['shell']
+  'virtual:downloads': ['shell'],
+  'virtual:light': ['shell']
 };
 
 const rooms = Object.keys(mayKnow);

@@ -4,6 +4,7 @@ import { boundaries } from './tools/vite-boundaries.ts';
 import { downloads } from './tools/vite-downloads.ts';
 import { licences } from './tools/vite-licences.ts';
 import { installable } from './tools/vite-installable.ts';
+import { lights } from './tools/vite-lights.ts';
 import { offline } from './tools/vite-offline.ts';
 import { pages } from './tools/vite-pages.ts';
 import { contentPolicy } from './tools/vite-policy.ts';
@@ -50,11 +51,11 @@ const LAND =
 
 /** The map of routes, which the page of a country has too, for the same reason; what paints very many lines comes by itself. */
 const MAP =
-  /\/src\/map\/(?:Buttons|Corridors|Ground|Labels|Legend|Line|Mark|Ring|RouteMap|arrow|circles|corner|corridors|curve|hand|keep-off|keys|labels|looking|mark-spots|marks|nearest|outlines|point-grid|samples|scale|spots|spread|still|strands|turns|ways|wishes)\.|\/src\/figure\/routes\/(?:LiveMap|Drawn|Rows?|Bar|Drawing|Walked|box|caveats|choose|drawn|hatched|ink|labels(?:-plain)?|legend|map-sizes|scene|titles|walk(?:er\.svelte)?)\./;
+  /\/src\/map\/(?:Buttons|Corridors|Ground|Labels|Legend|Line|Mark|Ring|RouteMap|arrow|circles|corner|corridors|curve|hand|keep-off|keys|labels|looking|mark-spots|marks|nearest|outlines|point-grid|samples|scale|spots|spread|still|strands|turns|ways|wishes)\.|\/src\/figure\/routes\/(?:LiveMap|Drawn|Rows?|Bar|Drawing|Walked|box|caveats|choose|drawn|hatched|ink|labels(?:-plain)?|legend|map-sizes|said|scene|titles|walk(?:er\.svelte)?)\./;
 
 /** What the partners say on the page, in its table and on its slides, for the same reason. */
 const PARTNER =
-  /\/src\/chart\/(?:matrix\/geometry|timeline\/(?:Paper|geometry))\.|\/src\/figure\/partners\/(?:amount|choices|matrix|programme|amount-blocks|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
+  /\/src\/chart\/(?:matrix\/geometry|timeline\/(?:Paper|geometry))\.|\/src\/figure\/partners\/(?:amount(?:-blocks)?|choices|matrix|programme|grants\/(?:heading|of-view)|one\/sentence)\.|\/src\/query\/(?:deeds|grants-purpose)\./;
 
 /** The same of a country. */
 const COUNTRY =
@@ -77,6 +78,7 @@ export default defineConfig({
     pages([...sitePaths(), ...LANGUAGES.map(talkPath)]),
     preloads(),
     prerendered(),
+    lights(),
     release(),
     zipOnThePage(),
     licences(),

@@ -9,7 +9,6 @@ import type { TableName } from './data/schema.ts';
 import { reasonOf } from './domain/issue.ts';
 import { nearestLanguage } from './i18n/language.ts';
 import { bringWith } from './map/bringing.ts';
-import { liveMapWhen } from './map/live.ts';
 import { isCountry } from './query/region.ts';
 import { AddressBar, addressOf, pathInBar, type Site, viewInBar } from './shell/address.ts';
 import { Desk } from './shell/desk.svelte.ts';
@@ -37,21 +36,18 @@ const speech = new Speech(loadVocabulary);
 const desk = new Desk(readPart, loadShowing, DATA_VERSION);
 const site: Site = { root, hasPage: (place) => isCountry(place, desk.dataset().places) };
 const bar = new AddressBar(site, reader);
-const isEmbed = !import.meta.env.ONE_FILE && isEmbedded(location.pathname);
 bringWith((path) => readBytes(path, root));
 
 let otherNames: Promise<OtherNames> | null = null;
 
 /** Other names are a help to a search: where they do not come it finds places by their names in this language. */
 function namesOnce(): Promise<OtherNames> {
-  return (otherNames ??= otherNamesOf().catch(() => {
-    otherNames = null;
-    return new Map();
-  }));
-}
-
-async function otherNamesOf(): Promise<OtherNames> {
-  return (await import('./shell/names.ts')).loadOtherNames();
+  return (otherNames ??= import('./shell/names.ts')
+    .then(({ loadOtherNames }) => loadOtherNames())
+    .catch(() => {
+      otherNames = null;
+      return new Map();
+    }));
 }
 
 function readPart(name: TableName, part: Part): Promise<string> {
@@ -65,18 +61,18 @@ async function open(target: HTMLElement): Promise<void> {
     ? await (await import('./shell/present/open.ts')).openTalk({ root, path, query, reader })
     : null;
   const first = talk?.view ?? viewInBar(reader, site);
-  const embedded = isEmbed ? await import('./shell/embedded.ts') : null;
+  const embedded =
+    !import.meta.env.ONE_FILE && isEmbedded(location.pathname) ? await import('./shell/embedded.ts') : null;
   const [words] = await Promise.all([speech.firstWords(first), desk.prepare(first)]);
   const session = new LiveSession(desk.dataset(), first, words, {
     published: (view, before, isStep) => {
       if (talk) talk.published(view);
       // A frame's steps would stand in the history of the page around it.
-      else if (!isEmbed) bar.publish(view, before, isStep);
-      dressed();
-      if (needsMore(view, before)) followed();
+      else if (!embedded) bar.publish(view, before, isStep);
+      moved(view, before);
     },
     afterFrame,
-    ...(embedded ? { allowed: embedded.mayChange } : {}),
+    allowed: embedded?.mayChange,
     // A link says its language where this reader or another would find the page in a different one.
     linkTo: (view) => addressOf(view, site, view.lang === reader ? 'en' : reader),
     needed: (part) => {
@@ -89,6 +85,10 @@ async function open(target: HTMLElement): Promise<void> {
     dress(document.documentElement, { ...session.view, lang: session.words.lang });
   };
   const followed = () => void follow(session, desk, speech, dressed);
+  const moved = (view: View, before: View) => {
+    dressed();
+    if (needsMore(view, before)) followed();
+  };
   desk.open(first.page);
   dressed();
   if (talk) {
@@ -104,32 +104,32 @@ async function open(target: HTMLElement): Promise<void> {
     // A link within the page comes by here too, and leads nowhere else.
     if (address(view) === address(before)) return;
     session.show(view);
-    dressed();
-    if (needsMore(view, before)) followed();
+    moved(view, before);
   });
-  // What is copied out of a figure takes its unit and its source along. Where this does not come, a text is copied as ever.
-  const quoting = async () => {
+  // Where one of these does not come, a text is copied and a key is pressed as ever.
+  const onFirst = (sign: 'selectstart' | 'focusin', bring: () => Promise<void>) => {
+    document.addEventListener(sign, () => void bring().catch(() => undefined), { once: true });
+  };
+  // What is copied out of a figure takes its unit and its source along.
+  onFirst('selectstart', async () => {
     (await import('./shell/quoting.ts')).quote(session, desk);
-  };
-  document.addEventListener('selectstart', () => void quoting().catch(() => undefined), { once: true });
-  // Where what lists the keys does not come, they work as ever.
-  const keyed = async () => {
-    (await import('./shell/keys/keyed.ts')).keyed(session);
-  };
-  if (!isEmbed)
-    document.addEventListener('focusin', () => void keyed().catch(() => undefined), { once: true });
-  const props = { session, desk, speech, retry: followed, address };
+  });
+  if (!embedded)
+    onFirst('focusin', async () => {
+      (await import('./shell/keys/keyed.ts')).keyed(session);
+    });
+  embedded?.takeOver(target, session, followed);
   const Shell = embedded?.Shell ?? Explore;
-  if (embedded) liveMapWhen(embedded.touched);
-  const showing = desk.ready[first.page];
-  const ready = showing && 'figure' in showing ? showing.figure.ready?.(first) : undefined;
+  const shown = { target, props: { session, desk, speech, retry: followed, address } };
   if (isStill(target) && session.dataset.failures.length === 0) {
-    await Promise.race([ready, afterSeconds(3)]);
+    const showing = desk.ready[first.page];
+    const ready = showing && 'figure' in showing && showing.figure.ready?.(first);
+    await Promise.race([ready, new Promise((done) => setTimeout(done, 3000))]);
     holdLinks(target);
-    hydrate(Shell, { target, props });
+    hydrate(Shell, shown);
   } else {
     target.replaceChildren();
-    mount(Shell, { target, props });
+    mount(Shell, shown);
   }
   reveal(target);
 }
@@ -151,10 +151,6 @@ function reveal(target: HTMLElement): void {
   delete document.documentElement.dataset['opening'];
 }
 
-function afterSeconds(seconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, seconds * 1000));
-}
-
 // In a hidden tab no frame is ever drawn, so the address would keep waiting for one.
 for (const leaving of ['visibilitychange', 'pagehide']) {
   addEventListener(leaving, () => {
@@ -168,8 +164,8 @@ if (target && import.meta.env.DEV && location.pathname.endsWith('/gallery/')) {
 } else if (target) {
   await open(target).catch((error: unknown) => {
     // What stands in the HTML can still be read: the notice comes above it.
-    const place = isStill(target) ? document.createElement('div') : target;
-    if (place !== target) target.before(place);
+    let place = target;
+    if (isStill(target)) target.before((place = document.createElement('div')));
     sayNothingLoaded(place, reasonOf(error), () => {
       location.reload();
     });

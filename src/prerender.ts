@@ -8,6 +8,7 @@ import type { Source } from './domain/source.ts';
 import type { Span } from './domain/year.ts';
 import { svgOf } from './export/picture/svg.ts';
 import { plain } from './export/plain.ts';
+import CountryBrief from './figure/country/Brief.svelte';
 import { countryInking } from './figure/country/inked.ts';
 import type { Inking } from './figure/inked.ts';
 import { loadGrantsBelow } from './figure/partners/grants/later.ts';
@@ -20,11 +21,13 @@ import { readDeck } from './data/deck.ts';
 import { keepOutlines } from './map/outlines-load.ts';
 import { placeStillsIn } from './map/still.ts';
 import { isCountry } from './query/region.ts';
+import { linesSaid } from './prerender-lines.ts';
 import { onceForEach, onceForKey } from './query/once.ts';
 import { spanOnRecord } from './query/span.ts';
 import Outline from './shell/present/Outline.svelte';
 import { inLanguage, outlineOf } from './shell/present/outline.ts';
 import { addressOf, type Site } from './shell/address.ts';
+import { keepCountryBrief } from './shell/briefs.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import Embed from './shell/Embed.svelte';
 import Explore from './shell/Explore.svelte';
@@ -68,7 +71,13 @@ export type Card = {
 };
 
 /** The HTML of the root of a page, what is said of it, and its picture where its link is shared, as SVG; `null` where there is none. */
-export type Written = { readonly body: string; readonly card: Card; readonly picture: string | null };
+export type Written = {
+  readonly body: string;
+  readonly card: Card;
+  readonly picture: string | null;
+  /** what the lines of an embedded map say where they are pointed at; `null` where there is no such map */
+  readonly lines: string | null;
+};
 
 /** What the pages are made of: the packed text of a part of a table, and the packed coarse outlines. */
 export type Material = {
@@ -115,6 +124,7 @@ export async function prerender(
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const { session, desk, speech, address: linkTo } = await lookingAt(view, material);
   placeStillsIn(isEmbed ? 'embed' : 'page');
+  keepCountryBrief(CountryBrief);
   await Promise.all([loadFurther(), loadGrantsBelow()]);
   const { body } = render(isEmbed ? Embed : Explore, {
     props: {
@@ -129,6 +139,7 @@ export async function prerender(
   return {
     body: body.replaceAll(ROOT, up),
     card: cardOf(session, desk),
+    lines: isEmbed && page === 'routes' ? linesSaid(session) : null,
     picture: inking && pictureIn(session, desk, { inking, land, shape: HEIGHT / WIDTH, link: address })
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { EMBED_BUDGETS, PAGE_BUDGETS, drawnBytes, firstVisit } from './first-visit.ts';
+import { EMBED_BUDGETS, PAGE_BUDGETS, drawnBytes, firstVisit, touchedBytes } from './first-visit.ts';
 import { isCompressible } from './media-types.ts';
 import { offlinePaths } from './offline-set.ts';
 import { CUT_FACE } from './vite-type.ts';
@@ -26,12 +26,15 @@ function lines(dist: string): readonly Line[] {
         { what: `${page}: data`, is: brotlied(dist, visit.data) / KILO, limit: data, unit: 'kB brotli' }
       ];
     }),
-    ...EMBED_BUDGETS.map(({ figure, limit }) => ({
-      what: `embed, ${figure}: drawn`,
-      is: drawnBytes(dist, `embed/${figure}`) / KILO,
-      limit,
-      unit: 'kB brotli'
-    })),
+    ...EMBED_BUDGETS.flatMap(({ figure, limit, touched }): Line[] => {
+      const path = `embed/${figure}`;
+      const drawn = drawnBytes(dist, path);
+      const alive = drawn + touchedBytes(dist, path);
+      return [
+        { what: `embed, ${figure}: drawn`, is: drawn / KILO, limit, unit: 'kB brotli' },
+        { what: `embed, ${figure}: touched`, is: alive / KILO, limit: touched, unit: 'kB brotli' }
+      ];
+    }),
     outlines(dist, 'coarse', 'outlines-110', 15),
     outlines(dist, 'fine', 'outlines-50', 60),
     latinType(dist),
@@ -80,7 +83,7 @@ function entries(file: string, key: string): readonly string[] {
 function row({ what, is, limit, unit }: Line): string {
   const digits = unit.startsWith('kB') ? 1 : 0;
   const mark = is <= limit ? '✓' : '✗ over';
-  return `${what.padEnd(22)}${is.toFixed(digits).padStart(8)} of ${String(limit).padStart(4)} ${unit.padEnd(10)}${mark}`;
+  return `${what.padEnd(25)}${is.toFixed(digits).padStart(8)} of ${String(limit).padStart(4)} ${unit.padEnd(10)}${mark}`;
 }
 
 const weighed = lines('dist');

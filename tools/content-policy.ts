@@ -16,8 +16,9 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // the last one names the worker that keeps a copy for offline, and nothing else
-  'trusted-types svelte-trusted-html default tip-atlas-worker'
+  // the worker that keeps a copy for offline names itself by the third, and the drawing of an embedded figure makes its own
+  // elements by the fourth, as the whole figure comes to the same page after it
+  'trusted-types svelte-trusted-html default tip-atlas-worker tip-atlas-light'
 ].join('; ');
 
 /** The headers of one address: anybody may frame what stands below `/embed/`, and the site as one file is saved and not shown. */

@@ -13,11 +13,14 @@ export const PAGE_BUDGETS = [
   { page: 'country', scripts: 140, data: 100 }
 ] as const;
 
-/** The embeds that have a budget: what their whole picture may weigh, before any script, in kB of 1,000 bytes. */
+/**
+ * The embeds that have a budget, in kB of 1,000 bytes: what their whole picture may weigh before any script, and with what the
+ * first touch brings.
+ */
 export const EMBED_BUDGETS = [
-  { figure: 'trends', limit: 30 },
-  { figure: 'partners', limit: 30 },
-  { figure: 'routes', limit: 40 }
+  { figure: 'trends', limit: 30, touched: 75 },
+  { figure: 'partners', limit: 30, touched: 75 },
+  { figure: 'routes', limit: 40, touched: 80 }
 ] as const;
 
 /** A page that has a budget. */
@@ -80,4 +83,13 @@ export function drawnBytes(dist: string, path: string): number {
     brotlied(dist, [file, ...named(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)]) +
     plain(dist, named(/<link rel="preload" as="font"[^>]* href="([^"]+)"/g))
   );
+}
+
+/** Bytes that the first touch of an embedded figure below `dist` brings: all that its first template names. */
+export function touchedBytes(dist: string, path: string): number {
+  const html = readFileSync(join(dist, `${path}/index.html`), 'utf8');
+  const template = /<template data-light>([^]*?)<\/template>/.exec(html)?.[1];
+  if (template === undefined) throw new Error(`${path} names nothing that a touch brings`);
+  const named = [...template.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, href = '']) => join(path, href));
+  return brotlied(dist, named);
 }

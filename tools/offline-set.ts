@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { KeptFile } from '../src/worker/messages.ts';
+import { EMBED_FILES } from './embed-files.ts';
 
 /** What a page of the site, in whatever language, loads or hands out; hosts know these kinds of files. */
 const KINDS: ReadonlySet<string> = new Set([
@@ -23,6 +24,7 @@ const KINDS: ReadonlySet<string> = new Set([
 const LEFT_OUT = [
   /^\./,
   /^(?:og|oembed|embed)\//,
+  new RegExp(`^assets/${EMBED_FILES}`),
   /^(?:[a-z]{2}\/)?country\/[A-Z]{3}\//,
   /^robots\.txt$/,
   /^sw(?:-off)?\.js$/

@@ -65,7 +65,8 @@ const NARROW = 600;
 /**
  * Runs behind an embedded picture: tells the page around it how high it is, whenever that changes, in the three ways that
  * pages listen to; it hears nothing itself. Scripts come with the first touch, for most figures are only looked at, or at
- * once where the picture is not the one asked for or not as wide.
+ * once where the picture is not as wide: those of the drawing, where it can live by itself. Where the picture is not the one
+ * asked for, those of the whole figure come at once.
  */
 export const EMBED_FOLLOWING =
   '(()=>{const a=document.getElementById("app"),s=/^#\\?secret=([A-Za-z0-9]{10})$/.exec(location.hash);let h=0;' +
@@ -73,8 +74,9 @@ export const EMBED_FOLLOWING =
   'if(n===h||n===0||parent===window)return;h=n;tell({type:"tip-atlas:height",v:1,height:n});' +
   'tell({sentinel:"amp",type:"embed-size",height:n});if(s)tell({message:"height",value:n,secret:s[1]})};' +
   'new ResizeObserver(say).observe(a);' +
-  'const t=document.querySelector("template[data-later]"),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
-  `if("opening" in document.documentElement.dataset||innerWidth<${NARROW}&&a.querySelector(".drawing svg"))go();` +
+  'const o="opening" in document.documentElement.dataset,l="template[data-later]",' +
+  't=document.querySelector(o?l:"template[data-light],"+l),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
+  `if(o||innerWidth<${NARROW}&&a.querySelector(".drawing svg"))go();` +
   'else for(const e of["pointerover","pointerdown","focusin","keydown"])addEventListener(e,go,{once:true,passive:true})})()';
 
 /** What stands first below the root of the site, so that a path without a page still tells where the root is. */

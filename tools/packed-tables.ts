@@ -43,6 +43,6 @@ function packedPart(table: Table, part: Part): PackedTable {
 }
 
 /** The size of a text after brotli, bytes; quality 11 is what a host sends. */
-function brotliBytes(text: string, quality = 11): number {
+export function brotliBytes(text: string, quality = 11): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).byteLength;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +7,7 @@ import type { Language } from '../src/i18n/language.ts';
 import type * as prerenderer from '../src/prerender.ts';
 import type { Material } from '../src/prerender.ts';
 import { outlineBytes } from './boundaries.ts';
+import { linesName } from './embed-files.ts';
 import { compactCurve, compactPath } from './compact-paths.ts';
 import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts';
 import { withFirstStyles } from './first-styles.ts';
@@ -69,7 +71,7 @@ export function prerendered(cache = '.cache'): Plugin {
             const own = { page, place: place[0] ?? null, lang, up, isEmbed };
             const address = addressIn(site, wholePath(stand));
             const isPictured = !isEmbed && wholePath(stand) === stand.path;
-            const { body, card, picture } = await prerender({ ...own, address, isPictured }, material);
+            const { body, card, picture, lines } = await prerender({ ...own, address, isPictured }, material);
             if (picture !== null) pictures.set(cardPath(stand), { svg: picture, lang });
             const shown = { ...card, picture: pictures.has(cardPath(stand)) ? cardPath(stand) : null };
             cards.push([stand, shown]);
@@ -81,6 +83,8 @@ export function prerendered(cache = '.cache'): Plugin {
               source
             } = withFirstStyles(whole, up, (file) => styleIn(bundle, file));
             this.emitFile({ type: 'asset', fileName, source });
+            if (lines !== null)
+              this.emitFile({ type: 'asset', fileName: linesFile(lang, lines), source: lines });
             return light;
           });
           const file = { name: basename(FIRST_TALK), text: readFileSync(FIRST_TALK, 'utf8') };
@@ -97,6 +101,12 @@ export function prerendered(cache = '.cache'): Plugin {
       }
     }
   };
+}
+
+/** The file of what the lines of an embedded map say. */
+function linesFile(lang: Language, lines: string): string {
+  const hash = createHash('sha256').update(lines).digest('hex').slice(0, 10);
+  return `assets/${linesName(lang)}.${hash}.txt`;
 }
 
 /** The links that fetch the type beside the style sheets: text is set once, and nothing moves when it comes. */

@@ -33,7 +33,7 @@ export async function visitEmbed({ url, browser }: Site, path: string): Promise<
   await page.goto(url + path, { waitUntil: 'networkidle' });
   const looked = kilobytes();
   await point(page);
-  await page.locator('#app:not([data-still])').waitFor();
+  await page.locator('#app:is([data-drawn], :not([data-still]))').waitFor();
   await rest(page);
   const shifts = await page.evaluate(() => globalThis.shiftsSeen ?? [NaN]);
   const touched = kilobytes();

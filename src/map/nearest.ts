@@ -7,9 +7,12 @@ import type { Point } from './patterson.ts';
 const REACH = 7;
 const STEPS = 24;
 
+/** What a pointer finds of a line. */
+type Bow = Pick<PlacedLine, 'curve' | 'width'>;
+
 /** The line whose ink lies nearest to a point, or `null` where none is in reach. By brute force: five thousand take under a millisecond or two. */
-export function nearestLine(lines: readonly PlacedLine[], point: Point): PlacedLine | null {
-  let nearest: PlacedLine | null = null;
+export function nearestLine<Line extends Bow>(lines: readonly Line[], point: Point): Line | null {
+  let nearest: Line | null = null;
   let least = Infinity;
   for (const placed of lines) {
     const away = distanceTo(placed, point, REACH + placed.width / 2) - placed.width / 2;
@@ -46,7 +49,7 @@ export function labelUnder<Label extends { readonly rect: Frame }>(
   return labels.find(({ rect }) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
 }
 
-function distanceTo({ curve }: PlacedLine, [x, y]: Point, reach: number): number {
+function distanceTo({ curve }: Bow, [x, y]: Point, reach: number): number {
   const [from, control, to] = curve;
   if (x < Math.min(from[0], control[0], to[0]) - reach || x > Math.max(from[0], control[0], to[0]) + reach)
     return Infinity;

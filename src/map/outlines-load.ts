@@ -7,6 +7,19 @@ export type Detail = 'coarse' | 'fine';
 const kept = new Map<Detail, Outlines>();
 const asked = new Map<Detail, Promise<Outlines>>();
 
+let fineReady: () => Promise<void> = () => Promise.resolve();
+
+/** Lets the fine outlines wait for something, as for a hand that moves the map: they weigh four times as much as the coarse. */
+export function fineLandWhen(ready: () => Promise<void>): void {
+  fineReady = ready;
+}
+
+/** The fine outlines, once it is time for them; throws with the reason. */
+export async function loadFineOutlines(): Promise<Outlines> {
+  await fineReady();
+  return loadOutlines('fine');
+}
+
 /** Brings and reads the outlines, coarse for the first picture, fine after it, each once; throws with the reason. */
 export function loadOutlines(detail: Detail): Promise<Outlines> {
   const before = asked.get(detail);

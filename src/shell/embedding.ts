@@ -30,14 +30,18 @@ export function onSite(view: View): View {
   return { ...view, controls: 'full', theme: 'auto' };
 }
 
-/** Waits until a hand, a finger or a key comes to the page: what is only read needs no more than its picture. */
-export function touched(): Promise<void> {
+/** Waits until a hand, a finger or a key takes hold of the drawing: what is only pointed at needs no map that moves. */
+export function grasped(): Promise<void> {
   return new Promise((done) => {
-    const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
-    const come = () => {
-      for (const sign of signs) removeEventListener(sign, come);
+    const signs = ['pointerdown', 'keydown', 'wheel'] as const;
+    const come = (event: Event) => {
+      const isInDrawing = event.target instanceof Element && event.target.closest('.drawing') !== null;
+      // A wheel without Ctrl or Command scrolls the page.
+      const isMeant = !(event instanceof WheelEvent) || event.ctrlKey || event.metaKey;
+      if (!isInDrawing || !isMeant) return;
+      for (const sign of signs) removeEventListener(sign, come, true);
       done();
     };
-    for (const sign of signs) addEventListener(sign, come, { passive: true });
+    for (const sign of signs) addEventListener(sign, come, { passive: true, capture: true });
   });
 }

@@ -19,7 +19,7 @@ export type World = {
   /** acts once the next frame is drawn; without it what may follow follows at once */
   readonly afterFrame?: (act: () => void) => void;
   /** whether a change may be made here: an embedded figure keeps to what its author set; without it any may */
-  readonly allowed?: (change: Change, view: View) => boolean;
+  readonly allowed?: ((change: Change, view: View) => boolean) | undefined;
   /** the address of a view, for a link; without it one that leads from a page one folder below the root */
   readonly linkTo?: (view: View) => string;
 };

@@ -23,7 +23,10 @@ async function fits(hosted: Hosted): Promise<void> {
 }
 
 const scriptsOf = ({ asked }: Hosted) => asked.filter((path) => /^\/assets\/.*\.js$/.test(path));
-const alive = ({ frame }: Hosted) => frame.locator('#app:not([data-still])').waitFor();
+/** Waits until what stands in the frame answers a hand: its drawing by itself, or the whole figure. */
+const alive = ({ frame }: Hosted) => frame.locator('#app:is([data-drawn], :not([data-still]))').waitFor();
+/** Waits until the whole figure does. */
+const whole = ({ frame }: Hosted) => frame.locator('#app:not([data-still])').waitFor();
 
 async function touch(page: Page): Promise<void> {
   await page.mouse.move(200, 200);
@@ -46,9 +49,85 @@ describe('an embedded figure', () => {
       await alive(hosted);
       await fits(hosted);
       expect((await heights(hosted))[0]).toBe(before);
-      expect(scriptsOf(hosted).length).toBeGreaterThan(0);
+      // One script, of its own.
+      expect(scriptsOf(hosted).map((path) => path.replace(/-\w+-[^-]*$/, ''))).toEqual([
+        `/assets/embed-${figure}`
+      ]);
     }
   );
+
+  test.each(['trends', 'partners', 'ur/trends', 'ur/partners'])(
+    '%s says by itself word for word what its HTML does, and so does the whole figure after it',
+    async (figure) => {
+      const hosted = await openHosted(`/embed/${figure}/`);
+      await fits(hosted);
+      const said = () =>
+        hosted.frame.locator('#app').evaluate((app) => {
+          const texts = app.textContent.replaceAll(/\s+/g, ' ');
+          const names = [...app.querySelectorAll('[aria-label], [aria-valuetext]')].map((each) => [
+            each.getAttribute('aria-label'),
+            each.getAttribute('aria-valuetext')
+          ]);
+          return [texts, names];
+        });
+      const before = await said();
+      await touch(hosted.page);
+      await alive(hosted);
+      await hosted.page.waitForTimeout(300);
+      await hosted.page.mouse.move(2, 2);
+      expect(await said()).toEqual(before);
+      await hosted.frame.locator('.fold summary').focus();
+      await whole(hosted);
+      expect(await said()).toEqual(before);
+      expect(
+        await hosted.frame.locator('.fold summary').evaluate((own) => own === document.activeElement)
+      ).toBe(true);
+    }
+  );
+
+  test('of trends reads a year by itself, and shows the years that are drawn across, whole', async () => {
+    const hosted = await openHosted('/embed/trends/');
+    await touch(hosted.page);
+    await alive(hosted);
+    const slider = hosted.frame.getByRole('slider').first();
+    await slider.focus();
+    // The first key reads the last year.
+    for (const key of ['ArrowLeft', 'ArrowLeft']) await hosted.page.keyboard.press(key);
+    await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe('2021');
+    for (const key of ['Shift+ArrowLeft', 'Shift+ArrowLeft', 'Enter']) await hosted.page.keyboard.press(key);
+    await whole(hosted);
+    await expect.poll(() => slider.getAttribute('aria-label')).toContain('2019');
+    expect(await hosted.frame.locator('h1').innerText()).toContain('2019');
+  });
+
+  test('of routes says what a route is where it is pointed at, as the map itself does, and brings the map with a press', async () => {
+    const hosted = await openHosted('/embed/routes/');
+    const map = hosted.frame.getByRole('application');
+    await map.hover();
+    await alive(hosted);
+    const box = await map.boundingBox();
+    if (!box) throw new Error('no map');
+    const card = hosted.frame.locator('.said, .card').filter({ visible: true });
+    let x = box.x + box.width * 0.3;
+    const y = box.y + box.height * 0.42;
+    for (; x < box.x + box.width * 0.8 && (await card.count()) === 0; x += 4)
+      await hosted.page.mouse.move(x, y);
+    const paragraphs = () => card.locator('p').allInnerTexts();
+    const said = await paragraphs();
+    expect(said[0]).toMatch(/\S → \S/);
+    expect(said.at(-1)).toContain('UNODC');
+    expect(scriptsOf(hosted)).toHaveLength(1);
+    await hosted.page.mouse.down();
+    await hosted.page.mouse.up();
+    await whole(hosted);
+    await hosted.page.mouse.move(box.x + 2, box.y + 2);
+    await expect.poll(() => card.count()).toBe(0);
+    await hosted.page.mouse.move(x - 4, y);
+    await expect.poll(() => card.count()).toBe(1);
+    expect(await paragraphs()).toEqual(said);
+    expect(scriptsOf(hosted).some((path) => path.includes('ground-leaflet'))).toBe(false);
+    expect(hosted.asked.some((path) => path.includes('outlines-50'))).toBe(false);
+  });
 
   test.each(EMBEDDED)('%s says what the site says', async (figure) => {
     const query = '?place=PAK';
@@ -59,6 +138,16 @@ describe('an embedded figure', () => {
     const whole = hosted.frame.getByRole('link', { name: 'The whole view on TIP Atlas' });
     const here = figure === 'country' ? '/country/PAK/' : `/${figure}/${query}`;
     expect((await whole.getAttribute('href'))?.endsWith(here)).toBe(true);
+  });
+
+  test('of one country is its finding and its line, as high as a frame can follow', async () => {
+    const hosted = await openHosted('/embed/country/?place=PAK');
+    await whole(hosted);
+    await fits(hosted);
+    expect((await heights(hosted))[1]).toBeLessThan(1600);
+    expect(await hosted.frame.getByRole('slider').count()).toBe(1);
+    await hosted.frame.locator('.fold summary').click();
+    await hosted.frame.getByRole('heading', { name: 'What is missing' }).waitFor();
   });
 
   test('works where its frame has no origin, no storage and no downloads', async () => {
@@ -159,6 +248,7 @@ describe('what a reader of a frame may change', () => {
     await alive(hosted);
     const before = await hosted.frame.locator('h1').innerText();
     await hosted.frame.locator('summary', { hasText: 'Lists, sums and filters' }).click();
+    await whole(hosted);
     await hosted.frame.locator('#routes-list ol button').first().click();
     await expect.poll(() => hosted.frame.locator('h1').innerText()).not.toBe(before);
     expect(hosted.frame.url()).toMatch(/\/embed\/routes\/$/);

@@ -12,7 +12,7 @@ test.each(['routes', 'trends', 'partners', 'data'])(
     const asked: string[] = [];
     const budgeted = PAGE_BUDGETS.find(({ page }) => page === name);
     const afterwards = (budgeted ? firstVisit('dist', budgeted.page).afterwards : []).map((file) =>
-      file.replace(/^.*\/|-[^-]*$/g, '')
+      file.replace(/^.*\/|-[\w-]{7}\.\w+$/g, '')
     );
     const page = await openFigure(`/${name}/`, {
       prepare: (opened) =>

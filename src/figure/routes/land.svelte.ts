@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { reasonOf } from '../../domain/issue.ts';
 import { whenIdle } from '../../map/idle.ts';
-import { loadOutlines, outlinesAtHand } from '../../map/outlines-load.ts';
+import { loadFineOutlines, loadOutlines, outlinesAtHand } from '../../map/outlines-load.ts';
 import type { Outlines } from '../../map/outlines.ts';
 
 /** The land under a map: the finest outlines that have come by now, and why there are none. */
@@ -23,7 +23,7 @@ export class LandUnder {
     }
     // The finer outlines weigh four times as much: they wait until the first picture stands.
     const drop = whenIdle(() => {
-      loadOutlines('fine').then(
+      loadFineOutlines().then(
         (fine) => {
           if (!isWanted) return;
           this.outlines = fine;
