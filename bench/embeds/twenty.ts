@@ -40,7 +40,7 @@ export async function openTwenty({ url, browser }: Site): Promise<Twenty> {
       const frame = page.locator('iframe').nth(at);
       await frame.scrollIntoViewIfNeeded();
       await frame.hover({ position: { x: 300, y: 150 } });
-      await frame.contentFrame().locator('#app:not([data-still])').waitFor();
+      await frame.contentFrame().locator('#app:is([data-drawn], :not([data-still]))').waitFor();
     }
     await page.waitForLoadState('networkidle');
     const touched = (await held(page, protocol)) - bare;

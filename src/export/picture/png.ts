@@ -22,14 +22,35 @@ export async function pngOf(svg: string, size: Size): Promise<Blob> {
       // Safari knows the faces of a picture only when it decodes it again.
       await image.decode();
     }
-    const canvas = canvasOf(size);
-    // The samples fall below its edge.
-    canvas.getContext('2d')?.drawImage(image, 0, 0, size.width, high);
-    if (isBlank(canvas)) throw new Error(`${size.width} × ${size.height}: blank`);
-    return await blobOf(canvas);
+    return await blobOf(drawn(image, size, high));
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+type Surface = HTMLCanvasElement | OffscreenCanvas;
+
+/** The picture on a surface, its samples below the edge of it; throws where nothing is drawn on any. */
+function drawn(image: HTMLImageElement, size: Size, high: number): Surface {
+  for (const surfaceOf of [apartOf, canvasOf]) {
+    const surface = surfaceOf(size);
+    penOf(surface)?.drawImage(image, 0, 0, size.width, high);
+    if (surface && !isBlank(surface)) return surface;
+  }
+  throw new Error(`${size.width} × ${size.height}: blank`);
+}
+
+/**
+ * A surface that no page holds, where the browser has them: it is packed on a thread of its own, while a canvas is packed on the
+ * page's, in moments when that has nothing else to do, and after a dialog has opened there may be none for a second.
+ */
+function apartOf({ width, height }: Size): OffscreenCanvas | null {
+  return 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(width, height) : null;
+}
+
+function penOf(surface: Surface | null): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null {
+  if (surface === null) return null;
+  return surface instanceof HTMLCanvasElement ? surface.getContext('2d') : surface.getContext('2d');
 }
 
 /** Whether every sample of a face is seen: a picture is drawn before its faces are read, and its words are not there then. */
@@ -51,7 +72,7 @@ function canvasOf({ width, height }: Size): HTMLCanvasElement {
 }
 
 /** Whether all of a canvas is of one colour. */
-function isBlank(canvas: HTMLCanvasElement): boolean {
+function isBlank(canvas: Surface): boolean {
   const pen = canvasOf({ width: PROBE, height: PROBE }).getContext('2d');
   if (!pen) return true;
   pen.drawImage(canvas, 0, 0, PROBE, PROBE);
@@ -59,7 +80,8 @@ function isBlank(canvas: HTMLCanvasElement): boolean {
   return pixels.every((pixel) => pixel === pixels[0]);
 }
 
-function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+function blobOf(canvas: Surface): Promise<Blob> {
+  if (!(canvas instanceof HTMLCanvasElement)) return canvas.convertToBlob({ type: 'image/png' });
   return new Promise((done, failed) => {
     canvas.toBlob((blob) => {
       if (blob) done(blob);
