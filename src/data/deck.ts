@@ -14,13 +14,45 @@ export function readDeck(file: string, text: string): ReadDeck {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const reader = new DeckReader(file, text);
-  for (const { error, offset } of errors) reader.refuse(offset, 'JSON', printParseErrorCode(error));
   if (!root || errors.length > 0) {
-    if (errors.length === 0) reader.refuse(0, 'a deck', 'an empty file');
+    refuseText(reader, text, errors);
     return { deck: null, issues: reader.issues };
   }
   const deck = deckIn(reader, root);
   return { deck, issues: reader.issues };
+}
+
+/** What a JSON file lacks where it cannot be read on, by the names of its reader. */
+const LACKS: Readonly<Record<string, string>> = {
+  CommaExpected: 'a comma before it',
+  ColonExpected: 'a colon before it',
+  ValueExpected: 'a value',
+  PropertyNameExpected: 'a name in quotation marks',
+  CloseBraceExpected: 'a closing brace }',
+  CloseBracketExpected: 'a closing bracket ]',
+  EndOfFileExpected: 'the end of the file',
+  UnexpectedEndOfString: 'a closing quotation mark',
+  InvalidCommentToken: 'no comment'
+};
+/** Faults that follow from the first are no help. */
+const FAULTS = 3;
+const SHOWN = 24;
+
+/** Names what keeps a text from being read as JSON: what is no deck file at all, in one line. */
+function refuseText(reader: DeckReader, text: string, errors: readonly ParseError[]): void {
+  if (text.trim() === '') {
+    reader.refuse(0, 'a deck', 'an empty file');
+    return;
+  }
+  if (!/^\ufeff?\s*\{/.test(text)) {
+    reader.refuse(0, 'a deck file, JSON that begins with {', 'something else');
+    return;
+  }
+  for (const { error, offset } of errors.slice(0, FAULTS)) {
+    const [got = ''] = text.slice(offset).trimStart().split('\n');
+    const expected = LACKS[printParseErrorCode(error)] ?? 'JSON';
+    reader.refuse(offset, expected, got === '' ? 'the end of the file' : got.slice(0, SHOWN));
+  }
 }
 
 function deckIn(reader: DeckReader, root: Node): Deck | null {

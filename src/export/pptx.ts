@@ -15,7 +15,7 @@ import {
 } from './slide-layout.ts';
 import { mended } from './slide-mend.ts';
 import { apart, clipped, safeAddress, shownAddress, slideText } from './slide-text.ts';
-import { FACES, LANGUAGES, textOf } from './slide-type.ts';
+import { FACE, LANGUAGES, textOf } from './slide-type.ts';
 
 type Pages = InstanceType<typeof PptxGenJS>;
 type Page = ReturnType<Pages['addSlide']>;
@@ -42,7 +42,7 @@ export async function presentation(deck: Deck): Promise<Blob> {
     const master = masterOf(pages, masters, layout, deck);
     addSlide(pages.addSlide({ masterName: master }), slide, layout, deck);
   }
-  const face = FACES[deck.lang].text;
+  const face = FACE;
   return mended(await pages.write({ outputType: 'arraybuffer' }), deck, { face, lang: LANGUAGES[deck.lang] });
 }
 
@@ -62,7 +62,7 @@ function masterOf(pages: Pages, known: Set<string>, { title }: SlideLayout, deck
             ...{ name: 'title', type: 'title', objectName: 'Finding' },
             ...{ valign: 'top', margin: 0, ...boxOf(title) },
             ...textOf(deck, size, COLOURS.ink),
-            ...{ bold: deck.lang === 'en', fontFace: FACES[deck.lang].headline, lineSpacing: title.leading }
+            ...{ bold: true, lineSpacing: title.leading }
           },
           text: ''
         }

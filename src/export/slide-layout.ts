@@ -20,11 +20,11 @@ export const TYPE = {
   small: 12
 } as const;
 
-/** How wide a small letter is and how high a line, in parts of the size: Nastaliq slopes, so that it needs twice the height. */
+/** How wide a small letter is and how high a line, in parts of the size. */
 type Script = { readonly letter: number; readonly line: number };
 const LATIN: Script = { letter: 0.5, line: 1.2 };
 const BOLD: Script = { letter: 0.55, line: 1.15 };
-const NASTALIQ: Script = { letter: 0.42, line: 1.9 };
+const BOLD_NASKH: Script = { letter: 0.5, line: 1.35 };
 const NASKH: Script = { letter: 0.45, line: 1.35 };
 
 /** Where everything of a slide stands. */
@@ -54,7 +54,7 @@ export function slideLayout(
   },
   isRightToLeft: boolean
 ): SlideLayout {
-  const [head, text] = isRightToLeft ? [NASTALIQ, NASKH] : [BOLD, LATIN];
+  const [head, text] = isRightToLeft ? [BOLD_NASKH, NASKH] : [BOLD, LATIN];
   const isLong = linesOf(title, TYPE.headline, head) > 2;
   const size = isLong ? TYPE.longHeadline : TYPE.headline;
   const lines = linesOf(title, size, head);

@@ -1,10 +1,10 @@
 import type { Deck } from './deck.ts';
 
-/** Fonts that every office program has, and for an Urdu headline one that it may have; without it such a program takes its own. */
-export const FACES = {
-  en: { headline: 'Arial', text: 'Arial' },
-  ur: { headline: 'Noto Nastaliq Urdu', text: 'Arial' }
-} as const;
+/**
+ * A font that every office program has, for Urdu too: where a Nastaliq is missing, its letters would be boxes, or stand over what is
+ * below them.
+ */
+export const FACE = 'Arial';
 
 /** The languages as an office program names them. */
 export const LANGUAGES = { en: 'en-GB', ur: 'ur-PK' } as const;
@@ -13,7 +13,7 @@ export const LANGUAGES = { en: 'en-GB', ur: 'ur-PK' } as const;
 export function textOf({ lang, isRightToLeft }: Deck, fontSize: number, color: string) {
   const align: 'left' | 'right' = isRightToLeft ? 'right' : 'left';
   return {
-    fontFace: FACES[lang].text,
+    fontFace: FACE,
     fontSize,
     color,
     align,

@@ -273,7 +273,7 @@ describe('a talk', () => {
       buffer: Buffer.from('{\n  "deck": "x"\n  "title": 1 }')
     };
     await page.locator('section input[type=file]').setInputFiles(file);
-    await page.getByText('mine.json:3: expected JSON').waitFor();
+    await page.getByText('mine.json:3: expected a comma before it').waitFor();
     expect(await page.locator('section ol > li').count()).toBe(14);
   });
 });

@@ -11,10 +11,13 @@ export type FormSeries = { readonly form: NamedForm; readonly series: readonly S
 export function formSeries(session: Session, answer: TrendAnswer): readonly FormSeries[] | null {
   const { dataset } = session;
   if (!dataset.victims) return null;
-  const byLine = answer.series.map((line) => ({
-    line,
-    forms: victimsByForm(dataset, questionOf(session, line.place, line.without))
-  }));
+  const byLine = answer.series.map((line) => {
+    const question = questionOf(session, line.place, line.without);
+    // A country that gives the form of most victims only from some year on has not found them in that year.
+    const since = answer.scope === 'country' ? formToldSince(dataset, question) : null;
+    const forms = victimsByForm(dataset, question);
+    return { line, forms: forms.map(({ form, years }) => ({ form, years: parted(years, since) })) };
+  });
   const forms = byLine[0]?.forms.map(({ form }) => form) ?? [];
   return forms.map((form) => ({
     form,
@@ -23,6 +26,13 @@ export function formSeries(session: Session, answer: TrendAnswer): readonly Form
       years: told.find((f) => f.form === form)?.years ?? []
     }))
   }));
+}
+
+/** Years of which none before the given one is joined to it. */
+function parted(years: Series['years'], since: Year | null): Series['years'] {
+  return years.map((each) =>
+    each.year === since ? { ...each, flags: [...each.flags, 'otherwise' as const] } : each
+  );
 }
 
 /** The latest year for which the source gives one country more victims of a form than in all; `null` where it never does. */

@@ -8,6 +8,8 @@ export const talk = {
   'talk.at': '{slide} of {of}',
   'talk.next': 'Next',
   'talk.back': 'Back',
+  'talk.first': 'First slide',
+  'talk.last': 'Last slide',
   'talk.overview': 'All slides',
   'talk.choose': 'Choose',
   'talk.restore': 'As in the deck',
@@ -25,9 +27,10 @@ export const talk = {
   'talk.blank.black': 'The screen is black. Any key of the talk lights it again.',
   'talk.blank.white': 'The screen is white. Any key of the talk lights it again.',
   'talk.scan': 'This view, with its table and sources',
+  'talk.scan.talk': 'This talk',
   'talk.source': 'Source: {sources}',
   'talk.sources': 'Sources',
-  'talk.sources.more': { one: '{n} more on the last slide', other: '{n} more on the last slide' },
+  'talk.sources.more': { one: '{n} more among the sources', other: '{n} more among the sources' },
   'talk.sources.rest': {
     one: 'and {n} more, in the handout of this talk',
     other: 'and {n} more, in the handout of this talk'
@@ -51,6 +54,8 @@ export const talk = {
   'talk.speaker.notes': 'Notes',
   'talk.speaker.none': 'No notes on this slide.',
   'talk.speaker.say': 'To be said with it',
+  'talk.speaker.gone': 'The window of the slides is closed.',
+  'talk.speaker.again': 'Open the slides again',
   'talk.speaker.clock': 'Clock',
   'talk.speaker.elapsed': 'Elapsed',
   'talk.speaker.planned': 'Planned until here',
@@ -66,6 +71,7 @@ export const talk = {
   'talk.ready.do.offline': 'keep a copy of the site, or carry the file',
   'talk.ready.full': 'Full screen',
   'talk.ready.do.full': 'use a browser that fills the screen',
+  'talk.ready.fill': 'fill the screen',
   'talk.ready.wake': 'Screen stays awake',
   'talk.ready.do.wake': 'turn off sleep in the settings of this machine',
   'talk.ready.screen': 'Screen',
@@ -78,7 +84,7 @@ export const talk = {
   'talk.ready.blank': 'Black screen',
   'talk.ready.do.blank': 'try the black screen',
   'talk.ready.sample': 'Six steps of grey, all apart; and can the last row read this line?',
-  'talk.kiosk.paused': 'Paused',
+  'talk.kiosk.paused': 'Paused for two minutes',
   'talk.kiosk.resume': 'Go on',
   'talk.after': 'After the talk',
   'talk.after.pptx': 'PowerPoint, all slides and notes',
@@ -102,6 +108,11 @@ export const talk = {
   'talk.edit.statement': 'A statement',
   'talk.edit.note':
     'What you change becomes your own deck. It is kept in this browser; nothing is uploaded. Add views with “Share” on their pages.',
+  'talk.edit.before': {
+    one: 'Your deck before this one is kept: “{title}”, {n} slide.',
+    other: 'Your deck before this one is kept: “{title}”, {n} slides.'
+  },
+  'talk.edit.bring': 'Bring it back',
   'talk.edit.lost': 'This browser keeps nothing for this page: save the deck to a file.',
   'talk.edit.up': 'Move slide {n} up',
   'talk.edit.down': 'Move slide {n} down',
@@ -120,5 +131,6 @@ export const talk = {
   'talk.key.white': 'W ,',
   'talk.key.full': 'F F5',
   'talk.key.out': 'Esc',
-  'talk.key.out.does': 'Closes what lies over the slide, then leaves full screen'
+  'talk.key.out.does':
+    'Closes what lies over the slide, then shows it as in the deck, then leaves full screen'
 } as const satisfies Readonly<Record<string, Message>>;

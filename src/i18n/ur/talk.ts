@@ -8,6 +8,8 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.bar': 'پیشکش',
   'talk.at': '{of} میں سے {slide}',
   'talk.next': 'آگے',
+  'talk.first': 'پہلی سلائیڈ',
+  'talk.last': 'آخری سلائیڈ',
   'talk.back': 'پیچھے',
   'talk.overview': 'تمام سلائیڈیں',
   'talk.choose': 'انتخاب',
@@ -26,9 +28,10 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.blank.black': 'اسکرین سیاہ ہے۔ پیشکش کی کوئی بھی کلید اسے دوبارہ روشن کر دے گی۔',
   'talk.blank.white': 'اسکرین سفید ہے۔ پیشکش کی کوئی بھی کلید سلائیڈ واپس لے آئے گی۔',
   'talk.scan': 'یہی منظر، جدول اور ماخذ کے ساتھ',
+  'talk.scan.talk': 'یہ پیشکش',
   'talk.source': 'ماخذ: {sources}',
   'talk.sources': 'مآخذ',
-  'talk.sources.more': { one: 'آخری سلائیڈ پر {n} اور', other: 'آخری سلائیڈ پر {n} مزید' },
+  'talk.sources.more': { one: 'مآخذ میں {n} اور', other: 'مآخذ میں {n} مزید' },
   'talk.sources.rest': {
     one: 'اور {n} مزید، اس پیشکش کے پرچے میں',
     other: 'اور {n} مزید، اس پیشکش کے پرچے میں'
@@ -52,6 +55,8 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.speaker.notes': 'یادداشت',
   'talk.speaker.none': 'اس سلائیڈ کے لیے کوئی یادداشت نہیں۔',
   'talk.speaker.say': 'ساتھ کہنے کی بات',
+  'talk.speaker.gone': 'سلائیڈوں کی ونڈو بند ہو گئی ہے۔',
+  'talk.speaker.again': 'سلائیڈیں دوبارہ کھولیں',
   'talk.speaker.clock': 'وقت',
   'talk.speaker.elapsed': 'گزرا ہوا وقت',
   'talk.speaker.planned': 'یہاں تک طے شدہ',
@@ -67,6 +72,7 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.ready.do.offline': 'سائٹ کی نقل محفوظ کریں، یا فائل ساتھ رکھیں',
   'talk.ready.full': 'پوری اسکرین',
   'talk.ready.do.full': 'ایسا براؤزر استعمال کریں جو پوری اسکرین بھر سکے',
+  'talk.ready.fill': 'پوری اسکرین پر دکھائیں',
   'talk.ready.wake': 'اسکرین جاگتی رہے',
   'talk.ready.do.wake': 'اس مشین کی ترتیبات میں سلیپ بند کریں',
   'talk.ready.screen': 'اسکرین',
@@ -79,7 +85,7 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.ready.blank': 'سیاہ اسکرین',
   'talk.ready.do.blank': 'سیاہ اسکرین آزمائیں',
   'talk.ready.sample': 'سرمئی کے چھ درجے، سب الگ؛ اور کیا آخری قطار یہ سطر پڑھ سکتی ہے؟',
-  'talk.kiosk.paused': 'رکا ہوا',
+  'talk.kiosk.paused': 'دو منٹ کے لیے رکا ہوا',
   'talk.kiosk.resume': 'آگے چلائیں',
   'talk.after': 'پیشکش کے بعد',
   'talk.after.pptx': 'پاورپوائنٹ، تمام سلائیڈیں اور یادداشتیں',
@@ -103,6 +109,11 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.edit.statement': 'ایک بیان',
   'talk.edit.note':
     'آپ جو بدلیں گے وہ آپ کی اپنی پیشکش بن جائے گا۔ یہ اسی براؤزر میں محفوظ رہتی ہے؛ کچھ بھی اپ لوڈ نہیں ہوتا۔ مناظر ان کے صفحوں پر «شیئر» سے شامل کریں۔',
+  'talk.edit.before': {
+    one: 'اس سے پہلے کی آپ کی پیشکش محفوظ ہے: ”{title}“، {n} سلائیڈ۔',
+    other: 'اس سے پہلے کی آپ کی پیشکش محفوظ ہے: ”{title}“، {n} سلائیڈیں۔'
+  },
+  'talk.edit.bring': 'واپس لائیں',
   'talk.edit.lost': 'یہ براؤزر اس صفحے کے لیے کچھ محفوظ نہیں رکھتا: پیشکش فائل میں محفوظ کریں۔',
   'talk.edit.up': 'سلائیڈ {n} اوپر کریں',
   'talk.edit.down': 'سلائیڈ {n} نیچے کریں',
@@ -122,5 +133,6 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.key.white': 'W ,',
   'talk.key.full': 'F F5',
   'talk.key.out': 'Esc',
-  'talk.key.out.does': 'سلائیڈ کے اوپر کی چیز بند کرتا ہے، پھر پوری اسکرین سے نکلتا ہے'
+  'talk.key.out.does':
+    'سلائیڈ کے اوپر کی چیز بند کرتا ہے، پھر سلائیڈ کو پیشکش جیسا دکھاتا ہے، پھر پوری اسکرین سے نکلتا ہے'
 };

@@ -111,12 +111,13 @@ export class Conduct {
     this.layer = this.layer === which ? null : which;
   }
 
-  /** One thing at a time, and last the full screen: that one the browser leaves by itself. */
+  /** One thing at a time, what was changed on the slide too, and last the full screen: that one the browser leaves by itself. */
   #leave(): void {
     const { blank } = this.#talk;
     if (this.layer !== null) this.layer = null;
     else if (this.isCoded) this.isCoded = false;
     else if (blank !== null) this.#talk.darken(blank);
+    else if (this.#talk.isChanged) this.#talk.restore();
   }
 }
 

@@ -1,6 +1,8 @@
 /** What one window of a talk tells the others. */
 export type Told =
   | { readonly kind: 'ask' }
+  /** the window of the hall has closed */
+  | { readonly kind: 'gone' }
   | {
       readonly kind: 'stand';
       readonly slide: number;
@@ -43,7 +45,7 @@ function channelOf(deck: string): BroadcastChannel | null {
 /** Another version of the page may be open in a window, and say other things. */
 function isTold(data: unknown): data is Told {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
-  if (data.kind === 'ask') return true;
+  if (data.kind === 'ask' || data.kind === 'gone') return true;
   if (data.kind !== 'stand') return false;
   const { slide, step, blank, at, begun } = data as Readonly<Record<string, unknown>>;
   return (

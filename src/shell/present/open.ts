@@ -12,7 +12,7 @@ import type { Speech } from '../speech.svelte.ts';
 import { setTalking } from '../offline/talk.ts';
 import { DECKS, loadDeck } from './decks.ts';
 import NoDeck from './NoDeck.svelte';
-import { keepOwn, loadOwn, OWN } from './own.ts';
+import { keepOwn, layAside, loadOwn, OWN } from './own.ts';
 import Present from './Present.svelte';
 import { Stage } from './stage.svelte.ts';
 import { readTalk } from './talk-address.ts';
@@ -97,7 +97,9 @@ async function findDeck(name: string): Promise<ReadDeck | null> {
 /** Makes a deck file the reader's own deck and opens it; gives what was wrong with it where it cannot be shown. */
 async function openFile(file: File, whole: (query: string) => string): Promise<readonly string[]> {
   const { deck, issues } = readDeck(file.name, await file.text());
-  if (deck && keepOwn(deck)) location.assign(whole(`?deck=${OWN}`));
+  if (!deck) return issues.map(issueText);
+  layAside();
+  if (keepOwn(deck)) location.assign(whole(`?deck=${OWN}`));
   return issues.map(issueText);
 }
 

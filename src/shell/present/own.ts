@@ -8,11 +8,13 @@ export const OWN = 'own';
 export const CARRIED = 'carried';
 
 const KEY = 'tip-atlas:deck';
+/** Where the deck lies that another took the place of. */
+const BEFORE = 'tip-atlas:deck-before';
 
-/** The text of the deck that is kept in this browser; `null` where there is none, or nothing may be kept. */
-function kept(): string | null {
+/** The text of a deck that is kept in this browser; `null` where there is none, or nothing may be kept. */
+function kept(key: string): string | null {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
@@ -20,8 +22,25 @@ function kept(): string | null {
 
 /** The reader's own deck as far as it can be read; `null` where there is none. It never leaves the browser. */
 export function loadOwn(): ReadDeck | null {
-  const text = kept();
+  const text = kept(KEY);
   return text === null ? null : readDeck('own.json', text);
+}
+
+/** The deck that was the reader's own before another took its place; `null` where there is none. */
+export function loadBefore(): Deck | null {
+  const text = kept(BEFORE);
+  return text === null ? null : readDeck('own.json', text).deck;
+}
+
+/** Lays the reader's own deck aside, where there is one: another takes its place, and none is lost. */
+export function layAside(): void {
+  const text = kept(KEY);
+  if (text === null) return;
+  try {
+    localStorage.setItem(BEFORE, text);
+  } catch {
+    // Where nothing can be kept, nothing was.
+  }
 }
 
 /** Keeps the deck in this browser; `false` where the browser keeps nothing, so that a file is the only way to keep it. */

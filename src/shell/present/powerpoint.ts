@@ -91,7 +91,8 @@ async function stepPages(
   const { figure } = ready;
   const still = stillOf(session, { ...view, theme: 'light' });
   const { sheetOf } = await loadTabling(figure.id);
-  const link = forOthers(new URL(session.linkTo({ ...view, theme: 'auto' }), location.href).href);
+  // What makes the slides hands it on.
+  const link = new URL(session.linkTo({ ...view, theme: 'auto' }), location.href).href;
   const picture = figure.id === 'routes' ? await mapOf(still) : null;
   const { scene } = sceneIn(scenes, slide.scene);
   const made = await figureSlides(still, figure, { sheet: sheetOf(still), link, picture, scene: scene.id });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Act } from './keys.ts';
 
 /** What is looked at before a talk. */
 export const CHECKS = [
@@ -17,6 +18,9 @@ export type Check = (typeof CHECKS)[number];
 /** How a check came out: good, something to do, or something that only a person can say. */
 export type Outcome = 'good' | 'look' | 'ask';
 
+/** A key that was tried, and what it will do in the talk. */
+export type Tried = { readonly key: string; readonly does: Act };
+
 /** What a browser tells of itself and of the page. */
 export type Seen = {
   readonly isBrought: boolean;
@@ -25,13 +29,15 @@ export type Seen = {
   /** whether a checked copy of the site is kept; a page from a file needs none */
   readonly isKept: boolean;
   readonly canFill: boolean;
+  /** whether the talk fills the screen now; a key of the browser itself is not seen */
+  readonly isFull: boolean;
   readonly canWake: boolean;
   /** pixels of the screen */
   readonly width: number;
   readonly height: number;
   readonly hasWindow: boolean;
-  /** what the clicker has sent and what it does */
-  readonly pressed: readonly string[];
+  /** what the clicker has sent */
+  readonly pressed: readonly Tried[];
   readonly wasBlank: boolean;
 };
 
@@ -42,11 +48,12 @@ export function outcomesOf(seen: Seen): Readonly<Record<Check, Outcome>> {
     data: good(seen.isBrought && seen.failures.length === 0),
     type: good(seen.hasType),
     offline: good(seen.isKept),
-    full: good(seen.canFill),
+    full: !seen.canFill ? 'look' : seen.isFull ? 'good' : 'ask',
     wake: good(seen.canWake),
     screen: good(seen.width >= 1200 && seen.height >= 600),
     window: seen.hasWindow ? 'good' : 'ask',
-    clicker: seen.pressed.length > 0 ? 'good' : 'ask',
+    // A clicker that cannot move on is none.
+    clicker: seen.pressed.some(({ does }) => does === 'next') ? 'good' : 'ask',
     blank: seen.wasBlank ? 'good' : 'ask'
   };
 }

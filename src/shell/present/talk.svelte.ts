@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { View } from '../../state/view.ts';
 import { writeAddress } from '../../state/url.ts';
-import { keepOwn, OWN } from './own.ts';
+import { keepOwn, layAside, OWN } from './own.ts';
 import { back, forward, keyOf, within, type Stand } from './course.ts';
 import { Line, type Told } from './line.ts';
 import { viewAt, viewOfSlide, type Dress } from './slide-view.ts';
@@ -29,6 +29,8 @@ export class Talk {
   begun: number | null = $state.raw(null);
   /** whether another window of this talk has been heard */
   isAnswered = $state(false);
+  /** whether the window of the hall has said that it closes, and none has been heard since */
+  isForsaken = $state(false);
   /** views that the presenter changed, by slide and step */
   #changed: ReadonlyMap<string, View> = $state.raw(new Map());
   /** whether what was changed of the deck could not be kept */
@@ -126,8 +128,9 @@ export class Talk {
     this.#tell();
   }
 
-  /** Makes a changed deck the reader's own, and keeps it where the browser allows. */
-  revise(deck: Deck): void {
+  /** Makes a changed deck the reader's own, and keeps it where the browser allows; the one that it is no change of is laid aside. */
+  revise(deck: Deck, isOther = this.deck.deck !== OWN): void {
+    if (isOther) layAside();
     this.deck = { ...deck, deck: OWN };
     this.isLost = !keepOwn(this.deck);
     this.#address = { ...this.#address, deck: OWN };
@@ -172,6 +175,11 @@ export class Talk {
     );
   }
 
+  /** Tells the other windows that this one, the hall's, closes. */
+  leave(): void {
+    this.#line.tell({ kind: 'gone' });
+  }
+
   close(): void {
     this.#line.close();
   }
@@ -202,6 +210,8 @@ export class Talk {
   }
 
   #hear(told: Told): void {
+    this.isForsaken = told.kind === 'gone';
+    if (told.kind === 'gone') return;
     this.isAnswered = true;
     if (told.kind === 'ask') {
       this.#tell();

@@ -30,9 +30,12 @@ describe('a deck file', () => {
 
   it('that is not JSON is refused with the line', () => {
     expect(faultsOf(SOUND.replace('"small",', '"small"'))).toEqual([
-      'small.json:3: expected JSON, got CommaExpected'
+      expect.stringMatching(/^small\.json:3: expected a comma before it, got "title"/)
     ]);
-    expect(faultsOf('')).toHaveLength(1);
+    expect(faultsOf('')).toEqual(['small.json:1: expected a deck, got an empty file']);
+    expect(faultsOf('PK\u0003\u0004')).toEqual([
+      'small.json:1: expected a deck file, JSON that begins with {, got something else'
+    ]);
   });
 
   it.each([
