@@ -139,8 +139,9 @@ describe('a talk', () => {
     const chosen = await finding.innerText();
     await page.reload({ waitUntil: 'networkidle' });
     expect([slideIn(page), await finding.innerText()]).toEqual([4, chosen]);
-    await press(page, 'r');
+    await press(page, 'Escape');
     await expect.poll(() => finding.innerText()).toBe(own);
+    expect(new URL(page.url()).searchParams.get('at')).toBeNull();
   });
 
   test('runs in step in the window of the speaker, which may close and come back', async () => {
@@ -158,6 +159,12 @@ describe('a talk', () => {
     const again = await secondWindow(page.context(), `${page.url().split('&')[0] ?? ''}&speaker=1`);
     await again.getByText(/^Now: 2 of/).waitFor();
     await again.getByText('To be said with it').waitFor();
+    await page.close({ runBeforeUnload: true });
+    await again.getByText('The window of the slides is closed.').waitFor();
+    const reopened = again.context().waitForEvent('page');
+    await again.getByRole('button', { name: 'Open the slides again' }).click();
+    await (await reopened).locator('main.talk .on h1').waitFor();
+    await again.getByText('The window of the slides is closed.').waitFor({ state: 'detached' });
   });
 
   test('as a kiosk moves by itself, and a touch holds it with a button to go on', async () => {
@@ -167,6 +174,10 @@ describe('a talk', () => {
     await page.getByText('Paused').waitFor();
     await page.waitForTimeout(6000);
     expect(slideIn(page)).toBe(2);
+    // Whoever passes by can neither edit nor leave the talk.
+    await press(page, 'd', 't', 'e');
+    expect(await page.locator('main.talk section[aria-label]:not(.board *)').count()).toBe(0);
+    expect(await page.getByRole('navigation').count()).toBe(0);
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect.poll(() => page.url()).toMatch(/slide=(2&step=2|3)/);
   });
@@ -254,8 +265,12 @@ describe('a talk', () => {
     await press(page, 't');
     const marks = () =>
       page.locator('section li').evaluateAll((all) => all.map(({ classList }) => classList[0]));
-    // Nothing is kept here for offline; all else that the machine brings is there, its type too.
-    await expect.poll(marks).toEqual(['good', 'good', 'look', 'good', 'good', 'good', 'ask', 'ask', 'ask']);
+    // Nothing is kept here for offline; all else that the machine brings is there, its type too. Hands fill the screen and try keys.
+    await expect.poll(marks).toEqual(['good', 'good', 'look', 'ask', 'good', 'good', 'ask', 'ask', 'ask']);
+    // A letter of the keyboard is no clicker, and Escape is shown before it closes the check.
+    await press(page, 'd', 'Escape');
+    await page.locator('section li kbd').getByText('Escape').waitFor();
+    expect((await marks())[7]).toBe('ask');
     await press(page, 'PageDown');
     await page.locator('section li kbd').getByText('PageDown').waitFor();
     expect([slideIn(page), (await marks())[7]]).toEqual([1, 'good']);
@@ -299,6 +314,16 @@ describe('a deck of one’s own', () => {
     expect(bytes.toString('utf8')).toContain('First words');
     const file = { name: 'mine.json', mimeType: 'application/json', buffer: bytes };
     await page.locator('section input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await press(page, 'Home');
+    await page.getByRole('heading', { name: 'First words' }).waitFor();
+    // Another deck that is changed takes its place, and leads back to it.
+    await page.goto(new URL(DECK, page.url()).href, { waitUntil: 'networkidle' });
+    await press(page, 'd');
+    await page.getByRole('button', { name: 'Move slide 2 down' }).click();
+    await page.getByText('Your deck before this one is kept').waitFor();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await expect.poll(() => page.locator('section ol > li').count()).toBe(3);
     await page.getByRole('button', { name: 'Close' }).click();
     await press(page, 'Home');
     await page.getByRole('heading', { name: 'First words' }).waitFor();

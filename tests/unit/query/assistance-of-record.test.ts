@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/figure/figure.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import { partnersSentence } from '../../../src/figure/partners/sentence.ts';
 import { partnersSheet } from '../../../src/figure/partners/sheet.ts';
@@ -18,6 +19,9 @@ const rowsIn = (name: string): readonly Raw[] =>
   }).data;
 const raw = rowsIn('assistance');
 const grants = rowsIn('grants').filter((row) => row['place'] === 'PAK' && row['year'] !== '2002');
+
+const isOther = ([, , what]: readonly Cell[]) =>
+  typeof what === 'string' && what.startsWith('ForeignAssistance.gov');
 
 describe('other books of the same money [D29]', () => {
   const [record, ...more] = assistanceFor(dataset.assistance ?? [], dataset.grants ?? [], {
@@ -52,14 +56,13 @@ describe('other books of the same money [D29]', () => {
       const [here, there] = [session(view), session(view, words, without)];
       expect(partnersSentence(here)).toBe(partnersSentence(there));
       expect(partnersCaveats(here)).toEqual(partnersCaveats(there));
-      const isOther = (row: readonly unknown[]) => String(row[2]).startsWith('ForeignAssistance.gov');
       expect(partnersSheet(here).rows.filter((row) => !isOther(row))).toEqual(partnersSheet(there).rows);
     }
   });
 
   it('stand in the files and among the sources of the one country they are of, for the years in view', () => {
     const of = (view: Parameters<typeof session>[0]) =>
-      partnersSheet(session(view)).rows.filter((row) => String(row[2]).startsWith('ForeignAssistance.gov'));
+      partnersSheet(session(view)).rows.filter((row) => isOther(row));
     expect(of({ place: [PAK] })).toHaveLength(raw.length);
     expect(of({ place: [PAK], years: { from: 2021, to: 2021 } }).map((row) => row[4])).toEqual([-23958]);
     expect(of({})).toEqual([]);

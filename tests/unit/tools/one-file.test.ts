@@ -48,9 +48,9 @@ describe('one file', () => {
   });
 
   test('refuses styles that would end their sheet', () => {
-    expect(() => composed({ html: PAGE, script: '', styles: '</style>', carried: [], inline: [], version: '' })).toThrow(
-      'end of a style sheet'
-    );
+    expect(() =>
+      composed({ html: PAGE, script: '', styles: '</style>', carried: [], inline: [], version: '' })
+    ).toThrow('end of a style sheet');
   });
 });
 

@@ -8,7 +8,16 @@ import { Words } from '../../../../src/i18n/words.ts';
 import { LiveSession } from '../../../../src/state/session.svelte.ts';
 import { firstView, type View } from '../../../../src/state/view.ts';
 
-const names = ['places', 'sources', 'partners', 'programmes', 'contributions', 'events', 'grants', 'assistance'] as const;
+const names = [
+  'places',
+  'sources',
+  'partners',
+  'programmes',
+  'contributions',
+  'events',
+  'grants',
+  'assistance'
+] as const;
 /** One published table, as its file has it. */
 export const table = (name: (typeof names)[number]) =>
   parseTable(name, readFileSync(new URL(`../../../../data/${name}.csv`, import.meta.url), 'utf8')).table;
