@@ -323,7 +323,7 @@ describe('a deck of one’s own', () => {
     await page.getByRole('button', { name: 'Move slide 2 down' }).click();
     await page.getByText('Your deck before this one is kept').waitFor();
     await page.getByRole('button', { name: 'Bring it back' }).click();
-    await expect.poll(() => page.locator('section ol > li').count()).toBe(3);
+    await expect.poll(() => page.getByRole('button', { name: /^Remove slide/ }).count()).toBe(3);
     await page.getByRole('button', { name: 'Close' }).click();
     await press(page, 'Home');
     await page.getByRole('heading', { name: 'First words' }).waitFor();
