@@ -1,6 +1,6 @@
 import { folderOf } from '../src/state/url.ts';
 import { escaped, type Stand } from './page-html.ts';
-import { FRAME_HEIGHTS } from '../src/shell/share/framing.ts';
+import { frameHeight } from '../src/shell/share/framing.ts';
 import { addressIn, alternates, CARD_SIZE, oembedPath, wholePath, type Shown } from './page-head.ts';
 
 /** A page and what is said of it. */
@@ -39,7 +39,7 @@ const WIDTH = 760;
 
 function oembed([stand, card]: Described, site: string): string {
   const src = embedAddress(stand, site);
-  const [width, height] = [WIDTH, FRAME_HEIGHTS[stand.page]];
+  const [width, height] = [WIDTH, frameHeight(stand)];
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',

@@ -71,6 +71,38 @@ describe('the code of an embed', () => {
     expect(await codeIn(page)).toContain('/embed/trends/');
   });
 
+  test.each([
+    ['/routes/', 390],
+    ['/country/PAK/', 1100]
+  ])(
+    'waits with its preview of %s as long as it is out of sight, on a screen of %i',
+    async (address, width) => {
+      const page = await openFigure(address, { width, height: 500 });
+      await openEmbed(page);
+      // Longer than a frame takes to come.
+      await page.waitForTimeout(3500);
+      expect(await dialog(page).getByText('The preview did not come').count()).toBe(0);
+      const frame = dialog(page).locator('iframe');
+      await frame.scrollIntoViewIfNeeded();
+      await dialog(page).frameLocator('iframe').locator('h1').waitFor();
+      expect(await frame.isVisible()).toBe(true);
+    }
+  );
+
+  test('of one country says its own height before the preview has told it, and not that of the list of all', async () => {
+    const page = await openFigure('/country/PAK/', {
+      prepare: (opened) => opened.route('**/embed/**', (route) => route.abort('internetdisconnected')),
+      expected: /embed\/|ERR_INTERNET_DISCONNECTED|frame/i
+    });
+    await openEmbed(page);
+    const { height, src } = await attributesIn(page);
+    const hosted = await openHosted(below(src), { width: 760 });
+    const own = () =>
+      hosted.frame.locator('#app').evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
+    await hosted.frame.locator('#app:not([data-still])').waitFor();
+    await expect.poll(async () => Math.abs((await own()) - Number(height))).toBeLessThan(60);
+  });
+
   test('that spells only defaults, or pins the release that is here, still needs no script', async () => {
     const page = await openFigure('/trends/');
     await openEmbed(page);

@@ -65,14 +65,21 @@ export function pictureOf(view: View, root: URL): string | null {
   return isBare && name !== undefined ? new URL(`og/${folderOf(view.lang)}${name}.png`, root).href : null;
 }
 
-/** pixels: how high a figure is in English in a frame 760 wide, where no preview has told it */
-export const FRAME_HEIGHTS: Readonly<Record<Page, number>> = {
+/** pixels: how high a figure is in English in a frame 760 wide */
+const FRAME_HEIGHTS: Readonly<Record<Page, number>> = {
   routes: 961,
   trends: 1151,
   partners: 1737,
   country: 2870,
   data: 600
 };
+/** pixels, of one country: its finding and its line, where the list of all is long */
+const COUNTRY_HEIGHT = 996;
+
+/** How high a view is in such a frame, pixels, where no preview has told it. */
+export function frameHeight({ page, place }: Pick<View, 'page' | 'place'>): number {
+  return page === 'country' && place.length > 0 ? COUNTRY_HEIGHT : FRAME_HEIGHTS[page];
+}
 
 /** A session that only says its view, in other words: for the name of a figure in the language of its frame. */
 export function saidIn(session: Session, view: View, words: Words): Session {
