@@ -36,7 +36,6 @@ const LACKS: Readonly<Record<string, string>> = {
 };
 /** Faults that follow from the first are no help. */
 const FAULTS = 3;
-const SHOWN = 24;
 
 /** Names what keeps a text from being read as JSON: what is no deck file at all, in one line. */
 function refuseText(reader: DeckReader, text: string, errors: readonly ParseError[]): void {
@@ -51,7 +50,7 @@ function refuseText(reader: DeckReader, text: string, errors: readonly ParseErro
   for (const { error, offset } of errors.slice(0, FAULTS)) {
     const [got = ''] = text.slice(offset).trimStart().split('\n');
     const expected = LACKS[printParseErrorCode(error)] ?? 'JSON';
-    reader.refuse(offset, expected, got === '' ? 'the end of the file' : got.slice(0, SHOWN));
+    reader.refuse(offset, expected, got === '' ? 'the end of the file' : got);
   }
 }
 

@@ -42,8 +42,10 @@ export async function presentation(deck: Deck): Promise<Blob> {
     const master = masterOf(pages, masters, layout, deck);
     addSlide(pages.addSlide({ masterName: master }), slide, layout, deck);
   }
-  const face = FACE;
-  return mended(await pages.write({ outputType: 'arraybuffer' }), deck, { face, lang: LANGUAGES[deck.lang] });
+  return mended(await pages.write({ outputType: 'arraybuffer' }), deck, {
+    face: FACE,
+    lang: LANGUAGES[deck.lang]
+  });
 }
 
 /** The layout for headlines of one size and so many lines, made once. */

@@ -1,7 +1,7 @@
 import { ascending, group } from 'd3-array';
 import type { Assistance, Grant } from '../domain/partner.ts';
 import type { Year } from '../domain/year.ts';
-import { grantsByYear, grantsFor } from './grants.ts';
+import { grantsByYear, grantsFor, isInFocus } from './grants.ts';
 import type { Focus } from './focus.ts';
 
 /** What other books than the list of grants record for one country and sector. */
@@ -23,20 +23,16 @@ export type AssistanceYear = {
 export function assistanceFor(
   rows: readonly Assistance[],
   grants: readonly Grant[],
-  { places, years }: Focus
+  focus: Focus
 ): readonly AssistanceRecord[] {
-  const wanted = rows.filter(
-    ({ place, year }) =>
-      (places === null || places.has(place)) && (years === null || (year >= years.from && year <= years.to))
-  );
   const books = group(
-    wanted,
+    rows.filter((row) => isInFocus(row, focus)),
     ({ place }) => place,
     ({ sector }) => sector
   );
   return [...books].flatMap(([place, sectors]) => {
     const granted = new Map(
-      grantsByYear(grantsFor(grants, { places: new Set([place]), years }).abroad).map((each) => [
+      grantsByYear(grantsFor(grants, { places: new Set([place]), years: focus.years }).abroad).map((each) => [
         each.year,
         each.amount
       ])

@@ -59,12 +59,16 @@ export function grantsFor(grants: readonly Grant[], focus: Focus): GrantsShown {
 
 const answers = new Memory<readonly Grant[], GrantsShown>(24);
 
-function foundFor(grants: readonly Grant[], { places, years }: Focus): GrantsShown {
-  const wanted = grants.filter(
-    ({ place, year }) =>
-      (places === null || (place !== null && places.has(place))) &&
-      (years === null || (year >= years.from && year <= years.to))
+/** Whether a row of a fiscal year lies in the focus; one for a region or the world lies in no country. */
+export function isInFocus({ place, year }: Pick<Grant, 'place' | 'year'>, { places, years }: Focus): boolean {
+  return (
+    (places === null || (place !== null && places.has(place))) &&
+    (years === null || (year >= years.from && year <= years.to))
   );
+}
+
+function foundFor(grants: readonly Grant[], focus: Focus): GrantsShown {
+  const wanted = grants.filter((grant) => isInFocus(grant, focus));
   const own = wanted.filter(({ isElsewhere }) => !isElsewhere);
   const shown = own.filter(({ year }) => year !== YEAR_LEFT_OUT);
   return {

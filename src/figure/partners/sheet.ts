@@ -4,7 +4,7 @@ import { placesNamed } from '../../query/ties.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { exportWords } from '../exported.ts';
 import type { Cell, Column, Sheet } from '../figure.ts';
-import { answerOf, countryOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
+import { answerOf, isNowhere, nameOf, programmeOf, purposeOf } from './answer.ts';
 import { assistanceRows, grantColumns, grantRows } from './grants/sheet.ts';
 import { confirmedText } from './phrase.ts';
 import { given } from './sources.ts';
@@ -24,7 +24,7 @@ export function partnersSheet(session: Session): Sheet {
         rowOf(session, row)
       ),
       ...grantRows(session, grants),
-      ...assistanceRows(session, countryOf(session))
+      ...assistanceRows(session)
     ]
   };
 }

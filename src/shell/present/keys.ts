@@ -21,29 +21,6 @@ export type Act =
   | 'enter'
   | { readonly digit: number };
 
-/** How the acts that clickers and keyboards send are called. */
-export const MEANINGS = {
-  next: 'talk.next',
-  back: 'talk.back',
-  first: 'talk.first',
-  last: 'talk.last',
-  black: 'talk.black',
-  white: 'talk.white',
-  full: 'talk.full',
-  out: 'talk.close',
-  overview: 'talk.overview',
-  choose: 'talk.choose',
-  restore: 'talk.restore',
-  code: 'talk.code',
-  pointer: 'talk.pointer',
-  speaker: 'talk.speaker',
-  keys: 'talk.keys',
-  ready: 'talk.ready',
-  after: 'talk.after',
-  edit: 'talk.edit',
-  enter: 'talk.next'
-} as const satisfies Readonly<Record<Extract<Act, string>, string>>;
-
 /** A key as a keyboard or a clicker sends it. */
 export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 

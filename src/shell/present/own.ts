@@ -35,18 +35,18 @@ export function loadBefore(): Deck | null {
 /** Lays the reader's own deck aside, where there is one: another takes its place, and none is lost. */
 export function layAside(): void {
   const text = kept(KEY);
-  if (text === null) return;
-  try {
-    localStorage.setItem(BEFORE, text);
-  } catch {
-    // Where nothing can be kept, nothing was.
-  }
+  // Where nothing can be kept, nothing was.
+  if (text !== null) keep(BEFORE, text);
 }
 
 /** Keeps the deck in this browser; `false` where the browser keeps nothing, so that a file is the only way to keep it. */
 export function keepOwn(deck: Deck): boolean {
+  return keep(KEY, deckText({ ...deck, deck: OWN }));
+}
+
+function keep(key: string, text: string): boolean {
   try {
-    localStorage.setItem(KEY, deckText({ ...deck, deck: OWN }));
+    localStorage.setItem(key, text);
     return true;
   } catch {
     return false;

@@ -1,5 +1,4 @@
 import { assistanceFor, type AssistanceRecord } from '../../../query/assistance.ts';
-import { membersOf } from '../../../query/region.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import { countryOf } from '../answer.ts';
 
@@ -8,6 +7,6 @@ export function otherBooks(session: Session): readonly AssistanceRecord[] {
   const { dataset, view } = session;
   const country = countryOf(session);
   if (country === null || !dataset.assistance) return [];
-  const places = new Set(membersOf([country], dataset.places));
+  const places = new Set([country]);
   return assistanceFor(dataset.assistance, dataset.grants ?? [], { places, years: view.years });
 }

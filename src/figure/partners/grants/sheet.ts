@@ -1,10 +1,10 @@
-import type { Assistance, Grant } from '../../../domain/partner.ts';
-import type { PlaceId } from '../../../domain/place.ts';
+import type { Grant } from '../../../domain/partner.ts';
 import type { Words } from '../../../i18n/words.ts';
-import { GRANT_CURRENCY, YEAR_LEFT_OUT, type GrantsShown } from '../../../query/grants.ts';
+import { GRANT_CURRENCY, isInFocus, YEAR_LEFT_OUT, type GrantsShown } from '../../../query/grants.ts';
 import { shownForPurpose } from '../../../query/grants-purpose.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import type { Cell, Column } from '../../figure.ts';
+import { countryOf } from '../answer.ts';
 import { noAmountText, purposesText, recipientText } from './cells.ts';
 import { foundIn, namesState } from './search.ts';
 
@@ -58,12 +58,13 @@ function rowIn(session: Session): (grant: Grant) => Cell[] {
 }
 
 /** What other books record of the one country in view, a row for each year and kind of money. */
-export function assistanceRows({ words, dataset, view }: Session, country: PlaceId | null): Cell[][] {
-  const { years } = view;
-  const wanted = (dataset.assistance ?? []).filter(
-    ({ place, year }) => place === country && (years === null || (year >= years.from && year <= years.to))
-  );
-  return wanted.map((row: Assistance) => [
+export function assistanceRows(session: Session): Cell[][] {
+  const { words, dataset, view } = session;
+  const country = countryOf(session);
+  if (country === null) return [];
+  const focus = { places: new Set([country]), years: view.years };
+  const rows = (dataset.assistance ?? []).filter((row) => isInFocus(row, focus));
+  return rows.map((row) => [
     words.place(row.donor),
     words.say('partners.kind.financial'),
     words.say('partners.sheetAssistance', { sector: row.sector }),
