@@ -7,12 +7,12 @@ import { openFigure, openPage } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 
-/** Opens the part of the dialog that gives the code, by the keyboard. */
+/** Opens the part of the dialog that gives the code, by the keyboard; its preview is there, whether or not it comes. */
 async function openEmbed(page: Page, share = 'Share'): Promise<void> {
   await page.getByRole('button', { name: share, exact: true }).press('Enter');
   await dialog(page).waitFor();
   await dialog(page).locator('summary').press('Enter');
-  await dialog(page).locator('iframe').waitFor();
+  await dialog(page).locator('iframe').waitFor({ state: 'attached' });
 }
 
 const codeIn = (page: Page) => dialog(page).getByRole('textbox', { name: 'Code to embed' }).inputValue();

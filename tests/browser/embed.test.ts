@@ -213,10 +213,15 @@ describe('an embedded figure', () => {
     await hosted.frame.locator('summary', { hasText: 'Lists, sums and filters' }).click();
     await hosted.frame.getByRole('slider').first().waitFor();
     await fits(hosted);
-    // No height that answers a height: once it fits, nothing more is said.
-    const said = (await hosted.messages()).length;
-    await hosted.page.waitForTimeout(600);
-    expect((await hosted.messages()).length).toBe(said);
+    // No height that answers a height: once all has come, nothing more is said.
+    const saidMeanwhile = async () => {
+      const before = (await hosted.messages()).length;
+      await hosted.page.waitForTimeout(600);
+      return (await hosted.messages()).length - before;
+    };
+    await expect.poll(saidMeanwhile, { timeout: 10_000 }).toBe(0);
+    expect(await saidMeanwhile()).toBe(0);
+    await fits(hosted);
   });
 
   test('speaks the language of its address, from the right', async () => {
