@@ -24,7 +24,7 @@ import { LANGUAGES } from './src/i18n/language.ts';
  * spelled out comes with the dialog that shows one.
  */
 const COMMON =
-  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|routes\/(?:card-load|pictures)|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/(?:rows|web-address)\.|\/src\/map\/(?:bringing|idle|live|plate-load)\.|\/src\/export\/plain\.|\/src\/shell\/(?:address|Broken|Citation|citation|files|follow|for-others|frame|Mark|reading|tables|talk-link)\./;
+  /\/src\/(?:domain\/|state\/(?!spelled))|vite\/preload-helper|\/src\/query\/(?:count|focus|memory|region|reporting|search|span)\.|\/src\/figure\/(?:controls\/|SourceLink|ViewLink|first-width|routes\/(?:card-load|pictures)|partners\/grants\/later|trends\/(?:further|later-rates)\.)|\/src\/i18n\/(?:language|words|message)\.|\/src\/chart\/linear\.|\/src\/data\/(?:rows|web-address)\.|\/src\/map\/(?:bringing|idle|live|plate-load)\.|\/src\/export\/plain\.|\/src\/shell\/(?:address|Broken|Citation|citation|files|follow|for-others|frame|Mark|reading|tables|talk-link)\./;
 
 /** What the trends and the page of a country draw and say alike, for the same reason. */
 const TREND =

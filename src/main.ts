@@ -123,7 +123,7 @@ async function open(target: HTMLElement): Promise<void> {
   const shown = { target, props: { session, desk, speech, retry: followed, address } };
   if (isStill(target) && session.dataset.failures.length === 0) {
     const showing = desk.ready[first.page];
-    const ready = showing && 'figure' in showing && showing.figure.ready?.(first);
+    const ready = !embedded?.isLandless && showing && 'figure' in showing && showing.figure.ready?.(first);
     await Promise.race([ready, new Promise((done) => setTimeout(done, 3000))]);
     holdLinks(target);
     hydrate(Shell, shown);

@@ -10,6 +10,7 @@ import { svgOf } from './export/picture/svg.ts';
 import { plain } from './export/plain.ts';
 import CountryBrief from './figure/country/Brief.svelte';
 import { countryInking } from './figure/country/inked.ts';
+import { drawFirstIn } from './figure/first-width.ts';
 import type { Inking } from './figure/inked.ts';
 import { loadGrantsBelow } from './figure/partners/grants/later.ts';
 import { partnersInking } from './figure/partners/inked.ts';
@@ -123,7 +124,9 @@ export async function prerender(
   const land = keepOutlines('coarse', material.outlines);
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const { session, desk, speech, address: linkTo } = await lookingAt(view, material);
-  placeStillsIn(isEmbed ? 'embed' : 'page');
+  const where = isEmbed ? 'embed' : 'page';
+  placeStillsIn(where);
+  drawFirstIn(where);
   keepCountryBrief(CountryBrief);
   await Promise.all([loadFurther(), loadGrantsBelow()]);
   const { body } = render(isEmbed ? Embed : Explore, {

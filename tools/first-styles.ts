@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import postcss, { type AtRule, type ChildNode, type Container } from 'postcss';
+import { onceForKey } from '../src/query/once.ts';
 
 /** What holds other rules, of which some may go. */
 const HOLDING = new Set(['media', 'supports', 'layer', 'container']);
@@ -33,22 +34,26 @@ export function withFirstStyles(html: string, up: string, read: (file: string) =
 
 /**
  * The part of a style sheet that a piece of HTML can use: every rule whose classes and elements it has. What a state, an
- * attribute or a function of selectors asks for is taken to be there.
+ * attribute or a function of selectors asks for is taken to be there; what another language asks for comes with its words.
  */
 export function stylesFor(css: string, html: string): string {
-  const root = postcss.parse(css);
+  const root = parsed(css).clone();
   const names = namesIn(html);
   prune(root, names);
   return root.toString();
 }
 
-/** Every class and every element that stands in the HTML. */
-type Names = { readonly classes: ReadonlySet<string>; readonly elements: ReadonlySet<string> };
+/** Two hundred countries have the same style sheets. */
+const parsed = onceForKey((css: string) => postcss.parse(css));
+
+/** Every class, every element and every language that stands in the HTML. */
+type Names = Readonly<Record<'classes' | 'elements' | 'langs', ReadonlySet<string>>>;
 
 function namesIn(html: string): Names {
   const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/));
   const elements = [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, name = '']) => name);
-  return { classes: new Set(classes), elements: new Set(elements) };
+  const langs = [...html.matchAll(/\slang="([^"]*)"/g)].map(([, lang = '']) => lang);
+  return { classes: new Set(classes), elements: new Set(elements), langs: new Set(langs) };
 }
 
 function prune(container: Container, names: Names): void {
@@ -70,11 +75,19 @@ function isHolding(node: ChildNode): node is AtRule {
   return node.type === 'atrule' && HOLDING.has(node.name) && node.nodes !== undefined;
 }
 
-function isUsed(selector: string, { classes, elements }: Names): boolean {
+function isUsed(selector: string, { classes, elements, langs }: Names): boolean {
+  const spoken = langOf(selector);
+  if (spoken !== null && !langs.has(spoken)) return false;
   const plain = withoutFunctions(selector).replaceAll(/\[[^\]]*\]|::?[\w-]+/g, ' ');
   const wanted = [...plain.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replaceAll('\\', ''));
   const tags = plain.replaceAll(/[.#](?:[\w-]|\\.)+/g, ' ').match(/[a-zA-Z][\w-]*/g) ?? [];
   return wanted.every((name) => classes.has(name)) && tags.every((tag) => elements.has(tag.toLowerCase()));
+}
+
+/** The language that a selector asks for by itself, and not among others or by saying which it is not. */
+function langOf(selector: string): string | null {
+  const [, before = '', lang = null] = /^([^]*?):lang\(([\w-]+)\)/.exec(selector) ?? [];
+  return before.split('(').length === before.split(')').length ? lang : null;
 }
 
 /** A selector without `:is(…)`, `:not(…)` and their like, however they are nested. */

@@ -20,7 +20,8 @@ export const PAGE_BUDGETS = [
 export const EMBED_BUDGETS = [
   { figure: 'trends', limit: 30, touched: 75 },
   { figure: 'partners', limit: 30, touched: 75 },
-  { figure: 'routes', limit: 40, touched: 80 }
+  { figure: 'routes', limit: 40, touched: 80 },
+  { figure: 'country/PAK', limit: 30, touched: 75 }
 ] as const;
 
 /** A page that has a budget. */

@@ -10,7 +10,7 @@ import { compiled } from './vite-svelte.ts';
 import { versionIn } from './vite-tables.ts';
 
 /** The figures that come to life by parts in the page of another site. */
-export const LIGHT = ['trends', 'partners', 'routes'] as const;
+export const LIGHT = ['trends', 'partners', 'routes', 'country'] as const;
 export type LightFigure = (typeof LIGHT)[number];
 
 /** Whether a page's figure does. */
@@ -27,6 +27,8 @@ const NEEDS: Readonly<
 > = {
   // A line of all countries counts each of them and names one.
   trends: { tables: ['totals', 'milestones'], hasAllPlaces: true, named: [SHOWN_APART] },
+  // The line of any one country, which the address names.
+  country: { tables: ['totals', 'milestones'], hasAllPlaces: true },
   // The grants stand in the panel.
   partners: { tables: ['partners', 'programmes', 'contributions', 'events'], hasAllPlaces: false }
 };

@@ -66,10 +66,11 @@ const NARROW = 600;
  * Runs behind an embedded picture: tells the page around it how high it is, whenever that changes, in the three ways that
  * pages listen to; it hears nothing itself. Scripts come with the first touch, for most figures are only looked at, or at
  * once where the picture is not as wide: those of the drawing, where it can live by itself. Where the picture is not the one
- * asked for, those of the whole figure come at once.
+ * asked for, those of the whole figure come at once. Where the pointer was last is kept for them (`shell/light/pointer.ts`).
  */
 export const EMBED_FOLLOWING =
   '(()=>{const a=document.getElementById("app"),s=/^#\\?secret=([A-Za-z0-9]{10})$/.exec(location.hash);let h=0;' +
+  'addEventListener("pointermove",e=>{document.pointer=e},{passive:true});' +
   'const tell=m=>parent.postMessage(m,"*"),say=()=>{const n=Math.ceil(a.getBoundingClientRect().height);' +
   'if(n===h||n===0||parent===window)return;h=n;tell({type:"tip-atlas:height",v:1,height:n});' +
   'tell({sentinel:"amp",type:"embed-size",height:n});if(s)tell({message:"height",value:n,secret:s[1]})};' +

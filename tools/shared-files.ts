@@ -62,6 +62,6 @@ function oembed([stand, card]: Described, site: string): string {
 
 /** Where the figure of a page stands for the frames of other sites. */
 export function embedAddress({ page, place: [place], lang }: Stand, site: string): string {
-  const folder = folderOf(lang);
-  return `${site}embed/${folder}${page}/${place === undefined ? '' : `?place=${place}`}`;
+  const own = place === undefined ? '' : `${place}/`;
+  return `${site}embed/${folderOf(lang)}${page}/${own}`;
 }

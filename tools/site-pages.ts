@@ -16,11 +16,13 @@ export function countryIds(folder = 'data'): readonly string[] {
 /** Every address of the site in a language, as a path below its root without the last slash; the first page comes first. */
 export function pathsIn(lang: Language, folder = 'data'): readonly string[] {
   const own = folderOf(lang);
+  const countries = countryIds(folder).map((place) => `${own}country/${place}`);
   return [
     own.slice(0, -1),
     ...PAGES.map((page) => own + page),
-    ...countryIds(folder).map((place) => `${own}country/${place}`),
-    ...EMBEDDED.map((figure) => `embed/${own}${figure}`)
+    ...countries,
+    ...EMBEDDED.map((figure) => `embed/${own}${figure}`),
+    ...countries.map((country) => `embed/${country}`)
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { Plugin, Rolldown } from 'vite';
 import type { Language } from '../src/i18n/language.ts';
 import { linesName } from './embed-files.ts';
-import { lightFiles, isLight } from './light-build.ts';
+import { lightFiles, isLight, type LightFigure } from './light-build.ts';
 import type { OwnFile } from './own-build.ts';
 import { rewritePages } from './page-html.ts';
+import { onceForKey } from '../src/query/once.ts';
 
 /**
  * Gives each embedded figure whose drawing can live by itself the script of that drawing, which comes with the first touch:
@@ -17,9 +18,16 @@ export function lights(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
+        // Two hundred countries come to life with the same files.
+        const filesOf = onceForKey((key: `${LightFigure} ${Language}`) => {
+          const [figure, lang] = key.split(' ') as [LightFigure, Language];
+          return lightFiles(figure, lang, linesIn(bundle, lang));
+        });
         await rewritePages(bundle, async (html, { page, lang, up, isEmbed, place }) => {
-          if (!isEmbed || place.length > 0 || !isLight(page)) return html;
-          const { script, style, data } = await lightFiles(page, lang, linesIn(bundle, lang));
+          // The list of countries is HTML alone.
+          const isList = page === 'country' && place.length === 0;
+          if (!isEmbed || isList || !isLight(page)) return html;
+          const { script, style, data } = await filesOf(`${page} ${lang}`);
           for (const { fileName, source } of [script, style, data]) {
             if (!(fileName in bundle)) this.emitFile({ type: 'asset', fileName, source });
           }

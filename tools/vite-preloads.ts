@@ -43,7 +43,8 @@ type Wanted = {
 
 /** The files of the bundle that a first visit to a page in its language asks for beyond its own script. */
 function wantedBy({ page, place, lang, isEmbed }: Stand, bundle: Bundle): Wanted {
-  const hasMap = page === 'routes' || place.length > 0;
+  // In a frame a country has its line alone.
+  const hasMap = page === 'routes' || (place.length > 0 && !isEmbed);
   const chunks = new Set<Chunk>();
   const follow = (chunk: Chunk | undefined) => {
     if (chunk === undefined || chunks.has(chunk)) return;

@@ -22,6 +22,7 @@ import { boundaries } from './vite-boundaries.ts';
 import { downloads } from './vite-downloads.ts';
 import { compiled } from './vite-svelte.ts';
 import { tables } from './vite-tables.ts';
+import { unscripted } from './unscripted.ts';
 import { ARABIC_FACES } from './typeface-arabic.ts';
 import { CUT_FACE } from './vite-type.ts';
 
@@ -75,7 +76,7 @@ export function prerendered(cache = '.cache'): Plugin {
             if (picture !== null) pictures.set(cardPath(stand), { svg: picture, lang });
             const shown = { ...card, picture: pictures.has(cardPath(stand)) ? cardPath(stand) : null };
             cards.push([stand, shown]);
-            const whole = withHead(standing(html, body, fontsIn(bundle, stand), isEmbed), stand, shown, site);
+            const whole = withHead(standing(html, body, fontsIn(bundle, stand), stand), stand, shown, site);
             if (!isEmbed) return whole;
             const {
               html: light,
@@ -90,7 +91,7 @@ export function prerendered(cache = '.cache'): Plugin {
           const file = { name: basename(FIRST_TALK), text: readFileSync(FIRST_TALK, 'utf8') };
           await rewriteTalks(bundle, async (html, stand) => {
             const { body, ...card } = await prerenderTalk(stand, material, file);
-            return withTalkHead(standing(html, body, fontsIn(bundle, stand)), stand, card, site);
+            return withTalkHead(standing(html, body, fontsIn(bundle, stand), stand), stand, card, site);
           });
           const faces = await pictureFaces(join(folder, 'faces'));
           const made = [...sharedFiles(cards, site), ...(await pngsOf(pictures, faces))];
@@ -155,7 +156,12 @@ export function materialIn(folder: string): Material {
 }
 
 /** The HTML of a page with its first picture in it: styles before it, whatever scripts ask for after it. */
-export function standing(html: string, body: string, fonts: string, isEmbed = false): string {
+export function standing(
+  html: string,
+  body: string,
+  fonts: string,
+  { lang, isEmbed }: Pick<Stand, 'lang' | 'isEmbed'>
+): string {
   const later: string[] = [];
   const withoutLater = html
     .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
@@ -173,9 +179,12 @@ export function standing(html: string, body: string, fonts: string, isEmbed = fa
       (meta) => `${meta}\n    ${isEmbed ? EMBED_HEAD : `<script>${OPENING}</script>`}`
     )
     .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${fonts}${first}`)
+    .replace(/\s*<noscript[^]*?<\/noscript\s*>/, () => `\n    ${unscripted(lang, isEmbed)}`)
     .replace(ROOT, () => rootWith(body))
-    .replace(/\s*<\/body>/, () => `\n    ${followed(tags, isEmbed ? EMBED_FOLLOWING : FOLLOWING)}\n  </body>`)
-    .replace(isEmbed ? /\s*<noscript[^]*?<\/noscript\s*>/ : '', '');
+    .replace(
+      /\s*<\/body>/,
+      () => `\n    ${followed(tags, isEmbed ? EMBED_FOLLOWING : FOLLOWING)}\n  </body>`
+    );
 }
 
 /** What waits until the picture is on the screen, and the script that then lets it come. */

@@ -1,3 +1,4 @@
+import { drawFirstIn } from '../figure/first-width.ts';
 import { liveMapWhen } from '../map/live.ts';
 import { fineLandWhen } from '../map/outlines-load.ts';
 import type { LiveSession } from '../state/session.svelte.ts';
@@ -8,15 +9,20 @@ import { needsMore } from './follow.ts';
 import { TAKING_OVER, type TakingOver } from './light/more.ts';
 import { onceOpened } from './opened.ts';
 
+drawFirstIn('embed');
+
 // Where it does not come the page of a country is shown whole.
-if (readPath(location.pathname).page === 'country') {
-  await import('../figure/country/Brief.svelte').then(
-    ({ default: brief }) => {
-      keepCountryBrief(brief);
-    },
-    () => undefined
-  );
-}
+const brief =
+  readPath(location.pathname).page === 'country'
+    ? await import('../figure/country/Brief.svelte').then(
+        ({ default: each }) => each,
+        () => null
+      )
+    : null;
+if (brief) keepCountryBrief(brief);
+
+/** Whether what stands here draws no land, and waits for none. */
+export const isLandless = brief !== null;
 
 export { default as Shell } from './Embed.svelte';
 export { mayChange } from './embedding.ts';

@@ -153,10 +153,20 @@ export function isTalk(path: string): boolean {
 export function writeAddress(view: View, reader: Language, hasPage: (place: PlaceId) => boolean): string {
   const folder = folderOf(view.lang);
   const asked = folder === '' ? reader : view.lang;
+  const { path, rest } = pathOf(view, hasPage);
+  return `${folder}${path}/${writeView(rest, asked)}`;
+}
+
+/** Where a view stands below the folder of its language, and what is left to ask for there; `hasPage` as above. */
+export function pathOf(
+  view: View,
+  hasPage: (place: PlaceId) => boolean
+): { readonly path: string; readonly rest: View } {
   const [place, ...more] = view.place;
   const isOwn = view.page === 'country' && place !== undefined && more.length === 0 && hasPage(place);
-  if (!isOwn) return `${folder}${view.page}/${writeView(view, asked)}`;
-  return `${folder}${view.page}/${place}/${writeView({ ...view, place: [] }, asked)}`;
+  return isOwn
+    ? { path: `${view.page}/${place}`, rest: { ...view, place: [] } }
+    : { path: view.page, rest: view };
 }
 
 function codecOf(key: string): Codec<unknown> | undefined {

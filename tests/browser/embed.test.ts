@@ -57,7 +57,7 @@ describe('an embedded figure', () => {
   test.each(['trends', 'partners', 'ur/trends', 'ur/partners'])(
     '%s says by itself word for word what its HTML does, and so does the whole figure after it',
     async (figure) => {
-      const hosted = await openHosted(`/embed/${figure}/`);
+      const hosted = await openHosted(`/embed/${figure}/`, { width: 760 });
       await fits(hosted);
       const said = () =>
         hosted.frame.locator('#app').evaluate((app) => {
@@ -87,6 +87,7 @@ describe('an embedded figure', () => {
     const hosted = await openHosted('/embed/trends/');
     await touch(hosted.page);
     await alive(hosted);
+    await hosted.page.mouse.move(2, 2);
     const slider = hosted.frame.getByRole('slider').first();
     await slider.focus();
     // The first key reads the last year.
@@ -106,6 +107,8 @@ describe('an embedded figure', () => {
     const box = await map.boundingBox();
     if (!box) throw new Error('no map');
     const card = hosted.frame.locator('.said, .card').filter({ visible: true });
+    await hosted.page.mouse.move(box.x + 2, box.y + 2);
+    await expect.poll(() => card.count()).toBe(0);
     let x = box.x + box.width * 0.3;
     const y = box.y + box.height * 0.42;
     for (; x < box.x + box.width * 0.8 && (await card.count()) === 0; x += 4)
@@ -197,8 +200,94 @@ describe('an embedded figure', () => {
     const { frame, asked } = await openHosted('/embed/routes/', { javaScriptEnabled: false });
     await frame.locator('h1').waitFor();
     expect(await frame.locator('.route-strand path').count()).toBeGreaterThan(50);
-    expect(await frame.locator('noscript').count()).toBe(0);
+    expect(await frame.locator('noscript').innerText()).toContain('this is the plain figure');
+    // Nothing is shown that only a script answers.
+    for (const dead of ['.fold', '.switch', '.buttons'])
+      expect(await frame.locator(dead).first().isVisible(), dead).toBe(false);
     expect(asked.filter((path) => path.endsWith('.js') && path !== '/embed.js')).toEqual([]);
+  });
+
+  test.each(['country/PAK', 'ur/country/PAK'])(
+    '%s is that country without a script, and readable at 360 pixels: its last years first',
+    async (figure) => {
+      const { frame, asked } = await openHosted(`/embed/${figure}/`, {
+        javaScriptEnabled: false,
+        width: 360
+      });
+      expect(await frame.locator('h1').innerText()).toMatch(/Pakistan|پاکستان/);
+      expect(asked.filter((path) => path.endsWith('.js') && path !== '/embed.js')).toEqual([]);
+      const chart = frame.locator('svg.chart').first();
+      const [paper, last] = await chart.evaluate((svg) => {
+        const box = svg.getBoundingClientRect();
+        return [box.width, box.right];
+      });
+      expect(paper).toBeGreaterThanOrEqual(640);
+      expect(last).toBeLessThanOrEqual(360);
+      expect(await frame.locator('.how').isVisible()).toBe(false);
+    }
+  );
+
+  test('of a country comes to life by itself, word for word, and its address without a query is not redrawn', async () => {
+    for (const place of ['PAK', 'GBR', 'QAT', 'ABW']) {
+      const hosted = await openHosted(`/embed/country/${place}/`, { width: 760 });
+      await fits(hosted);
+      const said = () =>
+        hosted.frame.locator('#app').evaluate((app) => app.textContent.replaceAll(/\s+/g, ' '));
+      const before = await said();
+      expect(scriptsOf(hosted)).toEqual([]);
+      await touch(hosted.page);
+      await alive(hosted);
+      await hosted.page.mouse.move(2, 2);
+      expect(await said(), place).toBe(before);
+      expect(scriptsOf(hosted), place).toEqual([expect.stringMatching('^/assets/embed-country-en-')]);
+      await hosted.frame.locator('.fold summary').focus();
+      await whole(hosted);
+      expect(await said(), place).toBe(before);
+    }
+  });
+
+  test('lists all countries in a frame on a phone, by subregion, without a script', async () => {
+    const { frame } = await openHosted('/embed/country/', { javaScriptEnabled: false, width: 320 });
+    const height = () => frame.locator('#app').evaluate((app) => app.getBoundingClientRect().height);
+    expect(await height()).toBeLessThan(1000);
+    await frame.locator('summary', { hasText: 'Southern Asia' }).click();
+    const pakistan = frame.getByRole('link', { name: 'Pakistan' });
+    expect(await pakistan.isVisible()).toBe(true);
+    expect(await pakistan.getAttribute('href')).toMatch(/\/country\/PAK\/$/);
+  });
+
+  test('reads the year that the mouse rests on while its script comes', async () => {
+    const hosted = await openHosted('/embed/trends/');
+    const slider = hosted.frame.getByRole('slider').first();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('no chart');
+    await hosted.page.mouse.move(box.x + box.width / 2, box.y + 60);
+    await alive(hosted);
+    await expect.poll(() => slider.getAttribute('aria-valuenow')).toMatch(/^201\d$/);
+  });
+
+  test('of some years leaves no button that does nothing where its controls are none', async () => {
+    for (const [controls, isThere] of [
+      ['full', true],
+      ['none', false]
+    ] as const) {
+      const hosted = await openHosted(`/embed/trends/?years=2015-2020&controls=${controls}`);
+      await whole(hosted);
+      expect(await hosted.frame.getByRole('button', { name: 'Show all years' }).isVisible()).toBe(isThere);
+    }
+  });
+
+  test('holds a year below the chart on a phone, not over it', async () => {
+    const hosted = await openHosted('/embed/trends/', { width: 360 });
+    await whole(hosted);
+    const chart = hosted.frame.getByRole('slider').first().locator('svg').first();
+    await chart.scrollIntoViewIfNeeded();
+    await chart.click({ position: { x: 150, y: 60 } });
+    const card = hosted.frame.locator('.card.held');
+    await card.waitFor();
+    const [top = 0] = await card.evaluate((each) => [each.getBoundingClientRect().top]);
+    expect(top).toBeGreaterThanOrEqual(await chart.evaluate((each) => each.getBoundingClientRect().bottom));
+    await fits(hosted);
   });
 
   test('is drawn for a narrow frame, and follows its width, its language and what is opened in it', async () => {

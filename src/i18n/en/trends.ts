@@ -79,7 +79,7 @@ export const trends = {
   'trends.read.reporting': { one: '{n} country reported', other: '{n} countries reported' },
   'trends.read.open': 'still open',
   'trends.read.hidden': 'between 0 and {most}, hidden cells only',
-  'trends.read.held': 'Held: Escape or another click lets go.',
+  'trends.read.held': 'Held until the next press or Escape.',
   'trends.read.marked': 'Let go, or press Enter, to show only these years.',
   'trends.read.how':
     'Point at a year to read it; click, or press Enter, to hold it. Draw across years, or mark them with Shift and the arrow keys and press Enter, to show only those.',

@@ -86,7 +86,7 @@ export const trends: Readonly<Record<keyof typeof english, Message>> = {
   'trends.read.reporting': { one: '{n} ملک نے رپورٹ کیا', other: '{n} ممالک نے رپورٹ کیا' },
   'trends.read.open': 'ابھی نامکمل',
   'trends.read.hidden': '0 سے {most} تک، صرف پوشیدہ خانے',
-  'trends.read.held': 'یہ سال ٹھہرا ہوا ہے: Escape یا دوسرا کلک اسے چھوڑ دیتا ہے۔',
+  'trends.read.held': 'یہ سال اگلی بار دبانے یا Escape تک ٹھہرا رہے گا۔',
   'trends.read.marked': 'صرف یہ برس دیکھنے کے لیے چھوڑ دیں، یا Enter دبائیں۔',
   'trends.read.how':
     'کسی سال پر اشارہ کریں تو وہ پڑھا جاتا ہے؛ کلک یا Enter سے وہ ٹھہر جاتا ہے۔ صرف کچھ برس دیکھنے کے لیے ان پر کھینچیں، یا Shift اور تیر والی کلیدوں سے نشان لگا کر Enter دبائیں۔',

@@ -3,6 +3,7 @@ import { nearestLine } from '../../map/nearest.ts';
 import { readText } from '../reading.ts';
 import { readLines, type SaidLine, type SaidLines } from './lines.ts';
 import { bringWholeWith, TAKING_OVER } from './more.ts';
+import { readPointer } from './pointer.ts';
 
 /** The site's root: scripts stand one folder below it. */
 const root = new URL(/* @vite-ignore */ '..', import.meta.url);
@@ -35,6 +36,7 @@ export async function point(): Promise<void> {
   room.addEventListener('pointermove', follow);
   room.addEventListener('pointerleave', leave);
   target.dataset['drawn'] = '';
+  readPointer();
   target.addEventListener(
     TAKING_OVER,
     () => {

@@ -6,6 +6,7 @@ import type { TableName } from '../../data/schema.ts';
 import type { Table } from '../../data/table.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
 import { Words } from '../../i18n/words.ts';
+import { drawFirstIn } from '../../figure/first-width.ts';
 import { isCountry } from '../../query/region.ts';
 import { LiveSession } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
@@ -15,6 +16,7 @@ import { afterFrame } from '../frame.ts';
 import { readText } from '../reading.ts';
 import type { Light } from './light.ts';
 import { bringWholeWith, TAKING_OVER, type TakingOver } from './more.ts';
+import { readPointer } from './pointer.ts';
 
 /** The site's root: scripts stand one folder below it. */
 const root = new URL(/* @vite-ignore */ '..', import.meta.url);
@@ -52,9 +54,11 @@ async function enliven({ Drawing, joiners }: Light, { target, room, bring }: Roo
     allowed: mayChange,
     linkTo: (to) => addressOf(to, site, to.lang === reader ? 'en' : reader)
   });
+  drawFirstIn('embed');
   const stood = [...room.childNodes].map((node) => node.cloneNode(true));
   const drawn = hydrate(Drawing, { target: room, props: { session: session.drawing } });
   target.dataset['drawn'] = '';
+  readPointer();
   target.addEventListener(
     TAKING_OVER,
     (event) => {

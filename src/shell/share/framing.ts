@@ -1,8 +1,9 @@
+import type { PlaceId } from '../../domain/place.ts';
 import type { Digits, Language } from '../../i18n/language.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { KEYS_OF, spellAddress, spellView } from '../../state/spelled.ts';
-import { folderOf, writeKeys } from '../../state/url.ts';
+import { folderOf, pathOf, writeKeys } from '../../state/url.ts';
 import { elsewhere, firstView, type Controls, type Page, type Theme, type View } from '../../state/view.ts';
 import { onSite } from '../embedding.ts';
 import { stillOf } from '../still.ts';
@@ -30,12 +31,16 @@ export function framedView(view: View, { isPinned, ...dress }: Framing, version:
   return { ...view, ...dress, table: false, data: isPinned && version !== '' ? version : null };
 }
 
-/** The whole address of a view in a frame, spelled out with what its author chose, so that no later default changes it. */
-export function embedAddress(view: View, root: URL): string {
+/**
+ * The whole address of a view in a frame, spelled out with what its author chose, so that no later default changes it; a
+ * country for which `hasPage` holds has a frame of its own, whole without a script.
+ */
+export function embedAddress(view: View, root: URL, hasPage: (place: PlaceId) => boolean): string {
   const folder = folderOf(view.lang);
   const keys = [...KEYS_OF[view.page], 'theme', 'controls'] as const;
   const spelled = keys.filter((key) => key !== 'lang' || folder === '');
-  return new URL(`embed/${folder}${view.page}/${writeKeys(view, firstView(view.lang), spelled)}`, root).href;
+  const { path, rest } = pathOf(view, hasPage);
+  return new URL(`embed/${folder}${path}/${writeKeys(rest, firstView(view.lang), spelled)}`, root).href;
 }
 
 /** The whole address of the same view on the site itself, spelled out. */

@@ -64,7 +64,11 @@ describe('the code of a frame', () => {
 
   it.each(BREAKING)('stays so where a reader has searched for %j', (find) => {
     const view = { ...firstView('en'), page: 'partners' as const, find: find.slice(0, 60) };
-    const address = embedAddress(framedView(view, framingOf(view), ''), new URL('https://atlas.example/'));
+    const address = embedAddress(
+      framedView(view, framingOf(view), ''),
+      new URL('https://atlas.example/'),
+      () => true
+    );
     const [[, attributes] = ['', {}], ...others] = parsed(frame('x', address));
     expect([Object.keys(attributes).sort(), others]).toEqual([NAMES, []]);
     expect(attributes['src']).toBe(address);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../../src/domain/place.ts';
 import {
   embedAddress,
   framedView,
@@ -35,10 +36,10 @@ const session = (about: View, hasPage = false) => ({
 describe('the address of a frame', () => {
   it('opens the view as its author wants it, whoever reads it, below the folder of embeds', () => {
     fc.assert(
-      fc.property(view, fc.boolean(), (any, isPinned) => {
+      fc.property(view, fc.boolean(), fc.boolean(), (any, isPinned, hasPage) => {
         const framing = { ...framingOf(any), controls: any.controls, theme: any.theme, isPinned };
         const framed = framedView(any, framing, RELEASE);
-        const address = embedAddress(framed, ROOT);
+        const address = embedAddress(framed, ROOT, () => hasPage);
         expect(isEmbedded(new URL(address).pathname)).toBe(true);
         expect(address.startsWith(`https://example.org/atlas/embed/${folderOf(any.lang)}${any.page}/`)).toBe(
           true
@@ -48,9 +49,19 @@ describe('the address of a frame', () => {
     );
   });
 
+  it('of one country is a frame of its own, and of a place that has none, or of several, the list', () => {
+    const path = (place: readonly string[]) => {
+      const country = { ...firstView('ur'), page: 'country' as const, place: place as readonly PlaceId[] };
+      return new URL(embedAddress(country, ROOT, (each) => each === 'PAK')).pathname;
+    };
+    expect(path(['PAK'])).toBe('/atlas/embed/ur/country/PAK/');
+    for (const place of [[], ['XXX'], ['PAK', 'IND']]) expect(path(place)).toBe('/atlas/embed/ur/country/');
+  });
+
   it('spells its defaults out, and pins nothing that has no date', () => {
     const trends = { ...firstView('en'), page: 'trends' as const };
-    const keys = new URL(embedAddress(framedView(trends, framingOf(trends), RELEASE), ROOT)).searchParams;
+    const keys = new URL(embedAddress(framedView(trends, framingOf(trends), RELEASE), ROOT, () => false))
+      .searchParams;
     for (const [key, value] of [
       ['form', 'all'],
       ['theme', 'auto'],

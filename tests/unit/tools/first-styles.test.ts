@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stylesFor, withFirstStyles } from '../../../tools/first-styles.ts';
 
-const HTML = '<html><body><main class="embed routes"><p class="caveat note">Text</p></main></body></html>';
+const HTML = '<html lang="en"><body><main class="embed routes"><p class="caveat note">Text</p></main></body></html>';
 
 describe('the styles that a piece of HTML can use', () => {
   it.each([
@@ -17,6 +17,10 @@ describe('the styles that a piece of HTML can use', () => {
     ['.caveat:not(:has(.other)){color:red}', '.caveat:not(:has(.other)){color:red}'],
     ['@media print{.other{color:red}}', ''],
     ['@media print{.caveat{color:red}.other{color:red}}', '@media print{.caveat{color:red}}'],
+    [':lang(en) .caveat{color:red}', ':lang(en) .caveat{color:red}'],
+    [':root:lang(ur){color:red}', ''],
+    [':not(:lang(ur)) .caveat{color:red}', ':not(:lang(ur)) .caveat{color:red}'],
+    [':is(:lang(ur),.embed) .caveat{color:red}', ':is(:lang(ur),.embed) .caveat{color:red}'],
     ['@font-face{font-family:A}', '@font-face{font-family:A}'],
     [':root{--ink:#000}', ':root{--ink:#000}']
   ])('%s', (css, kept) => {

@@ -1,0 +1,12 @@
+/** Where the script in the HTML keeps the last move of the pointer. */
+const KEPT = 'pointer';
+
+/** Tells a drawing that has just come to life where the mouse already is: it came before the script that would have heard it. */
+export function readPointer(): void {
+  const last: unknown = Reflect.get(document, KEPT);
+  if (!(last instanceof PointerEvent) || last.pointerType !== 'mouse') return;
+  const { clientX, clientY, pointerType } = last;
+  document
+    .elementFromPoint(clientX, clientY)
+    ?.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType, bubbles: true }));
+}
