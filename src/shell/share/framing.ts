@@ -55,18 +55,22 @@ export function rootOf(session: Pick<Session, 'view' | 'linkTo'>, here: string):
   return new URL('..', new URL(session.linkTo(data), here));
 }
 
-/** The pages whose pictures the site carries as files below `og/`, by name; the first page has two addresses. */
+/** The figures whose pictures the site carries as files below `og/`, by name; the first page has two addresses. */
 const PICTURED: Readonly<Partial<Record<Page, string>>> = {
   routes: 'index',
   trends: 'trends',
   partners: 'partners'
 };
 
-/** The whole address of the picture of a view; `null` where there is none: a picture shows what a bare address of its language opens. */
-export function pictureOf(view: View, root: URL): string | null {
-  const name = PICTURED[view.page];
+/**
+ * The whole address of the picture of a view; `null` where there is none: a picture shows what a bare address of its language
+ * opens, of a country for which `hasPage` holds that of its own page.
+ */
+export function pictureOf(view: View, root: URL, hasPage: (place: PlaceId) => boolean): string | null {
+  const { path, rest } = pathOf(view, hasPage);
+  const name = path === view.page ? PICTURED[view.page] : path;
   const bare = { ...firstView(view.lang), page: view.page };
-  const isBare = spellView({ ...view, theme: 'auto', controls: 'full', data: null }) === spellView(bare);
+  const isBare = spellView({ ...rest, theme: 'auto', controls: 'full', data: null }) === spellView(bare);
   return isBare && name !== undefined ? new URL(`og/${folderOf(view.lang)}${name}.png`, root).href : null;
 }
 

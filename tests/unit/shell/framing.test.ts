@@ -112,10 +112,15 @@ it('the whole view stands on the site, spelled out, in the words of the frame', 
 
 it('no picture is offered that is not there, nor one of another view', () => {
   const trends = { ...firstView('en'), page: 'trends' as const };
-  expect(pictureOf(trends, ROOT)).toBe('https://example.org/atlas/og/trends.png');
-  expect(pictureOf({ ...trends, theme: 'dark', controls: 'none' }, ROOT)).not.toBeNull();
+  const hasPage = () => true;
+  expect(pictureOf(trends, ROOT, hasPage)).toBe('https://example.org/atlas/og/trends.png');
+  expect(pictureOf({ ...trends, theme: 'dark', controls: 'none' }, ROOT, hasPage)).not.toBeNull();
   const inUrdu = { ...firstView('ur'), page: 'routes' as const };
-  expect(pictureOf(inUrdu, ROOT)).toBe('https://example.org/atlas/og/ur/index.png');
+  expect(pictureOf(inUrdu, ROOT, hasPage)).toBe('https://example.org/atlas/og/ur/index.png');
   for (const other of [{ form: 'sexual' }, { page: 'data' }, { page: 'country' }] as const)
-    expect(pictureOf({ ...trends, ...other }, ROOT)).toBeNull();
+    expect(pictureOf({ ...trends, ...other }, ROOT, hasPage)).toBeNull();
+  const country = { ...firstView('ur'), page: 'country' as const, place: ['PAK' as PlaceId] };
+  expect(pictureOf(country, ROOT, hasPage)).toBe('https://example.org/atlas/og/ur/country/PAK.png');
+  expect(pictureOf(country, ROOT, () => false)).toBeNull();
+  expect(pictureOf({ ...country, layer: 'documented' }, ROOT, hasPage)).toBeNull();
 });
