@@ -1,19 +1,29 @@
 import './theme/tokens.css';
 import './theme/plain.css';
 import { directionOf, LANGUAGES, nearestLanguage } from './i18n/language.ts';
+import { figureAddress } from './shell/check/figure.ts';
 import { observe, type Later } from './shell/check/observe.ts';
-import { jsonOf, reportOf } from './shell/check/report.ts';
+import { otherLanguages } from './shell/check/languages.ts';
+import { headOf, jsonOf, reportOf } from './shell/check/report.ts';
 import { sayingIn } from './shell/check/say.ts';
+import { testFigure } from './shell/check/test-figure.ts';
 import { THEMES } from './state/view.ts';
 
 /** milliseconds: how long the page around is given to follow a height */
 const PATIENCE = 1200;
 
 const asked = new URLSearchParams(location.search);
-const lang = LANGUAGES.find((each) => each === asked.get('lang')) ?? nearestLanguage(navigator.languages);
+const { documentElement } = document;
+/** The site's root: scripts stand one folder below it. */
+const root = new URL(/* @vite-ignore */ '..', import.meta.url);
+// The page stands in the folder of each language; in that of none it is the reader's.
+const folder = LANGUAGES.find((each) => each === documentElement.lang && each !== 'en');
+const lang =
+  LANGUAGES.find((each) => each === asked.get('lang')) ?? folder ?? nearestLanguage(navigator.languages);
 const saying = sayingIn(lang);
 const app = document.getElementById('app');
-let later: Later = { violations: [], height: null, popups: null, downloads: null };
+const report = document.createElement('div');
+let later: Later = { violations: [], height: null, popups: null, downloads: null, figure: null };
 
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
   later = { ...later, violations: [...later.violations, `${effectiveDirective} ${blockedURI}`] };
@@ -22,17 +32,17 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective, bloc
 
 /** Writes the report anew; the page tells its height by itself whenever that changes. */
 function show(): void {
-  if (!app) return;
-  const held = fields(app).findIndex((field) => field === document.activeElement);
-  app.replaceChildren(
-    ...reportOf(observe(document, later), saying, { popup: tryPopup, download: tryDownload })
+  const held = fields(report).findIndex((field) => field === document.activeElement);
+  const links = otherLanguages(lang, location.search, root);
+  report.replaceChildren(
+    ...reportOf(observe(document, later), saying, links, { popup: tryPopup, download: tryDownload })
   );
   // A hand that is on a button stays there.
-  fields(app)[held]?.focus();
+  fields(report)[held]?.focus();
 }
 
 function fields(within: HTMLElement): readonly HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>('button, pre')];
+  return [...within.querySelectorAll<HTMLElement>('a, button, pre')];
 }
 
 /** Compares what the page around has given with what this page needs. */
@@ -58,16 +68,26 @@ function tryDownload(): void {
   show();
 }
 
-const { documentElement } = document;
 [documentElement.lang, documentElement.dir] = [lang, directionOf(lang)];
 documentElement.dataset['theme'] = THEMES.find((each) => each === asked.get('theme')) ?? 'auto';
 document.title = saying.say('title');
-if (lang === 'ur' && documentElement.dataset['face'] !== undefined) {
+const face = documentElement.dataset['face'];
+if (lang === 'ur' && face !== undefined) {
   const link = document.createElement('link');
-  [link.rel, link.href] = ['stylesheet', documentElement.dataset['face']];
+  [link.rel, link.href] = ['stylesheet', face];
   document.head.append(link);
 }
 show();
+const figure = figureAddress(location.search, lang, root);
+const { heading, room } = headOf(saying);
+// The figure stands high up: a frame out of sight is laid out late, and tells no height before.
+app?.replaceChildren(heading, room, report);
+void testFigure(room, figure, saying.say('figure_title'), (seen) => {
+  later = { ...later, figure: seen };
+  show();
+  // The page around is given time to follow a page that its figure has made longer.
+  setTimeout(measure, PATIENCE);
+});
 setTimeout(measure, PATIENCE);
 // The page around may follow later, or change the frame.
 let rest: ReturnType<typeof setTimeout> | undefined;

@@ -1,17 +1,16 @@
 import type { Plugin } from 'vite';
 
 import { ownBuild } from './own-build.ts';
-import { checkHtml, missingHtml } from './plain-html.ts';
+import { LANGUAGES } from '../src/i18n/language.ts';
+import { checkHtml, checkPath, missingHtml } from './plain-html.ts';
 import { versionIn } from './vite-tables.ts';
-
-const CHECK = 'embed/check/index.html';
 
 /** The faces of Urdu. */
 const URDU = /^assets\/(?:fonts-arabic|ur)[\w.-]*\.css$/;
 
 /**
- * Adds the two pages that stand apart from the site: the self-test of embeds, with a small script of its own, and the page for
- * addresses where nothing stands, under the name that hosts look for.
+ * Adds the pages that stand apart from the site: the self-test of embeds in each language, with a small script of its own, and
+ * the page for addresses where nothing stands, under the name that hosts look for.
  */
 export function plainPages(folder = 'data'): Plugin {
   return {
@@ -20,11 +19,12 @@ export function plainPages(folder = 'data'): Plugin {
     enforce: 'post',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if (!(request.url ?? '').startsWith('/embed/check/')) {
+        const lang = LANGUAGES.find((each) => (request.url ?? '').startsWith(`/${checkPath(each)}`));
+        if (lang === undefined) {
           next();
           return;
         }
-        const html = checkHtml({
+        const html = checkHtml(lang, {
           script: 'src/check.ts',
           styles: [],
           face: null,
@@ -46,8 +46,10 @@ export function plainPages(folder = 'data'): Plugin {
         if (script === undefined) throw new Error('the self-test has no script');
         const styles = named('.css');
         const face = Object.keys(bundle).find((name) => URDU.test(name)) ?? null;
-        const check = checkHtml({ script, styles, face, version: versionIn(folder) });
-        this.emitFile({ type: 'asset', fileName: CHECK, source: check });
+        for (const lang of LANGUAGES) {
+          const source = checkHtml(lang, { script, styles, face, version: versionIn(folder) });
+          this.emitFile({ type: 'asset', fileName: `${checkPath(lang)}index.html`, source });
+        }
         this.emitFile({
           type: 'asset',
           fileName: '404.html',

@@ -4,12 +4,78 @@ import type { Message } from '../message.ts';
 export const check = {
   title: 'TIP Atlas: self-test of an embed',
   intro:
-    'This page tests what a figure of TIP Atlas can and does do where it stands. It sends its result to nobody: copy it from below.',
+    'This page shows a figure of TIP Atlas in a frame of its own, counts what that figure asks for, and tests what the place allows. It sends its result to nobody: copy it from below.',
   tests: 'What is tested',
   tests_list:
-    'whether the page stands in a frame; whether scripts, storage, new windows and downloads are allowed there; whether its height is followed; cookies; requests to other sites; bytes; the content policy',
+    'of a figure: whether it comes, whether the height that it tells is right, which sites it asks, its bytes before and with scripts, cookies, content policy; of the place: whether the page stands in a frame; whether scripts, storage, new windows and downloads are allowed there; whether its height is followed',
   off: 'Scripts are off here, so nothing could be tested. Figures still show their picture, finding, caveats and sources; readers cannot change anything in them.',
-  result: 'Result',
+  result: 'The place where this page stands',
+  figure: 'The figure',
+  figure_title: 'The figure that was tested',
+  figure_other:
+    'Another one: put figure=routes, figure=partners or figure=country into the address of this page, with the keys of your own view.',
+  figure_wait:
+    'The figure is loaded and counted once its frame, at the top of this page, is on the screen; that takes some seconds.',
+  figure_came: 'The figure came: {address}.',
+  figure_gone: 'The host answered {status} for the figure: {address}.',
+  figure_silent: 'No answer came for the figure: {address}.',
+  figure_height_right: 'It told a height of {told} pixels, and it is that high.',
+  figure_height_wrong: 'It told a height of {told} pixels, and it is {own} pixels high.',
+  figure_height_told:
+    'It told a height of {told} pixels. Whether it is that high cannot be measured here: in a closed box nobody looks into its frame.',
+  figure_height_none:
+    'It has told no height. A frame out of sight may tell none: keep the top of this page on the screen.',
+  figure_requests_none: {
+    one: 'It asked no other site: 1 file, from {site} alone.',
+    other: 'It asked no other site: {n} files, from {site} alone.'
+  },
+  figure_requests_closed: {
+    one: 'What it asked for cannot be seen here (closed box). Its HTML names 1 file, of {site} alone.',
+    other: 'What it asked for cannot be seen here (closed box). Its HTML names {n} files, of {site} alone.'
+  },
+  figure_requests_some: 'It asks other sites, or its HTML names files of theirs: {list}.',
+  figure_first: {
+    one: 'Before any script: {sum} bytes in 1 file, as the host packed it.',
+    other: 'Before any script: {sum} bytes in {n} files, as the host packed them.'
+  },
+  figure_first_part: {
+    one: 'Before any script: 1 file; how many bytes cannot be measured here.',
+    other:
+      'Before any script: {sum} bytes as far as it is told, in {n} files; files of which it is not: {hidden}.'
+  },
+  figure_first_closed: {
+    one: 'Before any script: {sum} bytes in 1 file, weighed by this page as the figure’s HTML names it.',
+    other:
+      'Before any script: {sum} bytes in {n} files, weighed by this page as the figure’s HTML names them. What its frame did load cannot be measured here.'
+  },
+  figure_first_closed_part: {
+    one: 'Before any script: 1 file; how many bytes cannot be measured here.',
+    other:
+      'Before any script: {sum} bytes as far as it is told, in the {n} files that the figure’s HTML names; files of which it is not: {hidden}.'
+  },
+  figure_first_none:
+    'Before any script: not measured. Scripts came at once, as they do in a narrow frame and for a view of your own.',
+  figure_touched: {
+    one: 'With the scripts that a first touch brings: {sum} bytes in 1 file.',
+    other: 'With the scripts that a first touch brings: {sum} bytes in {n} files.'
+  },
+  figure_touched_part: {
+    one: 'With the scripts that a first touch brings: 1 file; how many bytes cannot be measured here.',
+    other:
+      'With the scripts that a first touch brings: {sum} bytes as far as it is told, in {n} files; files of which it is not: {hidden}.'
+  },
+  figure_touched_closed: 'With scripts: cannot be measured here (closed box).',
+  figure_cookies_none:
+    'After that no cookie is set that a page can see. One that only a host sees no page can see.',
+  figure_cookies_some: 'There are cookies at its address: {names}.',
+  figure_cookies_closed:
+    'Cookies of its frame cannot be looked at here (closed box): no script can set or read one there. One that only a host sees no page can see.',
+  figure_policy_shut: 'Its content policy lets it ask its own site alone; the browser holds it to that.',
+  figure_policy_open: 'Its content policy lets it ask other sites too.',
+  figure_policy_none: 'No content policy was found in it.',
+  figure_ancestors_any: 'Its host lets any page frame it.',
+  figure_ancestors_some: 'Its host lets only these frame it: {list}.',
+  figure_ancestors_closed: 'Who may frame it cannot be read here (closed box); here it may be.',
   good: 'as it should be',
   look: 'worth a look',
   fact: 'for your information',
@@ -31,15 +97,11 @@ export const check = {
   cookies_some:
     'There are cookies at this address ({names}). This site sets none: they come from something else at the same address.',
   requests_none: {
-    one: 'No request to another site: 1 file, from {site} alone.',
-    other: 'No request to another site: {n} files, from {site} alone.'
+    one: 'This test page itself: no request to another site, 1 file from {site} alone.',
+    other:
+      'This test page itself: no request to another site, {n} files from {site} alone (those that it weighs included).'
   },
-  requests_some: 'Requests to other sites were seen: {list}.',
-  bytes_told: '{n} bytes were transferred.',
-  bytes_part:
-    '{n} bytes were transferred, as far as the browser tells: it does not for {hidden} of {files} files.',
-  bytes_hidden:
-    'The browser does not tell how many bytes were transferred (closed box, or files kept from before).',
+  requests_some: 'This test page itself: requests to other sites were seen: {list}.',
   policy_kept: 'A content policy is in force, and nothing broke it.',
   policy_broken: 'The content policy stopped something: {list}.',
   policy_none: 'No content policy was found in the page.',

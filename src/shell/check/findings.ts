@@ -1,20 +1,7 @@
-import type { check } from '../../i18n/en/check.ts';
+import { is, type Finding } from './finding.ts';
 import type { Observed } from './observe.ts';
 
-type Messages = typeof check;
-
-/** A key of what the self-test says. */
-export type CheckKey = keyof Messages;
-
-/** One finding: as it should be, worth a look, or only a fact; what is said of it, and with what. */
-export type Finding = {
-  readonly about: string;
-  readonly is: 'good' | 'look' | 'fact';
-  readonly key: CheckKey;
-  readonly with?: Readonly<Record<string, string | number>>;
-};
-
-/** What was seen, in the order in which a webmaster asks. */
+/** What was seen of the place, in the order in which a webmaster asks. */
 export function findings(seen: Observed): readonly Finding[] {
   return [
     is('frame', seen.isFramed ? 'good' : 'fact', seen.isFramed ? 'frame_yes' : 'frame_no'),
@@ -24,7 +11,6 @@ export function findings(seen: Observed): readonly Finding[] {
     requestFinding(seen),
     storageFinding(seen),
     policyFinding(seen),
-    byteFinding(seen),
     is('sandbox', 'fact', seen.hasOrigin ? 'box_open' : 'box_closed'),
     popupFinding(seen),
     is('downloads', 'fact', seen.downloads === null ? 'downloads' : 'downloads_offered'),
@@ -35,10 +21,6 @@ export function findings(seen: Observed): readonly Finding[] {
       ? is('referrer', 'fact', 'referrer_none')
       : is('referrer', 'fact', 'referrer', { referrer: seen.referrer })
   ];
-}
-
-function is(about: string, state: Finding['is'], key: CheckKey, given: Finding['with'] = {}): Finding {
-  return { about, is: state, key, with: given };
 }
 
 function heightFinding({ isFramed, height }: Observed): Finding {
@@ -70,12 +52,6 @@ function storageFinding({ stored }: Observed): Finding {
 function policyFinding({ policy, violations }: Observed): Finding {
   if (violations.length > 0) return is('policy', 'look', 'policy_broken', { list: violations.join(', ') });
   return policy === null ? is('policy', 'look', 'policy_none') : is('policy', 'good', 'policy_kept');
-}
-
-function byteFinding({ bytes, untold, files }: Observed): Finding {
-  if (untold === files) return is('bytes', 'fact', 'bytes_hidden');
-  if (untold === 0) return is('bytes', 'fact', 'bytes_told', { n: bytes });
-  return is('bytes', 'fact', 'bytes_part', { n: bytes, hidden: untold, files });
 }
 
 function popupFinding({ popups }: Observed): Finding {

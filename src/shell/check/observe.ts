@@ -1,3 +1,5 @@
+import { foreignOf, type FigureSeen } from './figure.ts';
+
 /** What a browser tells about where this page stands; `null` is not told or not allowed. */
 export type Observed = {
   readonly date: string;
@@ -9,13 +11,10 @@ export type Observed = {
   readonly stored: number | null;
   /** the names of cookies; `null` where they are closed */
   readonly cookies: readonly string[] | null;
+  /** how many files this page asked for itself, those included that it weighs */
   readonly files: number;
   /** other origins that something was asked of */
   readonly foreign: readonly string[];
-  /** bytes transferred, of the files that the browser tells it of */
-  readonly bytes: number;
-  /** files of which the browser does not tell it */
-  readonly untold: number;
   readonly policy: string | null;
   /** what the policy stopped: directive and address */
   readonly violations: readonly string[];
@@ -26,10 +25,12 @@ export type Observed = {
   readonly prefersDark: boolean;
   readonly languages: readonly string[];
   readonly referrer: string | null;
+  /** the figure that was tested; `null` until all of it has been counted */
+  readonly figure: FigureSeen | null;
 };
 
 /** What of it a reader brings about or that shows later. */
-export type Later = Pick<Observed, 'violations' | 'height' | 'popups' | 'downloads'>;
+export type Later = Pick<Observed, 'violations' | 'height' | 'popups' | 'downloads' | 'figure'>;
 
 /** Looks at the page as it is now; reads what stands there, and writes nothing. */
 export function observe(page: Document, later: Later): Observed {
@@ -38,7 +39,6 @@ export function observe(page: Document, later: Later): Observed {
     ...performance.getEntriesByType('resource')
   ] as PerformanceResourceTiming[];
   const { href, origin } = new URL(location.href);
-  const told = entries.filter(({ transferSize }) => transferSize > 0);
   return {
     date: new Date().toISOString(),
     address: href.replace(/#.*/, ''),
@@ -50,9 +50,10 @@ export function observe(page: Document, later: Later): Observed {
       page.cookie === '' ? [] : page.cookie.split(';').map((each) => each.replace(/=.*/s, '').trim())
     ),
     files: entries.length,
-    foreign: [...new Set(entries.map(({ name }) => originOf(name)))].filter((each) => each !== origin),
-    bytes: told.reduce((sum, { transferSize }) => sum + transferSize, 0),
-    untold: entries.length - told.length,
+    foreign: foreignOf(
+      entries.map(({ name }) => name),
+      origin
+    ),
     policy: page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? null,
     width: innerWidth,
     prefersDark: matchMedia('(prefers-color-scheme: dark)').matches,
@@ -60,12 +61,6 @@ export function observe(page: Document, later: Later): Observed {
     referrer: page.referrer === '' ? null : page.referrer,
     ...later
   };
-}
-
-/** The origin of an address; one that is part of the page itself, such as `data:`, is asked of nobody. */
-function originOf(address: string): string {
-  const { protocol, origin } = new URL(address, location.href);
-  return /^(?:https?|wss?):$/.test(protocol) ? origin : new URL(location.href).origin;
 }
 
 /** A closed box throws where it lets nobody look. */

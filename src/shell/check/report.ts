@@ -1,5 +1,9 @@
+import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { copyFrom } from '../share/copying.ts';
-import { findings, type Finding } from './findings.ts';
+import { figureFindings } from './figure-findings.ts';
+import type { Finding } from './finding.ts';
+import { findings } from './findings.ts';
+import type { Elsewhere } from './languages.ts';
 import type { Observed } from './observe.ts';
 import type { Saying } from './say.ts';
 
@@ -10,27 +14,61 @@ const MARKS: Readonly<Record<Finding['is'], string>> = { good: '✓', look: '!',
 
 /** The result as a program reads it. */
 export function jsonOf(seen: Observed): string {
-  const checks = Object.fromEntries(findings(seen).map(({ about, is }) => [about, is]));
-  return JSON.stringify({ test: 'tip-atlas embed', v: 1, ...seen, checks }, null, 2);
+  const checks = Object.fromEntries(
+    [...figureFindings(seen.figure), ...findings(seen)].map(({ about, is }) => [about, is])
+  );
+  return JSON.stringify({ test: 'tip-atlas embed', v: 2, ...seen, checks }, null, 2);
 }
 
 /** The report as elements: every finding in words, when and where, the two trials, and the result to copy. */
-export function reportOf(seen: Observed, { say, day }: Saying, trials: Trials): readonly HTMLElement[] {
-  const list = made('ul');
-  list.append(...findings(seen).map((each) => lineOf(each, say)));
+export function reportOf(
+  seen: Observed,
+  { say, day }: Saying,
+  elsewhere: readonly Elsewhere[],
+  trials: Trials
+): readonly HTMLElement[] {
   const buttons = made('p', '', 'buttons');
   buttons.append(buttonOf(say('popups_try'), trials.popup), buttonOf(say('downloads_try'), trials.download));
   const at = say('at', { date: day(seen.date), address: seen.address, release: day(seen.release) });
   return [
-    made('h1', say('title')),
     made('p', say('intro')),
+    linksOf(elsewhere),
+    made('h2', say('figure')),
+    listOf(figureFindings(seen.figure), say),
+    made('p', say('figure_other'), 'note'),
     made('h2', say('result')),
-    list,
+    listOf(findings(seen), say),
     buttons,
     made('p', at, 'note'),
     made('h2', say('json')),
     ...copyOf(jsonOf(seen), say)
   ];
+}
+
+/** What stands above the report for good: what this is, and the room for the frame of the figure. */
+export function headOf({ say }: Saying): { readonly heading: HTMLElement; readonly room: HTMLElement } {
+  const room = made('div', '', 'room');
+  room.tabIndex = 0;
+  room.setAttribute('role', 'region');
+  room.setAttribute('aria-label', say('figure_title'));
+  return { heading: made('h1', say('title')), room };
+}
+
+function linksOf(elsewhere: readonly Elsewhere[]): HTMLElement {
+  const row = made('p', '', 'links');
+  for (const { lang, address } of elsewhere) {
+    const link = document.createElement('a');
+    [link.href, link.hreflang, link.lang] = [address, lang, lang];
+    link.textContent = LANGUAGE_NAMES[lang];
+    row.append(link);
+  }
+  return row;
+}
+
+function listOf(found: readonly Finding[], say: Saying['say']): HTMLElement {
+  const list = made('ul');
+  list.append(...found.map((each) => lineOf(each, say)));
+  return list;
 }
 
 function lineOf({ is, key, with: given }: Finding, say: Saying['say']): HTMLElement {

@@ -2,7 +2,7 @@ import { check as english } from '../../i18n/en/check.ts';
 import { directionOf, type Language } from '../../i18n/language.ts';
 import { fill } from '../../i18n/message.ts';
 import { check as urdu } from '../../i18n/ur/check.ts';
-import type { CheckKey } from './findings.ts';
+import type { CheckKey } from './finding.ts';
 
 const MESSAGES = { en: english, ur: urdu } as const;
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB-u-nu-latn', ur: 'ur-PK-u-nu-latn' };

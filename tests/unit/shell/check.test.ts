@@ -19,8 +19,6 @@ const QUIET: Observed = {
   cookies: null,
   files: 4,
   foreign: [],
-  bytes: 1234,
-  untold: 3,
   policy: "default-src 'none'",
   violations: [],
   height: { given: 900, own: 900 },
@@ -29,7 +27,8 @@ const QUIET: Observed = {
   width: 760,
   prefersDark: false,
   languages: ['en', 'ur'],
-  referrer: null
+  referrer: null,
+  figure: null
 };
 
 const { say } = sayingIn('en');
@@ -64,14 +63,6 @@ describe('the self-test', () => {
     expect(said('height', { height: { given: 902, own: 900 } })).toMatch(/^look/);
     expect(said('height', { height: null })).toMatch(/^fact/);
     expect(said('height', { isFramed: false })).toContain('By itself');
-  });
-
-  it('tells bytes as far as the browser does, and never a 0 that nobody told', () => {
-    expect(said('bytes')).toBe(
-      'fact: 1,234 bytes were transferred, as far as the browser tells: it does not for 3 of 4 files.'
-    );
-    expect(said('bytes', { untold: 4, bytes: 0 })).toContain('does not tell');
-    expect(said('bytes', { untold: 0 })).toBe('fact: 1,234 bytes were transferred.');
   });
 
   it('has no cookie where there are none and where none can be', () => {

@@ -59,8 +59,30 @@ describe('the page for what is not there', () => {
     expect(html).toContain('<section lang="en" dir="ltr">');
     expect(html).toContain('<section lang="ur" dir="rtl">');
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(checkHtml({ script: 'a.js', styles: [], face: null, version: '1' })).toContain(
-      'name="robots" content="noindex"'
-    );
+  });
+});
+
+describe('the self-test before its script', () => {
+  const needs = { script: 'a.js', styles: ['a.css'], face: 'ur.css', version: '1' };
+
+  it.each([
+    ['en', 'ltr', '../../', '../../embed/ur/check/'],
+    ['ur', 'rtl', '../../../', '../../../embed/check/?lang=en']
+  ] as const)('stands in a folder of its language: %s', (lang, dir, up, other) => {
+    const { DOMParser } = new Window();
+    const page = new DOMParser().parseFromString(checkHtml(lang, needs), 'text/html');
+    const { documentElement: root } = page;
+    expect([root.getAttribute('lang'), root.getAttribute('dir')]).toEqual([lang, dir]);
+    expect(page.querySelector('h1')?.textContent).toBe(page.title);
+    expect(page.querySelectorAll('section')).toHaveLength(1);
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(page.querySelector('script[src]')?.getAttribute('src')).toBe(`${up}a.js`);
+    expect(page.querySelector('.links a')?.getAttribute('href')).toBe(other);
+  });
+
+  it('asks for the face of Urdu in Urdu alone', () => {
+    expect(checkHtml('ur', needs)).toContain('<link rel="stylesheet" href="../../../ur.css">');
+    expect(checkHtml('en', needs)).not.toContain('href="../../ur.css"');
+    expect(checkHtml('en', needs)).toContain('data-face="../../ur.css"');
   });
 });
