@@ -21,6 +21,8 @@ export function frameCode({ address, title, lang, height }: Framed): string {
     ['width', '100%'],
     ['height', String(height)],
     ['frameborder', '0'],
+    // Whose page a figure stands in is nobody else's business, so its host does not learn of it.
+    ['referrerpolicy', 'no-referrer'],
     ['allow', 'fullscreen; clipboard-write; web-share']
   ]);
 }

@@ -48,6 +48,7 @@ describe('the code of an embed', () => {
     expect(others).toMatchObject({
       loading: 'lazy',
       width: '100%',
+      referrerpolicy: 'no-referrer',
       allow: 'fullscreen; clipboard-write; web-share'
     });
     const preview = dialog(page).frameLocator('iframe');

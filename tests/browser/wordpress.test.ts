@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 
+import { frameCode } from '../../src/export/embed-code.ts';
 import { openHosted } from './host.ts';
 import type {} from './site.ts';
 import { inFeed, inPost, RECEIVER } from './wordpress.ts';
@@ -38,6 +39,30 @@ describe('what WordPress leaves of a frame of ours', () => {
       frameborder: '0',
       'data-secret': SECRET
     });
+  });
+
+  test('is the same of the code that is copied, whose other attributes go without harm', () => {
+    const copied = frameCode({
+      address: `${inject('site')}/embed/trends/`,
+      title: 'Detected victims: trends',
+      lang: 'en',
+      height: 480
+    });
+    expect(frameOf(copied)['referrerpolicy']).toBe('no-referrer');
+    const { src, width, height, title, ...others } = frameOf(inPost(rich(copied), SECRET));
+    expect([src, width, height, title]).toEqual([
+      `${inject('site')}/embed/trends/#?secret=${SECRET}`,
+      '100%',
+      '480',
+      'Detected victims: trends'
+    ]);
+    expect(Object.keys(others).sort()).toEqual([
+      'class',
+      'data-secret',
+      'frameborder',
+      'sandbox',
+      'security'
+    ]);
   });
 
   test('is never hidden, in a post or in a feed, as it stands without a quotation', () => {

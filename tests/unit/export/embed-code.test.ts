@@ -39,7 +39,17 @@ function parsed(
 }
 
 const frame = (title: string, address = ADDRESS) => frameCode({ address, title, lang: 'en', height: 640 });
-const NAMES = ['allow', 'frameborder', 'height', 'lang', 'loading', 'src', 'title', 'width'];
+const NAMES = [
+  'allow',
+  'frameborder',
+  'height',
+  'lang',
+  'loading',
+  'referrerpolicy',
+  'src',
+  'title',
+  'width'
+];
 /** How a text reads in one line, without the marks of direction. */
 const inLine = (text: string) =>
   text
@@ -51,7 +61,7 @@ describe('the code of a frame', () => {
   it('is one element with what a page needs', () => {
     expect(frame('A & B')).toBe(
       `<iframe src="${ADDRESS}" title="A &amp; B" lang="en" loading="lazy" width="100%" height="640" ` +
-        'frameborder="0" allow="fullscreen; clipboard-write; web-share"></iframe>'
+        'frameborder="0" referrerpolicy="no-referrer" allow="fullscreen; clipboard-write; web-share"></iframe>'
     );
   });
 
