@@ -34,9 +34,12 @@ export function figureAddress(search: string, lang: Language, root: URL): URL {
   keys.delete('figure');
   keys.delete('lang');
   const folder = folderOf(lang);
+  // A country has a frame of its own.
+  const place = /^[A-Z]{3}$/.exec(figure === 'country' ? (keys.get('place') ?? '') : '')?.[0];
+  if (place !== undefined) keys.delete('place');
   // As the code that partners copy spells it.
   if (folder === '') keys.set('lang', lang);
-  const address = new URL(`embed/${folder}${figure}/`, root);
+  const address = new URL(`embed/${folder}${figure}/${place === undefined ? '' : `${place}/`}`, root);
   address.search = keys.toString();
   return address;
 }

@@ -43,6 +43,14 @@ export function embedAddress(view: View, root: URL, hasPage: (place: PlaceId) =>
   return new URL(`embed/${folder}${path}/${writeKeys(rest, firstView(view.lang), spelled)}`, root).href;
 }
 
+/** The address of the self-test of a view in a frame, in the language of whoever runs it. */
+export function checkAddress(view: View, root: URL, lang: Language): string {
+  const address = new URL(`embed/${folderOf(lang)}check/`, root);
+  const keys = writeKeys({ ...view, lang }, firstView(lang), lang === 'en' ? ['lang'] : []).slice(1);
+  address.search = [`figure=${view.page}`, ...(keys === '' ? [] : [keys])].join('&');
+  return address.href;
+}
+
 /** The whole address of the same view on the site itself, spelled out. */
 export function wholeAddress(view: View, session: Pick<Session, 'linkTo'>, here: string): string {
   const whole = onSite(view);

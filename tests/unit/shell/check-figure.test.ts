@@ -101,7 +101,8 @@ describe('which figure is tested', () => {
     const at = (search: string, lang: 'en' | 'ur' = 'en') => figureAddress(search, lang, ROOT).href;
     expect(at('')).toBe(`${SITE}/sub/embed/trends/?lang=en`);
     expect(at('?figure=partners&theme=dark&lang=en')).toBe(`${SITE}/sub/embed/partners/?theme=dark&lang=en`);
-    expect(at('?figure=country&place=PAK&lang=en', 'ur')).toBe(`${SITE}/sub/embed/ur/country/?place=PAK`);
+    expect(at('?figure=country&place=PAK&lang=en', 'ur')).toBe(`${SITE}/sub/embed/ur/country/PAK/`);
+    expect(at('?figure=country&place=../x', 'ur')).toBe(`${SITE}/sub/embed/ur/country/?place=..%2Fx`);
   });
 
   it.each(['data', '../../x', '//evil.example', 'https://evil.example/', 'TRENDS', ''])(

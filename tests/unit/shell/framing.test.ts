@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figureAddress } from '../../../src/shell/check/figure.ts';
+import { EMBEDDED } from '../../../src/shell/embedding.ts';
 import type { PlaceId } from '../../../src/domain/place.ts';
 import {
+  checkAddress,
   embedAddress,
   framedView,
   framingOf,
@@ -56,6 +59,18 @@ describe('the address of a frame', () => {
     };
     expect(path(['PAK'])).toBe('/atlas/embed/ur/country/PAK/');
     for (const place of [[], ['XXX'], ['PAK', 'IND']]) expect(path(place)).toBe('/atlas/embed/ur/country/');
+  });
+
+  it('is what the self-test of the view tests, in the language of whoever runs it', () => {
+    fc.assert(
+      fc.property(view, fc.constantFrom('en', 'ur'), (any, lang) => {
+        const framed = framedView(any, framingOf(any), RELEASE);
+        const { search } = new URL(checkAddress(framed, ROOT, lang));
+        const asked = EMBEDDED.find((each) => each === any.page) ?? null;
+        if (asked !== null)
+          expect(opened(figureAddress(search, lang, ROOT).href)).toEqual({ ...framed, lang });
+      })
+    );
   });
 
   it('spells its defaults out, and pins nothing that has no date', () => {
