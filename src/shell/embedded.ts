@@ -21,6 +21,11 @@ const brief =
     : null;
 if (brief) keepCountryBrief(brief);
 
+// The line of another release is there when the figure is drawn, and moves nothing down.
+const release = new URLSearchParams(location.search).get('data');
+if (release !== null && release !== document.documentElement.dataset['release'])
+  await import('./Pinned.svelte').catch(() => undefined);
+
 /** Whether what stands here draws no land, and waits for none. */
 export const isLandless = brief !== null;
 

@@ -279,13 +279,13 @@ describe('an embedded figure', () => {
 
   test('holds a year below the chart on a phone, not over it', async () => {
     const hosted = await openHosted('/embed/trends/', { width: 360 });
-    await whole(hosted);
+    await alive(hosted);
     const chart = hosted.frame.getByRole('slider').first().locator('svg').first();
     await chart.scrollIntoViewIfNeeded();
     await chart.click({ position: { x: 150, y: 60 } });
     const card = hosted.frame.locator('.card.held');
     await card.waitFor();
-    const [top = 0] = await card.evaluate((each) => [each.getBoundingClientRect().top]);
+    const top = await card.evaluate((each) => each.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(await chart.evaluate((each) => each.getBoundingClientRect().bottom));
     await fits(hosted);
   });

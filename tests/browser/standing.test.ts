@@ -20,6 +20,19 @@ function heldScripts(): {
   };
 }
 
+/** Adds up from the first moment how far what stands on a page is moved by itself. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const shifted = (page: Page) =>
+  page.evaluate(() => (Reflect.get(globalThis, 'shifts') as number[]).reduce((sum, shift) => sum + shift, 0));
+
 describe('what stands in the HTML', () => {
   test.each([
     ...['', 'routes/', 'trends/', 'partners/', 'country/', 'country/NGA/', 'data/'],
@@ -63,13 +76,7 @@ describe('what stands in the HTML', () => {
       width,
       height,
       prepare: async (opened) => {
-        await opened.addInitScript(() => {
-          const shifts: number[] = [];
-          Object.assign(globalThis, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        await watchShifts(opened);
         setTimeout(held.letGo, 900);
         await held.prepare(opened);
       }
@@ -79,8 +86,34 @@ describe('what stands in the HTML', () => {
     await page.waitForLoadState('networkidle');
     expect(await page.locator('h1[data-kept]').count()).toBe(1);
     expect(await page.locator('main .land path.area').count()).toBe(1);
-    const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+    expect(await shifted(page)).toBeLessThan(0.001);
+  });
+
+  test.each([
+    ['trends', 360],
+    ['ur/trends', 760],
+    ['partners', 360],
+    ['routes', 600],
+    ['country/PAK', 360],
+    ['trends/?data=2019-01-01', 600]
+  ])('in a frame, as %s, moves nothing at %d px while what it needs comes late', async (figure, width) => {
+    const page = await openPage(`/embed/${figure}${figure.includes('?') ? '' : '/'}`, {
+      width,
+      height: 900,
+      prepare: async (opened) => {
+        await watchShifts(opened);
+        // One file after the other, the smallest last.
+        await opened.route(/\/assets\/.*\.(?:js|json)$/, async (route) => {
+          await new Promise((done) => setTimeout(done, route.request().url().includes('Pinned') ? 900 : 200));
+          await route.continue();
+        });
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    await page.mouse.move(200, 300);
+    await page.locator('#app:is([data-drawn], :not([data-still]))').waitFor();
+    await page.waitForTimeout(400);
+    expect(await shifted(page)).toBeLessThan(0.001);
   });
 
   test.each([
