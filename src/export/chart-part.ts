@@ -1,4 +1,5 @@
 import type { ChartBody, ChartSeries } from '../figure/slide.ts';
+import { cellsOf, columnName, piecesOf, valuesOf, type Piece } from './chart-pieces.ts';
 import { categoryTexts, CHART_SHEET, chartText } from './chart-sheet.ts';
 import { COLOURS, toneOf } from './slide-colours.ts';
 import { xmlText } from './slide-text.ts';
@@ -19,11 +20,12 @@ const [CATEGORIES, VALUES] = ['111', '222'];
 
 /**
  * A chart as the part of a presentation that every office program can edit. A year of which nothing was reported has no point,
- * and the line breaks there.
+ * and the line breaks there; the way to an open year is dashed, and its point hollow.
  */
 export function chartPart(chart: ChartBody, look: ChartLook): string {
   const isLine = chart.form === 'lines';
   const text = textOf(look);
+  const pieces = piecesOf(chart);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
@@ -33,7 +35,7 @@ export function chartPart(chart: ChartBody, look: ChartLook): string {
       ? '<c:lineChart><c:grouping val="standard"/>'
       : `<c:barChart><c:barDir val="${chart.form === 'bars' ? 'bar' : 'col'}"/><c:grouping val="clustered"/>`,
     '<c:varyColors val="0"/>',
-    ...chart.series.map((series, i) => seriesOf(chart, series, i, look)),
+    ...pieces.map((piece, i) => seriesOf(chart, piece, i, look)),
     isLine
       ? '<c:marker val="1"/>'
       : `<c:gapWidth val="${chart.categories.length > 3 ? 40 : 160}"/><c:overlap val="100"/>`,
@@ -42,45 +44,73 @@ export function chartPart(chart: ChartBody, look: ChartLook): string {
     categoryAxis(chart, text),
     valueAxis(chart, look, text),
     '</c:plotArea>',
-    chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${text}</c:legend>` : '',
+    pieces.length > 1 ? legend(chart, pieces, text) : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     text,
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
   ].join('');
 }
 
-function seriesOf(chart: ChartBody, series: ChartSeries, at: number, look: ChartLook): string {
-  const column = columnName(at + 1);
-  const [from, to] = [2, chart.categories.length + 1];
+function seriesOf(chart: ChartBody, piece: Piece, order: number, look: ChartLook): string {
+  const isLine = chart.form === 'lines';
   return [
-    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>`,
-    `<c:tx><c:strRef><c:f>${CHART_SHEET}!$${column}$1</c:f><c:strCache>${points([xmlText(chartText(series.name))])}</c:strCache></c:strRef></c:tx>`,
-    chart.form === 'lines' ? lineLook(series) : barLook(series),
+    `<c:ser><c:idx val="${order}"/><c:order val="${order}"/>`,
+    `<c:tx>${nameOf(chart, piece)}</c:tx>`,
+    isLine ? lineLook(piece) : barLook(piece.series),
     chart.form === 'bars' ? labels(look) : '',
-    `<c:cat><c:strRef><c:f>${CHART_SHEET}!$A$${from}:$A$${to}</c:f><c:strCache>${points(categoryTexts(chart).map(xmlText))}</c:strCache></c:strRef></c:cat>`,
-    `<c:val><c:numRef><c:f>${CHART_SHEET}!$${column}$${from}:$${column}$${to}</c:f><c:numCache><c:formatCode>${xmlText(look.format)}</c:formatCode>${points(series.values)}</c:numCache></c:numRef></c:val>`,
-    chart.form === 'lines' ? '<c:smooth val="0"/>' : '',
+    `<c:cat><c:strRef><c:f>${CHART_SHEET}!$A$2:$A$${chart.categories.length + 1}</c:f><c:strCache>${points(categoryTexts(chart).map(xmlText))}</c:strCache></c:strRef></c:cat>`,
+    `<c:val><c:numRef><c:f>${cellsOf(piece, chart)}</c:f><c:numCache><c:formatCode>${xmlText(look.format)}</c:formatCode>${points(valuesOf(piece))}</c:numCache></c:numRef></c:val>`,
+    isLine ? '<c:smooth val="0"/>' : '',
     '</c:ser>'
   ].join('');
 }
 
-/** What is at least is a line with points, what is at most a thin broken one, and the way to an open year is dotted. */
-function lineLook({ tone, isMost = false, open = null }: ChartSeries): string {
+/** The name of a series is in the sheet; a way to an open year is named by what is open. */
+function nameOf({ open = '' }: ChartBody, { series, at, isFirst, kind }: Piece): string {
+  if (kind !== 'closed' && !isFirst) return `<c:v>${xmlText(chartText(open))}</c:v>`;
+  return `<c:strRef><c:f>${CHART_SHEET}!$${columnName(at + 1)}$1</c:f><c:strCache>${points([xmlText(chartText(series.name))])}</c:strCache></c:strRef>`;
+}
+
+/** What the lines are: each once, none that cannot be told from another, and what is open where only one line goes there. */
+function legend({ open = '' }: ChartBody, pieces: readonly Piece[], text: string): string {
+  const ways = pieces.filter(({ kind, isFirst }) => kind === 'open' && !isFirst);
+  const isNamed = ({ series, isFirst, kind }: Piece) =>
+    isFirst ? series.isUnseen !== true : kind === 'open' && ways.length === 1 && open !== '';
+  const left = pieces.flatMap((piece, i) =>
+    isNamed(piece) ? [] : [`<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`]
+  );
+  if (left.length >= pieces.length - 1 && pieces.every(({ at }) => at === 0)) return '';
+  return `<c:legend><c:legendPos val="b"/>${left.join('')}<c:overlay val="0"/>${text}</c:legend>`;
+}
+
+/** What is at least is a line with points, what is at most a thin dotted one; to an open year goes a dashed one with a hollow point. */
+function lineLook({ series: { tone, isMost = false }, kind, from, to }: Piece): string {
   const fill = solid(toneOf(tone));
   const line = (width: number, dash: string) =>
-    `<a:ln w="${width}" cap="rnd">${fill}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
+    `<c:spPr><a:ln w="${width}" cap="${dash === 'solid' ? 'rnd' : 'flat'}">${fill}<a:prstDash val="${dash}"/><a:round/></a:ln></c:spPr>`;
   const point = (inside: string) =>
     `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${inside}<a:ln w="19050">${fill}</a:ln></c:spPr></c:marker>`;
-  if (isMost) return `<c:spPr>${line(15875, 'dash')}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+  const white = solid(COLOURS.card);
+  const none = '<c:marker><c:symbol val="none"/></c:marker>';
+  if (isMost) return `${line(15875, 'sysDot')}${none}`;
+  if (kind === 'closed') return `${line(31750, 'solid')}${point(fill)}`;
+  // A program that fills every mark in the colour of its line shows it hollow too.
+  if (kind === 'hollow')
+    return `<c:spPr><a:ln w="28575">${white}</a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="4"/><c:spPr>${white}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
+  // Where it begins, the line before it has its own point.
+  const start = from === to ? '' : `<c:dPt><c:idx val="${from}"/>${none}<c:bubble3D val="0"/></c:dPt>`;
+  return `${line(28575, 'sysDash')}${point(white)}${start}`;
+}
+
+/** A bar of what is still coming in is an empty one. */
+function barLook({ tone, open = null }: ChartSeries): string {
+  const fill = solid(toneOf(tone));
+  const hollow = `<c:spPr>${solid(COLOURS.card)}<a:ln w="19050">${fill}<a:prstDash val="sysDash"/></a:ln></c:spPr>`;
   const last =
     open === null
       ? ''
-      : `<c:dPt><c:idx val="${open}"/>${point(solid(COLOURS.card))}<c:bubble3D val="0"/><c:spPr>${line(28575, 'sysDot')}</c:spPr></c:dPt>`;
-  return `<c:spPr>${line(31750, 'solid')}</c:spPr>${point(fill)}${last}`;
-}
-
-function barLook({ tone }: ChartSeries): string {
-  return `<c:spPr>${solid(toneOf(tone))}</c:spPr><c:invertIfNegative val="0"/>`;
+      : `<c:dPt><c:idx val="${open}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${hollow}</c:dPt>`;
+  return `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${last}`;
 }
 
 /** The value of each bar at its end. */
@@ -134,10 +164,4 @@ function points(values: readonly (string | number | null)[]): string {
     value === null ? [] : [`<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`]
   );
   return `<c:ptCount val="${values.length}"/>${there.join('')}`;
-}
-
-/** `A`, `B` … `Z`, `AA`: the name of a column by its place, the first 0. */
-function columnName(at: number): string {
-  const rest = Math.floor(at / 26);
-  return `${rest > 0 ? columnName(rest - 1) : ''}${String.fromCharCode(65 + (at % 26))}`;
 }

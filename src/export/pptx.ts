@@ -1,20 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
 
-import type { ChartBody, TableBody } from '../figure/slide.ts';
+import type { ChartBody } from '../figure/slide.ts';
 import type { Deck, DeckSlide } from './deck.ts';
+import { addTable } from './pptx-table.ts';
 import { COLOURS } from './slide-colours.ts';
-import {
-  fitted,
-  listSize,
-  slideLayout,
-  tableFitted,
-  TYPE,
-  WIDE,
-  type Box,
-  type SlideLayout
-} from './slide-layout.ts';
+import { fitted, listSize, slideLayout, TYPE, WIDE, type Box, type SlideLayout } from './slide-layout.ts';
 import { mended } from './slide-mend.ts';
-import { apart, clipped, safeAddress, shownAddress, slideText } from './slide-text.ts';
+import { safeAddress, shownAddress, slideText } from './slide-text.ts';
 import { FACE, LANGUAGES, textOf } from './slide-type.ts';
 
 type Pages = InstanceType<typeof PptxGenJS>;
@@ -37,8 +29,9 @@ export async function presentation(deck: Deck): Promise<Blob> {
   const masters = new Set<string>();
   for (const slide of deck.slides) {
     const heading = slide.body.kind === 'chart' ? slide.body.heading : '';
-    const { title, remarks } = slide;
-    const layout = slideLayout({ title, heading, remarks, citation: cited(slide) }, deck.isRightToLeft);
+    const { title, remarks, warning = '' } = slide;
+    const said = { title, heading, warning, remarks, citation: cited(slide) };
+    const layout = slideLayout(said, deck.isRightToLeft);
     const master = masterOf(pages, masters, layout, deck);
     addSlide(pages.addSlide({ masterName: master }), slide, layout, deck);
   }
@@ -86,6 +79,7 @@ function addSlide(page: Page, slide: DeckSlide, layout: SlideLayout, deck: Deck)
   });
   line(slide.question, layout.question, TYPE.question, 'Question');
   addBody(page, slide, layout, deck);
+  addWarning(page, slide, layout.warning, deck);
   if (slide.remarks.length > 0)
     page.addText(
       slide.remarks.map((text) => ({
@@ -141,35 +135,13 @@ function addChart(page: Page, { form }: ChartBody, box: Box & { readonly altText
   });
 }
 
-function addTable(page: Page, { columns, rows }: TableBody, box: Box, deck: Deck): void {
-  const titles = columns.map(({ title }) => title);
-  const { widths, most } = tableFitted([titles, ...rows], box.h);
-  const height = Math.min(0.37, box.h / (rows.length + 1));
-  const rule = { type: 'solid', pt: 0.75, color: COLOURS.line } as const;
-  const none = { type: 'none' } as const;
-  const cells = [titles, ...rows].map((row, r) =>
-    row.map((text, i) => ({
-      text: deck.isRightToLeft ? apart(clipped(slideText(text), most)) : clipped(slideText(text), most),
-      options: {
-        ...textOf(deck, TYPE.table, r === 0 ? COLOURS.ink2 : COLOURS.ink),
-        // Units stand under units: figures run left to right in every language.
-        ...(columns[i]?.kind === 'number' ? { align: 'right' as const } : {}),
-        ...{
-          bold: r === 0,
-          valign: 'middle' as const,
-          margin: [0.02, 0.06, 0.02, 0.06] as [number, number, number, number]
-        },
-        border: [none, none, { ...rule }, none] as [typeof none, typeof none, typeof rule, typeof none]
-      }
-    }))
-  );
-  page.addTable(cells, {
-    objectName: 'Table',
-    x: box.x,
-    y: box.y,
-    w: box.w,
-    colW: [...widths],
-    rowH: height
+/** What is unfinished in the numbers, where nobody reads them without it. */
+function addWarning(page: Page, { warning = '' }: DeckSlide, box: Box, deck: Deck): void {
+  if (warning === '') return;
+  const bold = { ...textOf(deck, TYPE.heading, COLOURS.ink), bold: true };
+  page.addText([{ text: slideText(warning), options: bold }], {
+    ...{ objectName: 'Warning', valign: 'top', margin: 0, ...boxOf(box) },
+    ...textOf(deck, TYPE.heading, COLOURS.ink)
   });
 }
 

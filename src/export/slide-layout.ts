@@ -33,25 +33,21 @@ export type SlideLayout = {
   /** points: the size of its type, and from line to line */
   readonly title: Box & { readonly size: number; readonly lines: number; readonly leading: number };
   readonly heading: Box;
+  readonly warning: Box;
   readonly body: Box;
   readonly remarks: Box;
   readonly caveat: Box;
   readonly citation: Box;
 };
 
+/** The texts that a slide must have room for. */
+type Texts = Readonly<Record<'title' | 'heading' | 'warning' | 'citation', string>> & {
+  readonly remarks: readonly string[];
+};
+
 /** Places the parts of a slide by how long its texts are. */
 export function slideLayout(
-  {
-    title,
-    heading,
-    remarks,
-    citation
-  }: {
-    readonly title: string;
-    readonly heading: string;
-    readonly remarks: readonly string[];
-    readonly citation: string;
-  },
+  { title, heading, warning, remarks, citation }: Texts,
   isRightToLeft: boolean
 ): SlideLayout {
   const [head, text] = isRightToLeft ? [BOLD_NASKH, NASKH] : [BOLD, LATIN];
@@ -67,6 +63,9 @@ export function slideLayout(
   };
   const top = titleBox.y + titleBox.h + 0.08;
   const headingHeight = heading === '' ? 0 : 0.34;
+  const warned = warning === '' ? 0 : linesOf(warning, TYPE.heading, head);
+  const warningHeight = warned === 0 ? 0 : (warned * TYPE.heading * head.line) / POINTS + 0.1;
+  const over = top + headingHeight + warningHeight;
   const remarkLines = remarks.reduce((n, remark) => n + linesOf(remark, TYPE.small, text), 0);
   const remarksHeight = remarkLines === 0 ? 0 : (remarkLines * TYPE.small * text.line) / POINTS + 0.06;
   // A long citation grows upwards: below it the slide ends.
@@ -76,7 +75,8 @@ export function slideLayout(
     question: row(0.32, 0.34),
     title: titleBox,
     heading: row(top, headingHeight),
-    body: row(top + headingHeight, bottom - top - headingHeight - 0.06),
+    warning: row(top + headingHeight, warningHeight),
+    body: row(over, bottom - over - 0.06),
     remarks: row(bottom, remarksHeight),
     caveat: row(6.78 - more, 0.27),
     citation: row(7.04 - more, 0.27 + more)

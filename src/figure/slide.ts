@@ -8,8 +8,12 @@ export type ChartSeries = {
   readonly tone: number;
   /** what is at most, beside what is at least */
   readonly isMost?: boolean;
+  /** so near to another line of the chart that nobody can tell the two apart */
+  readonly isUnseen?: boolean;
   /** the category whose reports are still coming in */
   readonly open?: number | null;
+  /** the categories that no line leads to: their number is made up in another way than the one before */
+  readonly breaks?: readonly number[];
 };
 
 /** A chart that whoever has the slide can edit: its numbers are those of the figure's table. */
@@ -20,6 +24,8 @@ export type ChartBody = {
   readonly heading: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** what is said of the way to an open category, in a few words */
+  readonly open?: string;
   /** how its numbers are printed: whole, with decimals, in thousands or in millions */
   readonly scale?: 'whole' | 'decimal' | 'thousands' | 'millions';
 };
@@ -50,6 +56,8 @@ export type Slide = {
     ChartBody | TableBody | ListBody | { readonly kind: 'picture'; readonly picture: SlidePicture };
   /** what stands for the body where it is not seen */
   readonly alt: string;
+  /** what is unfinished in it, over its numbers */
+  readonly warning?: string;
   /** what must be known of the numbers, below them */
   readonly remarks: readonly string[];
   /** what of it a speaker must have at hand that it has no room for */

@@ -10,7 +10,16 @@ import { partRows } from './parts-text.ts';
 import { formsScene, justiceScene, largerText, personsScene, type Drawn } from './scenes/drawn.ts';
 import type { SceneChart } from './scenes/grid.ts';
 import { changeTitle, formsTitle, justiceTitle, personsTitle } from './scenes/titles.ts';
-import { chartSlide, linesOf, openRemark, yearsOf } from './slides-chart.ts';
+import {
+  chartSlide,
+  leftRemark,
+  linesOf,
+  mostRemarks,
+  openName,
+  openWarning,
+  seenApart,
+  yearsOf
+} from './slides-chart.ts';
 
 /** Small charts as the lines of one: what stands over it, and below it. */
 type OneChart = {
@@ -74,20 +83,21 @@ function chartSlides(
   const { words } = session;
   const own = charts.flatMap(({ title: of, note }) => (note === '' ? [] : [`${of}: ${note}`]));
   return answer.series.map((line, i) => {
-    const series = charts.flatMap((chart, tone) => seriesOf(session, answer, { chart, tone, line: i }));
+    const series = seenApart(
+      charts.flatMap((chart, tone) => seriesOf(session, answer, { chart, tone, line: i }))
+    );
+    const drawnLines = charts.flatMap(({ lines }) => lines[i] ?? []);
     const chart = chartSlide(session, title, {
       kind: 'chart',
       form: 'lines',
       heading: answer.series.length > 1 ? `${heading} · ${seriesName(words, line, answer)}` : heading,
       categories: yearsOf(answer).map((year) => words.year(year)),
-      series
+      series,
+      ...openName(session, drawnLines)
     });
-    const open = openRemark(
-      session,
-      charts.flatMap(({ lines }) => lines[i] ?? [])
-    );
-    const hidden = series.some(({ isMost }) => isMost) ? [words.say('slides.hidden')] : [];
-    return { ...chart, remarks: [...hidden, ...open, ...own, ...notes] };
+    const open = openWarning(session, answer, drawnLines, 'lines');
+    const remarks = [...mostRemarks(session, series), ...leftRemark(session, answer), ...own, ...notes];
+    return { ...chart, ...open, remarks };
   });
 }
 
@@ -98,12 +108,12 @@ function seriesOf(
   { chart, tone, line }: { readonly chart: SceneChart; readonly tone: number; readonly line: number }
 ): readonly ChartSeries[] {
   const told = chart.lines[line]?.years ?? [];
-  const years = yearsOf(answer).map((year) => told.find((each) => each.year === year));
-  const open = years.findIndex((each) => each?.victims && each.flags.includes('open'));
+  const span = yearsOf(answer);
+  const years = span.map((year) => told.find((each) => each.year === year));
   return linesOf(session, {
     name: chart.title,
     tone,
-    open: open < 0 ? null : open,
+    ...{ years: told, span },
     least: years.map((each) => each?.victims?.least ?? null),
     most: years.map((each) => each?.victims?.most ?? null)
   });
@@ -132,10 +142,11 @@ function justiceSlides(session: Session, answer: TrendAnswer): readonly Slide[] 
     });
     const caption = answer.series.length > 1 ? seriesName(words, line, answer) : title;
     const tables = tableSlides(words, { caption, columns, rows }, { title: i === 0 ? title : caption });
-    const open = openRemark(session, [line]);
+    const open = openWarning(session, answer, [line], 'table');
     return tables.map((table) => ({
       ...table,
-      remarks: [...table.remarks, ...open, ...notes, words.say('trends.justice.says')]
+      ...open,
+      remarks: [...table.remarks, ...leftRemark(session, answer), ...notes, words.say('trends.justice.says')]
     }));
   });
 }

@@ -4,11 +4,21 @@ import type { Year } from '../../domain/year.ts';
 import type { Cell, Sheet } from '../figure.ts';
 import type { Slide } from '../slide.ts';
 import { isSum, trendAnswer, type Series, type TrendAnswer } from './answer.ts';
+import { riseRemark } from './line.ts';
 import { measuredOf } from './measured.ts';
-import { seriesName } from './naming.ts';
+import { apartFilling, seriesName } from './naming.ts';
 import { sentence } from './sentence.ts';
 import { sheet } from './sheet.ts';
-import { chartSlide, linesOf, openRemark, yearsOf } from './slides-chart.ts';
+import {
+  chartSlide,
+  leftRemark,
+  linesOf,
+  mostRemarks,
+  openName,
+  openWarning,
+  seenApart,
+  yearsOf
+} from './slides-chart.ts';
 import { partSlides } from './slides-parts.ts';
 
 /** What a line is, in the table of the figure. */
@@ -32,17 +42,16 @@ function linesSlide(session: Session, answer: TrendAnswer, title: string, told: 
   const measured = measuredOf(session, answer);
   const column = measured.isRate ? 'rate_' : '';
   const all = yearsOf(answer);
-  const series = measured.series.flatMap((line) => {
+  const lines = measured.series.flatMap((line) => {
     const ends = (end: 'least' | 'most') => all.map((year) => told(line, year, `${column}${end}`));
-    return linesOf(session, {
-      name: seriesName(words, line, answer),
-      tone: line.tone,
-      open: openAt(line),
-      least: ends('least'),
-      most: ends('most')
-    });
+    const { tone, years } = line;
+    const name = seriesName(words, line, answer);
+    return linesOf(session, { name, tone, years, span: all, least: ends('least'), most: ends('most') });
   });
+  const series = seenApart(lines);
   const hasGap = series.some(({ values }) => values.includes(null));
+  const broken = series.some(({ breaks = [] }) => breaks.length > 0) ? [words.say('trends.break')] : [];
+  const open = openWarning(session, answer, measured.series, 'lines');
   return {
     ...chartSlide(session, title, {
       kind: 'chart',
@@ -50,20 +59,42 @@ function linesSlide(session: Session, answer: TrendAnswer, title: string, told: 
       heading: measured.heading,
       categories: all.map((year) => words.year(year)),
       series,
+      ...openName(session, measured.series),
       scale: measured.isRate ? 'decimal' : 'whole'
     }),
+    ...open,
     remarks: [
-      ...(series.some(({ isMost }) => isMost) ? [words.say('slides.hidden')] : []),
-      ...openRemark(session, answer.series),
-      ...(hasGap && measured.gap !== '' ? [measured.gap] : [])
-    ]
+      ...mostRemarks(session, series),
+      ...(hasGap && measured.gap !== '' ? [measured.gap] : []),
+      ...broken,
+      ...sumRemark(session, answer)
+    ],
+    notes: [...Object.values(open), ...riseTexts(session, answer), ...broken]
   };
 }
 
-/** The place of the year of a line whose reports are still coming in. */
-function openAt({ years }: Series): number | null {
-  const at = years.findIndex(({ flags, victims }) => flags.includes('open') && victims !== null);
-  return at < 0 ? null : at;
+/** The year for which many more countries reported than before: a rise of a sum may be theirs. */
+function riseTexts(session: Session, answer: TrendAnswer): readonly string[] {
+  const rise = riseRemark(session, answer);
+  return rise ? [session.words.say('slides.rise', { rise: rise.text })] : [];
+}
+
+/** What must be known of a sum, in one paragraph: when many more countries reported, who is left out, whom it is shown without. */
+function sumRemark(session: Session, answer: TrendAnswer): readonly string[] {
+  const { words } = session;
+  const apart = apartFilling(words, answer.apart);
+  const texts = [
+    ...riseTexts(session, answer),
+    ...(apart ? [words.say('trends.caveat.apart', apart)] : []),
+    ...leftRemark(session, answer)
+  ];
+  return texts.length === 0 ? [] : [texts.join(' ')];
+}
+
+/** The place among some years of the one whose reports are still coming in. */
+function openAt({ years }: Series, all: readonly Year[]): number | null {
+  const open = years.find(({ flags }) => flags.includes('open'));
+  return open ? all.indexOf(open.year) : null;
 }
 
 function reportingSlide(session: Session, answer: TrendAnswer, told: Told): readonly Slide[] {
@@ -77,9 +108,17 @@ function reportingSlide(session: Session, answer: TrendAnswer, told: Told): read
     form: 'columns',
     heading: seriesName(words, line, answer),
     categories: all.map((year) => words.year(year)),
-    series: [{ name: heading, tone: 0, values: all.map((year) => told(line, year, 'reporting')) }]
+    series: [
+      {
+        ...{ name: heading, tone: 0, open: openAt(line, all) },
+        values: all.map((year) => told(line, year, 'reporting'))
+      }
+    ]
   });
-  return [{ ...chart, remarks: openRemark(session, answer.series) }];
+  const open = openWarning(session, answer, answer.series, 'columns');
+  const rise = riseTexts(session, answer);
+  const notes = [...Object.values(open), ...rise];
+  return [{ ...chart, ...open, remarks: [...rise, ...leftRemark(session, answer)], notes }];
 }
 
 /** Reads the table of the figure: the number of a line, a year and a column, `null` where its cell holds none. */

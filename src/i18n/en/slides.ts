@@ -4,9 +4,15 @@ import type { Message } from '../message.ts';
 export const slides = {
   'slides.least': '{name}: at least',
   'slides.most': '{name}: at most',
-  'slides.hidden': 'Broken line: the most there can be, where small numbers are hidden.',
+  'slides.hidden': 'Thin dotted line: the most there can be, where small numbers are hidden.',
+  'slides.unseen':
+    'The most there can be, where small numbers are hidden, is too close to the line to be seen: the data sheet of the chart has it.',
   'slides.chart': 'Chart that can be edited. {heading}: {series}; {first} to {last}. {finding}',
   'slides.open': '{year}: reports are still coming in.',
+  'slides.open.lines': '{open} Its line is dashed, its point hollow.',
+  'slides.open.columns': '{open} Its bar is hollow.',
+  'slides.open.line': '{year}: reports still coming in',
+  'slides.rise': '{rise} than the year before.',
   'slides.bars': {
     one: 'Bar chart that can be edited, {n} bar. {title}',
     other: 'Bar chart that can be edited, {n} bars. {title}'

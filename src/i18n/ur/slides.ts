@@ -5,9 +5,15 @@ import type { Message } from '../message.ts';
 export const slides: Readonly<Record<keyof typeof english, Message>> = {
   'slides.least': '{name}: کم از کم',
   'slides.most': '{name}: زیادہ سے زیادہ',
-  'slides.hidden': 'ٹوٹی لکیر: جہاں چھوٹے اعداد پوشیدہ ہیں، وہاں زیادہ سے زیادہ ممکن تعداد۔',
+  'slides.hidden': 'باریک نقطہ دار لکیر: جہاں چھوٹے اعداد پوشیدہ ہیں، وہاں زیادہ سے زیادہ ممکن تعداد۔',
+  'slides.unseen':
+    'جہاں چھوٹے اعداد پوشیدہ ہیں، وہاں زیادہ سے زیادہ ممکن تعداد لکیر کے اتنی قریب ہے کہ الگ نظر نہیں آتی: وہ چارٹ کی ڈیٹا شیٹ میں ہے۔',
   'slides.chart': 'چارٹ، جس میں ترمیم ہو سکتی ہے۔ {heading}: {series}؛ {first} سے {last} تک۔ {finding}',
   'slides.open': '{year}: رپورٹیں ابھی آ رہی ہیں۔',
+  'slides.open.lines': '{open} اس کی لکیر ٹوٹی ہوئی اور نقطہ خالی ہے۔',
+  'slides.open.columns': '{open} اس کا ستون خالی ہے۔',
+  'slides.open.line': 'ابھی نامکمل: {year}',
+  'slides.rise': '{rise}، پچھلے سال کے مقابلے میں۔',
   'slides.bars': {
     one: 'ستونی چارٹ، جس میں ترمیم ہو سکتی ہے، {n} ستون۔ {title}',
     other: 'ستونی چارٹ، جس میں ترمیم ہو سکتی ہے، {n} ستون۔ {title}'

@@ -39,6 +39,17 @@ function valuesOf(series: Element): readonly (number | null)[] {
   return Array.from({ length: count }, (_, i) => points.get(i) ?? null);
 }
 
+/** The cells that a formula of a chart names, in their order: row and column, the first of each is 0. */
+function cellsOf(formula: string): readonly (readonly [row: number, column: number])[] {
+  return [...formula.matchAll(/Sheet1!\$([A-Z])\$(\d+)(?::\$\1\$(\d+))?/g)].flatMap(
+    ([, letter = 'A', first = '', last = first]) =>
+      Array.from(
+        { length: Number(last) - Number(first) + 1 },
+        (_, i) => [Number(first) - 1 + i, letter.charCodeAt(0) - 65] as const
+      )
+  );
+}
+
 /** Both ends of the published totals of a year: of one country, or added up over all. */
 function totalIn(year: number, place: string | null) {
   const rows = published('totals').filter(
@@ -126,16 +137,26 @@ describe('the slides of a figure', () => {
   it.each(VIEWS)('of %s (%o) hold in each chart what the sheet inside it says', async (page, change) => {
     const { file } = await openedOn(page, change);
     for (const { chart, sheet } of file.charts) {
-      const series = all(chart, 'c:ser');
       const [, ...names] = sheet[0] ?? [];
-      expect(series.map((each) => all(there(all(each, 'c:tx')[0]), 'c:v')[0]?.text)).toEqual(names);
-      for (const [i, each] of series.entries()) {
-        expect(sheet.slice(1).map((row) => row[i + 1])).toEqual(valuesOf(each));
+      const drawn = new Map<number, Set<number>>();
+      for (const each of all(chart, 'c:ser')) {
+        const [name] = all(there(all(each, 'c:tx')[0]), 'c:f');
+        const cells = cellsOf(there(all(there(all(each, 'c:val')[0]), 'c:f')[0]).text);
+        expect(cells.map(([row, column]) => sheet[row]?.[column] ?? null)).toEqual(valuesOf(each));
+        for (const [row, column] of cells)
+          if (column < (sheet[0]?.length ?? 0)) {
+            drawn.set(column, (drawn.get(column) ?? new Set()).add(row));
+            const head = name ? cellsOf(name.text)[0]?.[1] : column;
+            expect(head).toBe(column);
+          }
         const [categories] = all(each, 'c:cat');
         expect(all(there(categories), 'c:v').map(({ text }) => text)).toEqual(
           sheet.slice(1).map(([category]) => category)
         );
       }
+      // Every number of the sheet is drawn, and every series is named by its head.
+      expect([...drawn.keys()].sort()).toEqual(names.map((_, i) => i + 1));
+      for (const rows of drawn.values()) expect(rows.size).toBe(sheet.length - 1);
       expect(all(chart, 'c:dispBlanksAs')[0]?.attributes['val']).toBe('gap');
     }
   });

@@ -74,13 +74,17 @@ describe('the layout of a slide', () => {
       for (const times of [1, 2, 3, 4]) {
         const title = sentence.repeat(times);
         const parts = slideLayout(
-          { title, heading: 'Victims', remarks: [sentence, sentence], citation: sentence.repeat(times) },
+          {
+            ...{ title, heading: 'Victims', warning: times < 3 ? sentence : '' },
+            ...{ remarks: [sentence, sentence], citation: sentence.repeat(times) }
+          },
           isRightToLeft
         );
         const boxes = [
           parts.question,
           parts.title,
           parts.heading,
+          parts.warning,
           parts.body,
           parts.remarks,
           parts.caveat,
