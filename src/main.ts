@@ -107,11 +107,11 @@ async function open(target: HTMLElement): Promise<void> {
     moved(view, before);
   });
   // Where one of these does not come, a text is copied and a key is pressed as ever.
-  const onFirst = (sign: 'selectstart' | 'focusin', bring: () => Promise<void>) => {
+  const onFirst = (sign: 'selectionchange' | 'focusin', bring: () => Promise<void>) => {
     document.addEventListener(sign, () => void bring().catch(() => undefined), { once: true });
   };
   // What is copied out of a figure takes its unit and its source along.
-  onFirst('selectstart', async () => {
+  onFirst('selectionchange', async () => {
     (await import('./shell/quoting.ts')).quote(session, desk);
   });
   if (!embedded)

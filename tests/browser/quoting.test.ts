@@ -24,13 +24,18 @@ async function copied(page: Page): Promise<{ readonly text: string; readonly htm
 /** Selects as a reader does, and waits for what comes with a first selection. */
 async function select(page: Page, place: Locator): Promise<string> {
   await place.click({ clickCount: 3 });
+  await quoteHasCome(place);
+  return (await page.evaluate(() => getSelection()?.toString() ?? '')).trim();
+}
+
+/** Waits for what is said with a copied number, which comes with a first selection. */
+async function quoteHasCome(place: Locator): Promise<void> {
   const hasCome = () =>
     place.evaluate(() =>
       performance.getEntriesByType('resource').some(({ name }) => /\/quoting-[^/]*\.js$/.test(name))
     );
   await expect.poll(hasCome).toBe(true);
-  await page.waitForTimeout(300);
-  return (await page.evaluate(() => getSelection()?.toString() ?? '')).trim();
+  await place.page().waitForTimeout(300);
 }
 
 /** The release of the data, as a title of a source says it. */
@@ -145,6 +150,64 @@ describe('a number copied out of a figure', () => {
     const text = await hosted.page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('Pakistan');
     expect(text).toContain(`; ${inject('site')}/trends/?place=PAK`);
+  });
+});
+
+/** The text of an element from its start, as a program or a hand without a mouse selects it: no press of a button begins it. */
+async function selectWithout(place: Locator, letters: number): Promise<void> {
+  await place.evaluate((element, n) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const first = walker.nextNode();
+    if (first) getSelection()?.setBaseAndExtent(first, 0, first, n);
+  }, letters);
+}
+
+describe('a number selected without a mouse', () => {
+  test('by the keyboard takes its unit, its source and its link along', async () => {
+    const page = await openFigure('/trends/?place=PAK');
+    await selectWithout(page.locator('main h1'), 1);
+    for (let word = 0; word < 3; word++) await page.keyboard.press('Control+Shift+ArrowRight');
+    await quoteHasCome(page.locator('main'));
+    const chosen = await page.evaluate(() => getSelection()?.toString().trim() ?? '');
+    expect(chosen).toMatch(/\d/);
+    const { text } = await copied(page);
+    const [first, note = ''] = text.split('\n');
+    expect(first).toBe(chosen.replaceAll(/[\u2060\u2066-\u2069]/g, ''));
+    expect(note).toContain('persons detected as victims');
+    expect(note).toContain(`data release of ${RELEASE}`);
+  });
+
+  test('as a long press does on a touch screen, copied by the command of a menu and not by keys, does too', async () => {
+    const page = await openFigure('/trends/?place=PAK', { width: 390, height: 800 });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const chosen = await page.locator('main h1').evaluate((head) => {
+      const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const found = /\d+,\d{3}/.exec(node.textContent ?? '');
+        if (!found) continue;
+        getSelection()?.setBaseAndExtent(node, found.index, node, found.index + found[0].length);
+        return found[0];
+      }
+      throw new Error('no number in the headline');
+    });
+    await quoteHasCome(page.locator('main'));
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: ['copy'] });
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split('\n')[0]).toBe(chosen);
+    expect(text).toContain('persons detected as victims');
+    expect(text).toContain(`data release of ${RELEASE}`);
+  });
+
+  test('by a program, of which nobody hears that it begins, does too', async () => {
+    const page = await openFigure('/routes/?place=PAK&table=1');
+    const cell = page.locator('main table tbody tr').first().locator('td.number').first();
+    await selectWithout(cell, (await cell.innerText()).length);
+    await quoteHasCome(page.locator('main'));
+    const { text } = await copied(page);
+    expect(text.split('\n')[0]).toBe(await cell.innerText());
+    expect(text).toContain(`data release of ${RELEASE}`);
   });
 });
 
