@@ -11,7 +11,8 @@ export async function loadTabling(page: Page) {
   return { Tabled, sheetOf };
 }
 
-async function loadSheet(page: Page): Promise<SheetOf> {
+/** Loads what makes the table of a page. */
+export async function loadSheet(page: Page): Promise<SheetOf> {
   switch (page) {
     case 'routes':
       return (await import('../figure/routes/sheet.ts')).sheet;

@@ -95,6 +95,52 @@ describe('the share dialog', () => {
     expect(await text(await file.createReadStream())).toContain(path);
   });
 
+  test('leads from the image to the table and the slides, whose writers come with the click', async () => {
+    const page = await openFigure('/trends/?place=PAK');
+    await open(page);
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('button', { name: /CSV|Excel|PowerPoint/ }).count()).toBe(0);
+    const part = dialog.locator('section', { has: page.getByRole('heading', { name: 'Image' }) });
+    await part.getByText('As data or slides: CSV, Excel, PowerPoint').click();
+    for (const [name, end] of [
+      [/CSV/, '.csv'],
+      [/Excel/, '.xlsx'],
+      [/PowerPoint/, '.pptx']
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name }).click()
+      ]);
+      expect(file.suggestedFilename()).toMatch(/^tip-atlas_trends_PAK_all_/);
+      expect(file.suggestedFilename().endsWith(end)).toBe(true);
+      if (end === '.csv')
+        expect(await text(await file.createReadStream())).toContain(
+          await page.locator('main h1').innerText()
+        );
+    }
+  });
+
+  test('has every part near its top on a phone: nothing as tall as the screen stands before another', async () => {
+    const page = await openFigure(VIEW, { width: 360, height: 740 });
+    await open(page);
+    await page.getByRole('dialog').locator('img').waitFor();
+    const parts = await page.locator('dialog section').evaluateAll((sections) =>
+      sections.map((each) => ({
+        title: each.querySelector('h3')?.textContent,
+        tall: each.getBoundingClientRect().height
+      }))
+    );
+    expect(parts.map(({ title }) => title)).toEqual(['Link', 'Image', 'Embed', 'My deck', 'Citation']);
+    for (const { title, tall } of parts) expect([title, tall < 740]).toEqual([title, true]);
+    // The code opens below the link, and the whole of it fits on the screen.
+    const drawn = page.getByRole('img', { name: 'QR code of the link' });
+    expect(await drawn.count()).toBe(0);
+    await page.getByText('QR code', { exact: true }).click();
+    const code = await drawn.boundingBox();
+    expect(code?.height).toBeGreaterThan(200);
+    expect(code?.height).toBeLessThan(740 * 0.72);
+  });
+
   test('says that it copied, and selects the text where it may not', async () => {
     const page = await openFigure(VIEW, {
       prepare: (opened) => opened.context().grantPermissions(['clipboard-read', 'clipboard-write'])

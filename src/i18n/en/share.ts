@@ -11,6 +11,7 @@ export const share = {
   'share.link.copied': 'The link is copied.',
   'share.send': 'Send with another app',
   'share.selected': 'The text is selected: copy it with Ctrl or ⌘ and C.',
+  'share.files': 'As data or slides: CSV, Excel, PowerPoint',
   'share.deck': 'My deck',
   'share.deck.title': 'My deck',
   'share.deck.note':

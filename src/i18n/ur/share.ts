@@ -12,6 +12,7 @@ export const share: Readonly<Record<keyof typeof english, Message>> = {
   'share.link.copied': 'لنک کاپی ہو گیا۔',
   'share.send': 'کسی دوسری ایپ سے بھیجیں',
   'share.selected': 'متن منتخب ہے: اسے Ctrl یا ⌘ اور C سے کاپی کریں۔',
+  'share.files': 'ڈیٹا یا سلائیڈوں کی صورت میں: CSV، Excel، PowerPoint',
   'share.deck': 'میری پیشکش',
   'share.deck.title': 'میری پیشکش',
   'share.deck.note':
