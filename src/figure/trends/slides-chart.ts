@@ -91,8 +91,8 @@ export function openWarning(
 
 /** What the legend says of the way to an open year; nothing where no line has one. */
 export function openName({ words }: Session, lines: readonly TrendLine[]): Pick<ChartBody, 'open'> {
-  const found = lines.flatMap(({ years }) => years).find(isOpen);
-  return found ? { open: words.say('slides.open.line', { year: words.year(found.year) }) } : {};
+  const hasOpen = lines.some(({ years }) => years.some(isOpen));
+  return hasOpen ? { open: words.say('slides.open.line') } : {};
 }
 
 /** A year with a number while its reports are still coming in. */

@@ -11,7 +11,7 @@ export const slides = {
   'slides.open': '{year}: reports are still coming in.',
   'slides.open.lines': '{open} Its line is dashed, its point hollow.',
   'slides.open.columns': '{open} Its bar is hollow.',
-  'slides.open.line': '{year}: reports still coming in',
+  'slides.open.line': 'Reports still coming in',
   'slides.rise': '{rise} than the year before.',
   'slides.bars': {
     one: 'Bar chart that can be edited, {n} bar. {title}',

@@ -12,7 +12,7 @@ export const slides: Readonly<Record<keyof typeof english, Message>> = {
   'slides.open': '{year}: رپورٹیں ابھی آ رہی ہیں۔',
   'slides.open.lines': '{open} اس کی لکیر ٹوٹی ہوئی اور نقطہ خالی ہے۔',
   'slides.open.columns': '{open} اس کا ستون خالی ہے۔',
-  'slides.open.line': 'ابھی نامکمل: {year}',
+  'slides.open.line': 'رپورٹیں ابھی آ رہی ہیں',
   'slides.rise': '{rise}، پچھلے سال کے مقابلے میں۔',
   'slides.bars': {
     one: 'ستونی چارٹ، جس میں ترمیم ہو سکتی ہے، {n} ستون۔ {title}',
