@@ -28,7 +28,7 @@ import { spanOnRecord } from './query/span.ts';
 import Outline from './shell/present/Outline.svelte';
 import { inLanguage, outlineOf } from './shell/present/outline.ts';
 import { addressOf, type Site } from './shell/address.ts';
-import { keepCountryBrief } from './shell/briefs.ts';
+import { bring } from './shell/brought.ts';
 import { Desk } from './shell/desk.svelte.ts';
 import Embed from './shell/Embed.svelte';
 import Explore from './shell/Explore.svelte';
@@ -127,7 +127,7 @@ export async function prerender(
   const where = isEmbed ? 'embed' : 'page';
   placeStillsIn(where);
   drawFirstIn(where);
-  keepCountryBrief(CountryBrief);
+  bring({ countryBrief: CountryBrief });
   await Promise.all([loadFurther(), loadGrantsBelow()]);
   const { body } = render(isEmbed ? Embed : Explore, {
     props: {

@@ -37,23 +37,28 @@ export function withFirstStyles(html: string, up: string, read: (file: string) =
  * attribute or a function of selectors asks for is taken to be there; what another language asks for comes with its words.
  */
 export function stylesFor(css: string, html: string): string {
-  const root = parsed(css).clone();
-  const names = namesIn(html);
-  prune(root, names);
-  return root.toString();
+  return sheetsOf(css)(JSON.stringify(listsIn(html)));
 }
 
-/** Two hundred countries have the same style sheets. */
-const parsed = onceForKey((css: string) => postcss.parse(css));
+/** What was made of a style sheet for HTML that names the same: two hundred countries do. */
+const sheetsOf = onceForKey((css: string) =>
+  onceForKey((lists: string) => {
+    const { classes, elements, langs } = JSON.parse(lists) as ReturnType<typeof listsIn>;
+    const root = postcss.parse(css);
+    prune(root, { classes: new Set(classes), elements: new Set(elements), langs: new Set(langs) });
+    return root.toString();
+  })
+);
 
 /** Every class, every element and every language that stands in the HTML. */
 type Names = Readonly<Record<'classes' | 'elements' | 'langs', ReadonlySet<string>>>;
 
-function namesIn(html: string): Names {
+function listsIn(html: string) {
   const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/));
   const elements = [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, name = '']) => name);
   const langs = [...html.matchAll(/\slang="([^"]*)"/g)].map(([, lang = '']) => lang);
-  return { classes: new Set(classes), elements: new Set(elements), langs: new Set(langs) };
+  const each = (names: readonly string[]) => [...new Set(names)].sort();
+  return { classes: each(classes), elements: each(elements), langs: each(langs) };
 }
 
 function prune(container: Container, names: Names): void {

@@ -3,7 +3,7 @@ import { liveMapWhen } from '../map/live.ts';
 import { fineLandWhen } from '../map/outlines-load.ts';
 import type { LiveSession } from '../state/session.svelte.ts';
 import { readPath } from '../state/url.ts';
-import { keepCountryBrief } from './briefs.ts';
+import { bring } from './brought.ts';
 import { grasped } from './embedding.ts';
 import { needsMore } from './follow.ts';
 import { TAKING_OVER, type TakingOver } from './light/more.ts';
@@ -11,23 +11,26 @@ import { onceOpened } from './opened.ts';
 
 drawFirstIn('embed');
 
-// Where it does not come the page of a country is shown whole.
-const brief =
-  readPath(location.pathname).page === 'country'
-    ? await import('../figure/country/Brief.svelte').then(
-        ({ default: each }) => each,
+/** A part that not every figure has; where it does not come the figure does without. */
+async function partOf<Part>(load: () => Promise<{ readonly default: Part }>, isAsked: boolean) {
+  return isAsked
+    ? load().then(
+        ({ default: part }) => part,
         () => null
       )
     : null;
-if (brief) keepCountryBrief(brief);
+}
 
-// The line of another release is there when the figure is drawn, and moves nothing down.
 const release = new URLSearchParams(location.search).get('data');
-if (release !== null && release !== document.documentElement.dataset['release'])
-  await import('./Pinned.svelte').catch(() => undefined);
+const isOther = release !== null && release !== document.documentElement.dataset['release'];
+const [countryBrief, pinned] = await Promise.all([
+  partOf(() => import('../figure/country/Brief.svelte'), readPath(location.pathname).page === 'country'),
+  partOf(() => import('./Pinned.svelte'), isOther)
+]);
+bring({ countryBrief, pinned });
 
 /** Whether what stands here draws no land, and waits for none. */
-export const isLandless = brief !== null;
+export const isLandless = countryBrief !== null;
 
 export { default as Shell } from './Embed.svelte';
 export { mayChange } from './embedding.ts';

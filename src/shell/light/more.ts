@@ -16,7 +16,10 @@ function bringWhole(): void {
 export function bringWholeWith(target: HTMLElement | null): () => void {
   const fold = target?.querySelector<HTMLDetailsElement>('.fold');
   for (const sign of ['pointerdown', 'focusin', 'toggle']) fold?.addEventListener(sign, bringWhole);
-  document.addEventListener('selectstart', bringWhole, { once: true });
+  document.addEventListener('selectionchange', () => {
+    // A press that only sets the caret selects nothing.
+    if (getSelection()?.isCollapsed === false) bringWhole();
+  });
   if (fold?.open === true) bringWhole();
   return bringWhole;
 }

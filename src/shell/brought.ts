@@ -1,0 +1,19 @@
+import type { Component } from 'svelte';
+import type { Session } from '../state/session.svelte.ts';
+
+type Part = Component<{ session: Session }>;
+
+/** What an embedded figure may have beside what every one has: what of a country's page stands in a frame, and the line of another release. */
+type Brought = { readonly countryBrief: Part | null; readonly pinned: Part | null };
+
+let brought: Brought = { countryBrief: null, pinned: null };
+
+/** Keeps parts that came before the figure is drawn, so that nothing moves when they are; no page of the site carries them. */
+export function bring(parts: Partial<Brought>): void {
+  brought = { ...brought, ...parts };
+}
+
+/** The parts that have come; `null` for each that is not asked for or did not come. */
+export function whatCame(): Brought {
+  return brought;
+}
