@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import type { Language } from '../src/i18n/language.ts';
 import { joinersOn } from '../src/shell/joiners.ts';
+import { onceForKey } from '../src/query/once.ts';
 import { SPOKEN_WITH } from '../src/shell/spoken-with.ts';
 import { TABLES_OF } from '../src/shell/tables.ts';
 import { rewritePages, type Stand } from './page-html.ts';
@@ -29,8 +30,14 @@ export function preloads(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler: (_options, bundle) =>
-        rewritePages(bundle, (html, stand) => withPreloads(html, wantedBy(stand, bundle), stand.up))
+      handler: (_options, bundle) => {
+        // Two hundred countries ask for the same.
+        const wantedOn = onceForKey((stand: string) => wantedBy(JSON.parse(stand) as Asking, bundle));
+        return rewritePages(bundle, (html, { page, place, lang, isEmbed, up }) => {
+          const asking: Asking = { page, isOfPlace: place.length > 0, lang, isEmbed };
+          return withPreloads(html, wantedOn(JSON.stringify(asking)), up);
+        });
+      }
     }
   };
 }
@@ -41,10 +48,13 @@ type Wanted = {
   readonly files: readonly string[];
 };
 
+/** What decides which files a page asks for. */
+type Asking = Pick<Stand, 'page' | 'lang' | 'isEmbed'> & { readonly isOfPlace: boolean };
+
 /** The files of the bundle that a first visit to a page in its language asks for beyond its own script. */
-function wantedBy({ page, place, lang, isEmbed }: Stand, bundle: Bundle): Wanted {
+function wantedBy({ page, isOfPlace, lang, isEmbed }: Asking, bundle: Bundle): Wanted {
   // In a frame a country has its line alone.
-  const hasMap = page === 'routes' || (place.length > 0 && !isEmbed);
+  const hasMap = page === 'routes' || (isOfPlace && !isEmbed);
   const chunks = new Set<Chunk>();
   const follow = (chunk: Chunk | undefined) => {
     if (chunk === undefined || chunks.has(chunk)) return;
