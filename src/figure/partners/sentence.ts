@@ -57,7 +57,10 @@ export function programmeSentence(session: Session, { home, near, unnamed }: Res
   const counted = { n, count: spelled(words, n), amounts: `${amounts}${widerText(words, programmes)}` };
   const named = home.filter((id) => !unnamed.includes(id));
   if (named.length === 0) return words.say('partners.onRecordThen', { ...counted, years: anyYears(session) });
-  return words.say('partners.reached', { ...counted, place: homeName(session, named, 'or') });
+  const place = homeName(session, named, 'or');
+  return session.view.years
+    ? words.say('partners.reachedThen', { ...counted, place, years: anyYears(session) })
+    : words.say('partners.reached', { ...counted, place });
 }
 
 /** How many of the programmes are about more than trafficking, or about something else; empty where all are. */

@@ -47,6 +47,10 @@ export const partnersHeadline = {
     one: '{count} programme on record reaches {place}; {amounts}',
     other: '{count} programmes on record reach {place}; {amounts}'
   },
+  'partners.reachedThen': {
+    one: '{count} programme on record for {years} reaches {place}; {amounts}',
+    other: '{count} programmes on record for {years} reach {place}; {amounts}'
+  },
   'partners.onRecordThen': {
     one: '{count} programme is on record for {years}; {amounts}',
     other: '{count} programmes are on record for {years}; {amounts}'

@@ -49,6 +49,10 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
     one: 'ریکارڈ پر {count} پروگرام {place} تک پہنچتا ہے؛ {amounts}',
     other: 'ریکارڈ پر {count} پروگرام {place} تک پہنچتے ہیں؛ {amounts}'
   },
+  'partners.reachedThen': {
+    one: '{years} کے لیے ریکارڈ پر {count} پروگرام {place} تک پہنچتا ہے؛ {amounts}',
+    other: '{years} کے لیے ریکارڈ پر {count} پروگرام {place} تک پہنچتے ہیں؛ {amounts}'
+  },
   'partners.onRecordThen': {
     one: '{years} کے لیے {count} پروگرام ریکارڈ پر ہے؛ {amounts}',
     other: '{years} کے لیے {count} پروگرام ریکارڈ پر ہیں؛ {amounts}'

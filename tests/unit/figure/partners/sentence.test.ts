@@ -38,6 +38,15 @@ describe('the sentence of the partners', () => {
     );
   });
 
+  it('says of which years the programmes are that it counts, where a view chooses years', () => {
+    const then = { place: [id('PAK')], years: { from: 2010, to: 2019 } };
+    expect(partnersSentence(session(then))).toMatch(
+      /^Four programmes on record for 2010\D+2019 reach Pakistan; three of them have a published amount/
+    );
+    expect(partnersSentence(session({ ...then, lang: 'ur' }, urdu))).toMatch(/2010\D+2019/);
+    expect(partnersSentence(session({ place: [id('PAK')] }))).not.toContain('on record for');
+  });
+
   it('names the country of the event and not only its city', () => {
     expect(partnersSentence(session())).toMatch(/^Seven .* in Islamabad, Pakistan, and six gave money/);
     expect(partnersSentence(session({ place: [id('PAK')] }))).toContain('Pakistan');
