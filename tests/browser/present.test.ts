@@ -133,6 +133,12 @@ describe('a talk', () => {
     await press(page, 'c');
     const years = page.locator('section input[type=range]').first();
     await years.waitFor();
+    // The slide makes room: the hall sees whole what is chosen.
+    const [slide, panel] = await Promise.all(
+      ['.on article', '> .choose'].map((part) => page.locator(`main.talk ${part}`).boundingBox())
+    );
+    expect((slide?.x ?? 0) + (slide?.width ?? 0)).toBeLessThanOrEqual((panel?.x ?? 0) + 1);
+    expect(slide?.width).toBeGreaterThan(600);
     const box = await years.boundingBox();
     await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) * 0.6, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await expect.poll(() => new URL(page.url()).searchParams.get('at')).toMatch(/^trends\//);
