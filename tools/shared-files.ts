@@ -1,3 +1,4 @@
+import { UNTOLD } from '../src/export/embed-code.ts';
 import { folderOf } from '../src/state/url.ts';
 import { escaped, type Stand } from './page-html.ts';
 import { frameHeight } from '../src/shell/share/framing.ts';
@@ -56,7 +57,7 @@ function oembed([stand, card]: Described, site: string): string {
         }),
     width,
     height,
-    html: `<iframe src="${escaped(src)}" title="${escaped(card.title)}" width="${width}" height="${height}" loading="lazy" allow="fullscreen; clipboard-write; web-share"></iframe>`
+    html: `<iframe src="${escaped(src)}" title="${escaped(card.title)}" width="${width}" height="${height}" loading="lazy" ${UNTOLD[0]}="${UNTOLD[1]}" allow="fullscreen; clipboard-write; web-share"></iframe>`
   })}\n`;
 }
 

@@ -7,11 +7,11 @@ import type { Language } from '../src/i18n/language.ts';
 const UNSCRIPTED: Readonly<Record<Language, { readonly page: string; readonly frame: string }>> = {
   en: {
     page: 'Without a script this page shows what it opens with; to choose, it needs one. The data are in the folder data/ as plain tables.',
-    frame: 'Scripts are off: this is the plain figure, without what its address asks for.'
+    frame: 'Scripts are off: this is the plain figure. Choices in its address need scripts.'
   },
   ur: {
     page: 'اسکرپٹ کے بغیر یہ صفحہ وہی دکھاتا ہے جس سے وہ کھلتا ہے؛ انتخاب کے لیے اسکرپٹ درکار ہے۔ اعداد و شمار data/ فولڈر میں سادہ جدولوں کی صورت میں موجود ہیں۔',
-    frame: 'اسکرپٹ بند ہیں: یہ سادہ شکل ہے، پتے میں مانگی گئی تبدیلیوں کے بغیر۔'
+    frame: 'اسکرپٹ بند ہیں: یہ سادہ شکل ہے۔ پتے میں کیے گئے انتخاب کے لیے اسکرپٹ درکار ہیں۔'
   }
 };
 

@@ -92,7 +92,9 @@ function lineLook({ series: { tone, isMost = false }, kind, from, to }: Piece): 
     `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${inside}<a:ln w="19050">${fill}</a:ln></c:spPr></c:marker>`;
   const white = solid(COLOURS.card);
   const none = '<c:marker><c:symbol val="none"/></c:marker>';
-  if (isMost) return `${line(15875, 'sysDot')}${none}`;
+  const speck = `<c:marker><c:symbol val="dot"/><c:size val="5"/><c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>`;
+  // A year by itself has no line.
+  if (isMost) return `${line(15875, 'sysDot')}${from === to ? speck : none}`;
   if (kind === 'closed') return `${line(31750, 'solid')}${point(fill)}`;
   // A program that fills every mark in the colour of its line shows it hollow too.
   if (kind === 'hollow')

@@ -11,6 +11,9 @@ export type Framed = Named & { readonly address: string; readonly height: number
 /** A figure where no frame may stand: the whole address of its view. */
 export type Linked = Named & { readonly link: string };
 
+/** Whose page a figure stands in is nobody else's business, so its host does not learn of it. */
+export const UNTOLD = ['referrerpolicy', 'no-referrer'] as const;
+
 /** The code of a frame for the page of another site: one element, complete without any script. */
 export function frameCode({ address, title, lang, height }: Framed): string {
   return element('iframe', [
@@ -21,15 +24,14 @@ export function frameCode({ address, title, lang, height }: Framed): string {
     ['width', '100%'],
     ['height', String(height)],
     ['frameborder', '0'],
-    // Whose page a figure stands in is nobody else's business, so its host does not learn of it.
-    ['referrerpolicy', 'no-referrer'],
+    UNTOLD,
     ['allow', 'fullscreen; clipboard-write; web-share']
   ]);
 }
 
 /** The line beside it that gives every frame of the page the height that it says it has; `address` is the script's. */
 export function heightCode(address: string): string {
-  return `<script async src="${escaped(address)}"></script>`;
+  return `<script async ${attributes([['src', address], UNTOLD])}></script>`;
 }
 
 /** A link in words, for mail, feeds and pages that take no frame. */
@@ -39,11 +41,7 @@ export function linkCode({ link, title, lang }: Linked): string {
 
 /** The picture of a view with a link behind it, `picture` its whole address; the finding is its text. */
 export function pictureCode({ link, title, lang, picture }: Linked & { readonly picture: string }): string {
-  const image = `<img ${attributes([
-    ['src', picture],
-    ['alt', title],
-    ['width', '600']
-  ])}>`;
+  const image = `<img ${attributes([['src', picture], ['alt', title], ['width', '600'], UNTOLD])}>`;
   return element('a', [['href', link], ...spoken(lang)], image);
 }
 

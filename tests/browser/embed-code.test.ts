@@ -158,12 +158,12 @@ describe('the code of an embed', () => {
     expect(await frame.getAttribute('width')).toBe('360');
     await dialog(page).getByRole('checkbox').check();
     expect((await codeIn(page)).split('\n')[1]).toBe(
-      `<script async src="${inject('site')}/embed.js"></script>`
+      `<script async src="${inject('site')}/embed.js" referrerpolicy="no-referrer"></script>`
     );
     await dialog(page).getByRole('radio', { name: 'E-mail, RSS, AMP' }).check();
     const link = await codeIn(page);
     expect(link).toMatch(
-      /^<a href="[^"]*\/trends\/\?[^"]*" lang="en" dir="ltr"><img src="[^"]*\/og\/trends\.png" alt="[^"]{40,}" width="600"><\/a>$/
+      /^<a href="[^"]*\/trends\/\?[^"]*" lang="en" dir="ltr"><img src="[^"]*\/og\/trends\.png" alt="[^"]{40,}" width="600" referrerpolicy="no-referrer"><\/a>$/
     );
     const [, picture = ''] = /src="([^"]+)"/.exec(link) ?? [];
     expect((await page.request.get(picture)).headers()['content-type']).toBe('image/png');

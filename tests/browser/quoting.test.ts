@@ -177,7 +177,7 @@ describe('a number selected without a mouse', () => {
     expect(note).toContain(`data release of ${RELEASE}`);
   });
 
-  test('as a long press does on a touch screen, copied by the command of a menu and not by keys, does too', async () => {
+  test('with a range that no key and no press of a button begins, copied by the command of a menu, does too', async () => {
     const page = await openFigure('/trends/?place=PAK', { width: 390, height: 800 });
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setTouchEmulationEnabled', { enabled: true });

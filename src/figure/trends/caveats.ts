@@ -48,7 +48,7 @@ export function openTexts(session: Session, answer: TrendAnswer): readonly strin
 }
 
 /** Who is left out of the sum of the view: whoever quotes it must say so. */
-function leftTexts({ dataset, view, words }: Session, answer: TrendAnswer): string[] {
+export function leftTexts({ dataset, view, words }: Session, answer: TrendAnswer): string[] {
   const left = isSum(answer) ? knownAmong(view.without, dataset.places) : [];
   return left.length === 0
     ? []

@@ -1,11 +1,10 @@
 import type { TrendLine } from '../../chart/trend/geometry.ts';
 import type { Year } from '../../domain/year.ts';
-import { knownAmong } from '../../query/region.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import type { ChartBody, ChartSeries, Slide } from '../slide.ts';
-import { isSum, type TrendAnswer } from './answer.ts';
-import { openYearOf } from './caveats.ts';
-import { listed, placesOf } from './naming.ts';
+import type { TrendAnswer } from './answer.ts';
+import { openTexts } from './caveats.ts';
+import { listed } from './naming.ts';
 
 /** A line for a chart: its name, its place among the tones, its years, and both ends of the number of each. */
 type Ends = {
@@ -56,13 +55,6 @@ export function mostRemarks({ words }: Session, series: readonly ChartSeries[]):
   ];
 }
 
-/** Who is left out of a sum, which its chart says nowhere else. */
-export function leftRemark({ dataset, view, words }: Session, answer: TrendAnswer): readonly string[] {
-  const left = isSum(answer) ? knownAmong(view.without, dataset.places) : [];
-  if (left.length === 0) return [];
-  return [words.sentence(words.say('trends.caveat.left', { places: placesOf(words, left) }))];
-}
-
 /** How an open year is drawn: by the kind of what shows it, a table as any other year. */
 const OPEN = { lines: 'slides.open.lines', columns: 'slides.open.columns' } as const;
 
@@ -77,15 +69,7 @@ export function openWarning(
   const found = lines.flatMap(({ years }) => years).find(isOpen);
   if (!found) return {};
   const year = words.year(found.year);
-  const sum = openYearOf(session, answer);
-  const open = sum
-    ? words.say('caveat.open', {
-        year,
-        n: sum.reporting,
-        m: sum.fullest.reporting,
-        fullest: words.year(sum.fullest.year)
-      })
-    : words.say('slides.open', { year });
+  const [open = words.say('slides.open', { year })] = openTexts(session, answer);
   return { warning: form === 'table' ? open : words.say(OPEN[form], { open }) };
 }
 

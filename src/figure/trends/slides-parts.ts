@@ -4,6 +4,8 @@ import type { Column } from '../figure.ts';
 import { tableSlide, tableSlides } from '../slide-table.ts';
 import type { ChartSeries, Slide } from '../slide.ts';
 import { isSum, questionOf, trendAnswer, type TrendAnswer } from './answer.ts';
+import { leftTexts } from './caveats.ts';
+import { formsNote } from './forms.ts';
 import { seriesName } from './naming.ts';
 import { partsOf } from './parts.ts';
 import { partRows } from './parts-text.ts';
@@ -12,7 +14,6 @@ import type { SceneChart } from './scenes/grid.ts';
 import { changeTitle, formsTitle, justiceTitle, personsTitle } from './scenes/titles.ts';
 import {
   chartSlide,
-  leftRemark,
   linesOf,
   mostRemarks,
   openName,
@@ -61,6 +62,7 @@ export function partSlides(session: Session, scene: string): readonly Slide[] {
 
 /** That forms are no parts of a whole, and what the numbers by form leave out. */
 function formsTexts(session: Session, answer: TrendAnswer): readonly string[] {
+  if (answer.scope === 'country') return [formsNote(session, answer), ...largerText(session, answer)];
   const { words } = session;
   const since = answer.apart && formToldSince(session.dataset, questionOf(session, answer.apart.place));
   return [
@@ -96,7 +98,7 @@ function chartSlides(
       ...openName(session, drawnLines)
     });
     const open = openWarning(session, answer, drawnLines, 'lines');
-    const remarks = [...mostRemarks(session, series), ...leftRemark(session, answer), ...own, ...notes];
+    const remarks = [...mostRemarks(session, series), ...leftTexts(session, answer), ...own, ...notes];
     return { ...chart, ...open, remarks };
   });
 }
@@ -146,7 +148,7 @@ function justiceSlides(session: Session, answer: TrendAnswer): readonly Slide[] 
     return tables.map((table) => ({
       ...table,
       ...open,
-      remarks: [...table.remarks, ...leftRemark(session, answer), ...notes, words.say('trends.justice.says')]
+      remarks: [...table.remarks, ...leftTexts(session, answer), ...notes, words.say('trends.justice.says')]
     }));
   });
 }

@@ -4,6 +4,7 @@ import type { Year } from '../../domain/year.ts';
 import type { Cell, Sheet } from '../figure.ts';
 import type { Slide } from '../slide.ts';
 import { isSum, trendAnswer, type Series, type TrendAnswer } from './answer.ts';
+import { leftTexts } from './caveats.ts';
 import { riseRemark } from './line.ts';
 import { measuredOf } from './measured.ts';
 import { apartFilling, seriesName } from './naming.ts';
@@ -11,7 +12,6 @@ import { sentence } from './sentence.ts';
 import { sheet } from './sheet.ts';
 import {
   chartSlide,
-  leftRemark,
   linesOf,
   mostRemarks,
   openName,
@@ -86,7 +86,7 @@ function sumRemark(session: Session, answer: TrendAnswer): readonly string[] {
   const texts = [
     ...riseTexts(session, answer),
     ...(apart ? [words.say('trends.caveat.apart', apart)] : []),
-    ...leftRemark(session, answer)
+    ...leftTexts(session, answer)
   ];
   return texts.length === 0 ? [] : [texts.join(' ')];
 }
@@ -118,7 +118,7 @@ function reportingSlide(session: Session, answer: TrendAnswer, told: Told): read
   const open = openWarning(session, answer, answer.series, 'columns');
   const rise = riseTexts(session, answer);
   const notes = [...Object.values(open), ...rise];
-  return [{ ...chart, ...open, remarks: [...rise, ...leftRemark(session, answer)], notes }];
+  return [{ ...chart, ...open, remarks: [...rise, ...leftTexts(session, answer)], notes }];
 }
 
 /** Reads the table of the figure: the number of a line, a year and a column, `null` where its cell holds none. */

@@ -19,6 +19,7 @@ export const check = {
   figure_came: 'The figure came: {address}.',
   figure_gone: 'The host answered {status} for the figure: {address}.',
   figure_silent: 'No answer came for the figure: {address}.',
+  figure_unloaded: 'The frame of the figure did not load in time: {address}.',
   figure_height_right: 'It told a height of {told} pixels, and it is that high.',
   figure_height_wrong: 'It told a height of {told} pixels, and it is {own} pixels high.',
   figure_height_told:
@@ -44,14 +45,14 @@ export const check = {
       'Before any script: {sum} bytes as far as it is told, in {n} files; files of which it is not: {hidden}.'
   },
   figure_first_closed: {
-    one: 'Before any script: {sum} bytes in 1 file, weighed by this page as the figure’s HTML names it.',
+    one: 'Before any script: {sum} bytes in 1 file, weighed by this page the figure’s HTML.',
     other:
-      'Before any script: {sum} bytes in {n} files, weighed by this page as the figure’s HTML names them. What its frame did load cannot be measured here.'
+      'Before any script: {sum} bytes in {n} files, the figure’s HTML and those that it names, weighed by this page. What its frame did load cannot be measured here.'
   },
   figure_first_closed_part: {
     one: 'Before any script: 1 file; how many bytes cannot be measured here.',
     other:
-      'Before any script: {sum} bytes as far as it is told, in the {n} files that the figure’s HTML names; files of which it is not: {hidden}.'
+      'Before any script: {sum} bytes as far as it is told, in {n} files, the figure’s HTML and those that it names; files of which it is not: {hidden}.'
   },
   figure_first_none:
     'Before any script: not measured. Scripts came at once, as they do in a narrow frame and for a view of your own.',
@@ -64,6 +65,7 @@ export const check = {
     other:
       'With the scripts that a first touch brings: {sum} bytes as far as it is told, in {n} files; files of which it is not: {hidden}.'
   },
+  figure_touched_asleep: 'A touch did not bring it to life in time: its scripts were not counted.',
   figure_touched_closed: 'With scripts: cannot be measured here (closed box).',
   figure_cookies_none:
     'After that no cookie is set that a page can see. One that only a host sees no page can see.',

@@ -8,6 +8,7 @@ export function figureFindings(seen: FigureSeen | null): readonly Finding[] {
   if (status === null) return [is('figure', 'look', 'figure_silent', { address: seen.address })];
   if (status !== 200)
     return [is('figure', 'look', 'figure_gone', { address: seen.address, status: String(status) })];
+  if (!seen.didLoad) return [is('figure', 'look', 'figure_unloaded', { address: seen.address })];
   return [
     is('figure', 'good', 'figure_came', { address: seen.address }),
     heightFinding(seen),
@@ -34,7 +35,10 @@ function requestFinding({ isOpen, foreign, touched, first, address }: FigureSeen
     return is('figure_requests', 'look', 'figure_requests_some', { list: foreign.join(', ') });
   return isOpen
     ? is('figure_requests', 'good', 'figure_requests_none', { n: touched?.length ?? 0, site })
-    : is('figure_requests', 'fact', 'figure_requests_closed', { n: first?.length ?? 0, site });
+    : is('figure_requests', 'fact', 'figure_requests_closed', {
+        n: Math.max(0, (first?.length ?? 0) - 1),
+        site
+      });
 }
 
 function firstFinding({ isOpen, first }: FigureSeen): Finding {
@@ -42,7 +46,8 @@ function firstFinding({ isOpen, first }: FigureSeen): Finding {
   return bytesFinding('figure_first', isOpen ? 'figure_first' : 'figure_first_closed', first);
 }
 
-function touchedFinding({ touched }: FigureSeen): Finding {
+function touchedFinding({ touched, isAwake }: FigureSeen): Finding {
+  if (isAwake === false) return is('figure_touched', 'look', 'figure_touched_asleep');
   return touched === null
     ? is('figure_touched', 'fact', 'figure_touched_closed')
     : bytesFinding('figure_touched', 'figure_touched', touched);

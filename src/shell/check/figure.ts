@@ -12,6 +12,9 @@ export type FigureSeen = {
   readonly status: number | null;
   /** whether this page can look into the frame: not where both stand in a closed box */
   readonly isOpen: boolean;
+  /** whether its frame has loaded; whether a touch brought it to life, `null` where nobody can see */
+  readonly didLoad: boolean;
+  readonly isAwake: boolean | null;
   /** pixels, as the figure told last, and as it is */
   readonly height: { readonly told: number | null; readonly own: number | null };
   /** the files before any script of the figure, as they came, or in a closed box as its HTML names them */
@@ -77,9 +80,28 @@ export function isShut(policy: string): boolean {
   );
 }
 
-/** Whose pages may frame an address, as its policy says; `any` where that says nothing. */
-export function ancestorsOf(policy: string | null): string {
-  return /frame-ancestors ([^;,]*)/.exec(policy ?? '')?.[1]?.trim() ?? 'any';
+/** Whose pages may frame an address, as its policy says or else its `X-Frame-Options`; `any` where neither says a thing. */
+export function ancestorsOf(policy: string | null, options: string | null): string {
+  const said = /frame-ancestors ([^;,]*)/.exec(policy ?? '')?.[1]?.trim() ?? options?.trim().toLowerCase();
+  return said === undefined || said === '' || said === '*' ? 'any' : said;
+}
+
+/** What is seen of a figure from which no answer came. */
+export function silent(address: string): FigureSeen {
+  return {
+    address,
+    status: null,
+    isOpen: false,
+    didLoad: false,
+    isAwake: null,
+    height: { told: null, own: null },
+    first: null,
+    touched: null,
+    foreign: [],
+    cookies: null,
+    policy: null,
+    ancestors: null
+  };
 }
 
 /** The other sites among addresses. */

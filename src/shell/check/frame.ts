@@ -14,6 +14,8 @@ const ALIVE = '#app:is([data-drawn], :not([data-still]))';
 export type Inside = {
   readonly first: readonly AskedFor[] | null;
   readonly touched: readonly AskedFor[];
+  /** whether the touch brought the figure to life */
+  readonly isAwake: boolean;
   readonly cookies: readonly string[];
 };
 
@@ -37,12 +39,15 @@ export function putFrame(room: HTMLElement, address: URL, title: string): HTMLIF
   return frame;
 }
 
-/** Waits until a frame has loaded; one that never does is given up. */
-export async function loaded(frame: HTMLIFrameElement): Promise<void> {
-  const come = new Promise((done) => {
-    frame.addEventListener('load', done, { once: true });
+/** Waits until a frame has loaded, and whether it has: one that never does is given up. */
+export function loaded(frame: HTMLIFrameElement): Promise<boolean> {
+  const come = new Promise<boolean>((done) => {
+    const found = () => {
+      done(true);
+    };
+    frame.addEventListener('load', found, { once: true });
   });
-  await Promise.race([come, pause(PATIENCE)]);
+  return Promise.race([come, pause(PATIENCE).then(() => false)]);
 }
 
 /** Hears whole numbers of pixels from one frame, gives it that height, and listens to nothing else. */
@@ -78,14 +83,18 @@ export async function lookInto(page: Document): Promise<Inside> {
   return {
     first,
     touched: askedBy(inner),
+    isAwake: page.querySelector(ALIVE) !== null,
     cookies: page.cookie.split(';').flatMap((each) => each.replace(/=.*/s, '').trim() || [])
   };
 }
 
-/** pixels: how high a figure is; `null` where there is none */
+/** pixels: how high a figure is, with whatever hangs out of it; `null` where there is none */
 export function heightOf(page: Document): number | null {
   const app = page.getElementById('app');
-  return app === null ? null : Math.ceil(app.getBoundingClientRect().height);
+  if (app === null) return null;
+  const { scrollHeight, clientHeight } = page.documentElement;
+  const own = Math.ceil(app.getBoundingClientRect().height);
+  return scrollHeight > clientHeight ? Math.max(own, scrollHeight) : own;
 }
 
 /** Every request of a window that its browser tells of, the page itself first. */

@@ -7,6 +7,7 @@ type Given = AskedFor & {
   readonly text: string;
   /** the policy in its header, where this page may read that */
   readonly policy: string | null;
+  readonly frames: string | null;
   readonly origin: string;
 };
 
@@ -38,8 +39,8 @@ export async function testFigure(
   });
   const given = await give(address.href);
   const html = given?.text ?? '';
-  await come;
-  const page = given?.status === 200 ? frame.contentDocument : null;
+  const didLoad = await come;
+  const page = given?.status === 200 && didLoad ? frame.contentDocument : null;
   const inside = page === null ? null : await lookInto(page);
   const named = namedIn(html, address.href);
   const first = inside === null ? await weighed(given, named) : inside.first;
@@ -48,13 +49,15 @@ export async function testFigure(
     address: address.href,
     status: given?.status ?? null,
     isOpen: inside !== null,
+    didLoad,
+    isAwake: inside?.isAwake ?? null,
     height: { told, own: own() },
     first,
     touched: inside?.touched ?? null,
     foreign: foreignOf([...named, ...(inside?.touched ?? []).map((each) => each.address)], address.origin),
     cookies: inside?.cookies ?? null,
     policy: policyIn(html),
-    ancestors: given?.origin === self.origin ? ancestorsOf(given.policy) : null
+    ancestors: given?.origin === self.origin ? ancestorsOf(given.policy, given.frames) : null
   };
   tell(seen);
 }
@@ -79,6 +82,7 @@ async function give(address: string): Promise<Given | null> {
       text,
       bytes: lengthOf(answer),
       policy: answer.headers.get('content-security-policy'),
+      frames: answer.headers.get('x-frame-options'),
       origin: new URL(answer.url).origin
     };
   } catch {

@@ -104,7 +104,7 @@ describe('the code of a frame', () => {
 describe('the codes beside it', () => {
   it('keep the height by one script, whatever stands in the address', () => {
     expect(heightCode('https://a.example/embed.js')).toBe(
-      '<script async src="https://a.example/embed.js"></script>'
+      '<script async src="https://a.example/embed.js" referrerpolicy="no-referrer"></script>'
     );
     expect(heightCode('https://a.example/"></script><b>').includes('<b>')).toBe(false);
   });
@@ -118,7 +118,8 @@ describe('the codes beside it', () => {
     expect(picture[1]?.[1]).toEqual({
       src: 'https://a.example/og/trends.png',
       alt: inLine(title),
-      width: '600'
+      width: '600',
+      referrerpolicy: 'no-referrer'
     });
   });
 });

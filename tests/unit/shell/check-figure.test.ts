@@ -7,6 +7,7 @@ import {
   isShut,
   namedIn,
   policyIn,
+  silent,
   type FigureSeen
 } from '../../../src/shell/check/figure.ts';
 import { heightIn } from '../../../src/shell/check/frame.ts';
@@ -22,6 +23,8 @@ const QUIET: FigureSeen = {
   address: `${SITE}/embed/trends/`,
   status: 200,
   isOpen: true,
+  didLoad: true,
+  isAwake: true,
   height: { told: 1151, own: 1151 },
   first: [
     { address: `${SITE}/embed/trends/`, bytes: 6000 },
@@ -159,8 +162,22 @@ describe('what an HTML asks for', () => {
 
   it('may be framed by whom its header names', () => {
     expect(
-      [null, "default-src 'none'", "default-src 'none', frame-ancestors 'self'"].map(ancestorsOf)
-    ).toEqual(['any', 'any', "'self'"]);
+      [null, "default-src 'none'", "default-src 'none', frame-ancestors 'self'", 'frame-ancestors *'].map(
+        (policy) => ancestorsOf(policy, null)
+      )
+    ).toEqual(['any', 'any', "'self'", 'any']);
+    // The older header counts where there is no policy for frames.
+    expect(ancestorsOf("default-src 'none'", 'SAMEORIGIN')).toBe('sameorigin');
+    expect(ancestorsOf("frame-ancestors 'self'", 'DENY')).toBe("'self'");
+  });
+
+  it('is no good news where its frame did not load, or no touch brought it to life', () => {
+    const said = (seen: FigureSeen) => figureFindings(seen).map(({ about, is }) => `${about} ${is}`);
+    expect(said({ ...QUIET, didLoad: false, isOpen: false, touched: null, cookies: null })).toEqual([
+      'figure look'
+    ]);
+    expect(said({ ...QUIET, isAwake: false })).toContain('figure_touched look');
+    expect(said(silent(QUIET.address))).toEqual(['figure look']);
   });
 });
 

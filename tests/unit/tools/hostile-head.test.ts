@@ -58,7 +58,7 @@ it('a hostile text is one title in what describes how a page is embedded, and le
     const { title, html } = JSON.parse(files.get('oembed/trends.json') ?? '') as Record<string, string>;
     expect(title).toBe(text);
     expect(html?.match(/[<>]/g)).toHaveLength(4);
-    expect(html?.match(/"/g)).toHaveLength(12);
+    expect(html?.match(/"/g)).toHaveLength(14);
   }
   const parser = new SaxesParser();
   parser.write(plain ?? '').close();
