@@ -5,7 +5,8 @@ import type { Plugin, Rolldown } from 'vite';
 import { composed, type Carried } from './one-file.ts';
 import { FILE_OPENING } from './opening.ts';
 import { textOf } from './page-html.ts';
-import { materialIn, ROOT, rootWith, serverBuild } from './vite-prerender.ts';
+import { ROOT, rootWith } from './standing-html.ts';
+import { materialIn, serverBuild } from './vite-prerender.ts';
 import { versionIn } from './vite-tables.ts';
 
 /**

@@ -8,8 +8,6 @@ import type * as prerenderer from '../src/prerender.ts';
 import type { Material } from '../src/prerender.ts';
 import { outlineBytes } from './boundaries.ts';
 import { linesName } from './embed-files.ts';
-import { compactCurve, compactPath } from './compact-paths.ts';
-import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts';
 import { withFirstStyles } from './first-styles.ts';
 import { addressIn, cardPath, wholePath, withHead, withTalkHead, type Shown } from './page-head.ts';
 import { rewritePages, rewriteTalks, textOf, type Stand } from './page-html.ts';
@@ -18,25 +16,19 @@ import { pictureFaces } from './picture-faces.ts';
 import { pngsOf, type SharePicture } from './share-pictures.ts';
 import { sharedFiles } from './shared-files.ts';
 import { addressNotice, siteAddress } from './site-address.ts';
+import { standing } from './standing-html.ts';
 import { boundaries } from './vite-boundaries.ts';
 import { downloads } from './vite-downloads.ts';
 import { compiled } from './vite-svelte.ts';
 import { tables } from './vite-tables.ts';
-import { unscripted } from './unscripted.ts';
 import { ARABIC_FACES } from './typeface-arabic.ts';
 import { CUT_FACE } from './vite-type.ts';
-
-/** The root of a page before anything is drawn in it. */
-export const ROOT = '<div id="app"></div>';
 
 /** The type that a page is set in. */
 const FACES: Readonly<Record<Language, readonly string[]>> = {
   en: [CUT_FACE],
   ur: [CUT_FACE, ...ARABIC_FACES.map(({ cut }) => cut)]
 };
-
-/** In the page of another site every link opens a window of its own, and search engines are led to the page itself. */
-const EMBED_HEAD = `<base target="_blank"><meta name="robots" content="noindex"><script>${EMBED_OPENING}</script>`;
 
 /** What `src/prerender.ts` gives. */
 type Prerender = Pick<typeof prerenderer, 'prerender' | 'prerenderTalk'>;
@@ -153,54 +145,4 @@ export function materialIn(folder: string): Material {
     },
     outlines: new Uint8Array(outlineBytes('coarse')).buffer
   };
-}
-
-/** The HTML of a page with its first picture in it: styles before it, whatever scripts ask for after it. */
-export function standing(
-  html: string,
-  body: string,
-  fonts: string,
-  { lang, isEmbed }: Pick<Stand, 'lang' | 'isEmbed'>
-): string {
-  const later: string[] = [];
-  const withoutLater = html
-    .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
-    .replaceAll(
-      /\s*(<link rel="(?:modulepreload|preload" as="fetch)"[^>]*>|<script type="module"[^>]*><\/script>)/g,
-      (_all, tag: string) => {
-        later.push(tag);
-        return '';
-      }
-    );
-  const tags = later.sort((a, b) => Number(b.startsWith('<script')) - Number(a.startsWith('<script')));
-  return withoutLater
-    .replace(
-      /<meta charset="utf-8" \/>/,
-      (meta) => `${meta}\n    ${isEmbed ? EMBED_HEAD : `<script>${OPENING}</script>`}`
-    )
-    .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${fonts}${first}`)
-    .replace(/\s*<noscript[^]*?<\/noscript\s*>/, () => `\n    ${unscripted(lang, isEmbed)}`)
-    .replace(ROOT, () => rootWith(body))
-    .replace(
-      /\s*<\/body>/,
-      () => `\n    ${followed(tags, isEmbed ? EMBED_FOLLOWING : FOLLOWING)}\n  </body>`
-    );
-}
-
-/** What waits until the picture is on the screen, and the script that then lets it come. */
-function followed(tags: readonly string[], script: string): string {
-  return `<template data-later>\n      ${tags.join('\n      ')}\n    </template>\n    <script>${script}</script>`;
-}
-
-/** The root of a page with what was drawn in it. */
-export function rootWith(body: string): string {
-  return `<div id="app" data-still>${stillBody(body)}</div>`;
-}
-
-/** What was drawn, without the styles that the content policy forbids in HTML, and its land and curves in short. */
-function stillBody(body: string): string {
-  return body
-    .replaceAll(/ style="[^"]*"/g, '')
-    .replaceAll(/( d=")(M[^"Q]*)"/g, (_all, before: string, d: string) => `${before}${compactPath(d)}"`)
-    .replaceAll(/( d=")(M[^"]*)"/g, (_all, before: string, d: string) => `${before}${compactCurve(d)}"`);
 }
