@@ -10,7 +10,7 @@ import { svgOf } from './export/picture/svg.ts';
 import { plain } from './export/plain.ts';
 import CountryBrief from './figure/country/Brief.svelte';
 import { countryInking } from './figure/country/inked.ts';
-import { drawFirstIn } from './figure/first-width.ts';
+import { drawFirstAt, FRAME_WIDTH, PAGE_WIDTH } from './figure/first-width.ts';
 import type { Inking } from './figure/inked.ts';
 import { loadGrantsBelow } from './figure/partners/grants/later.ts';
 import { partnersInking } from './figure/partners/inked.ts';
@@ -124,9 +124,8 @@ export async function prerender(
   const land = keepOutlines('coarse', material.outlines);
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const { session, desk, speech, address: linkTo } = await lookingAt(view, material);
-  const where = isEmbed ? 'embed' : 'page';
-  placeStillsIn(where);
-  drawFirstIn(where);
+  placeStillsIn(isEmbed ? 'embed' : 'page');
+  drawFirstAt(isEmbed ? FRAME_WIDTH : PAGE_WIDTH);
   bring({ countryBrief: CountryBrief });
   await Promise.all([loadFurther(), loadGrantsBelow()]);
   const { body } = render(isEmbed ? Embed : Explore, {

@@ -1,14 +1,13 @@
 /** pixels: how wide a drawing is taken to be before anything has measured it, on a page of the site and in a frame of 760 */
-const FIRST_WIDTHS = { page: 920, embed: 726 } as const;
+export const PAGE_WIDTH = 920;
+export const FRAME_WIDTH = 726;
 
-let first: number = FIRST_WIDTHS.page;
+let first = PAGE_WIDTH;
 
-/** Says where the drawings stand that are made next; who writes the HTML knows it, and so does who wakes it. */
-export function drawFirstIn(where: keyof typeof FIRST_WIDTHS): void {
-  first = FIRST_WIDTHS[where];
+/** Says how wide the drawings are made that are drawn next; who writes the HTML knows where it stands, and so does who wakes it. */
+export function drawFirstAt(width: number): void {
+  first = width;
 }
 
 /** pixels: how wide a drawing is made that nothing has measured yet */
-export function firstWidth(): number {
-  return first;
-}
+export const firstWidth = (): number => first;

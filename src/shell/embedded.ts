@@ -1,4 +1,4 @@
-import { drawFirstIn } from '../figure/first-width.ts';
+import { drawFirstAt, FRAME_WIDTH } from '../figure/first-width.ts';
 import { liveMapWhen } from '../map/live.ts';
 import { fineLandWhen } from '../map/outlines-load.ts';
 import type { LiveSession } from '../state/session.svelte.ts';
@@ -9,7 +9,7 @@ import { needsMore } from './follow.ts';
 import { TAKING_OVER, type TakingOver } from './light/more.ts';
 import { onceOpened } from './opened.ts';
 
-drawFirstIn('embed');
+drawFirstAt(FRAME_WIDTH);
 
 /** A part that not every figure has; where it does not come the figure does without. */
 async function partOf<Part>(load: () => Promise<{ readonly default: Part }>, isAsked: boolean) {

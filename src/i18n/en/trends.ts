@@ -61,16 +61,15 @@ export const trends = {
   'trends.jump': { one: '{year}: {n} more country reports', other: '{year}: {n} more countries report' },
   'trends.open': '{year} is open: {n} so far, {m} for {fullest}',
   'trends.caveat.open':
-    '{year} is open: {n} countries have given a total so far, {m} for {fullest}. Under the line are counted those that gave a number of the chosen kind.',
+    '{year} is open: {n} countries have given a total so far, {m} for {fullest}. The bars count those that gave the chosen kind.',
   'trends.open.short': '{year} is open',
-  'trends.band':
-    'Band: what hidden cells (<5) may add to what was published. A small hollow dot: hidden cells only.',
+  'trends.band': 'Band: what hidden cells (<5) may add. A small hollow dot: hidden cells only.',
   'trends.orMore': '{n}+',
   'trends.orMore.key': '+: at least; hidden cells (<5) may add to it.',
   'trends.gap': 'A gap: nothing was reported for the year. A single dot stands between two gaps.',
 
   'trends.break':
-    'A break: one number is a published total, the other a sum of finer ones, so no line joins them.',
+    'A break: one number is a published total, the other a sum of finer ones. No line joins them.',
   'trends.chart': 'Chart of {what}, {years}: arrow keys step through the years',
   'trends.label.year': '{victims} ({year})',
   'trends.read.point': '{name}: {victims}',
@@ -82,7 +81,7 @@ export const trends = {
   'trends.read.held': 'Held until the next press or Escape.',
   'trends.read.marked': 'Let go, or press Enter, to show only these years.',
   'trends.read.how':
-    'Point at a year to read it; click, or press Enter, to hold it. Draw across years, or mark them with Shift and the arrow keys and press Enter, to show only those.',
+    'Point at a year to read it; click or press Enter to hold it. Draw across years, or press Shift and arrow keys, then Enter, to show only those.',
   'trends.legend': 'Lines: point at one to raise it',
   'trends.peers': 'To set beside {place}',
   'trends.peers.near': 'In the same subregion',

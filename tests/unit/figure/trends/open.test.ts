@@ -16,7 +16,7 @@ test('a chosen kind is not said to be told by as many as gave a total for the op
   // The numbers are those of the totals, not of the bars below the line: the words say which.
   expect(told).toBeGreaterThan(bars);
   expect(kind).toContain(`${told} countries have given a total so far`);
-  expect(kind).toContain('Under the line are counted those that gave a number of the chosen kind');
+  expect(kind).toContain('The bars count those that gave the chosen kind');
   expect(openTexts(labour, answer)).toEqual([kind]);
 });
 
