@@ -11,7 +11,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 async function openEmbed(page: Page, share = 'Share'): Promise<void> {
   await page.getByRole('button', { name: share, exact: true }).press('Enter');
   await dialog(page).waitFor();
-  await dialog(page).locator('summary').press('Enter');
+  await dialog(page).locator('[aria-labelledby=share-embed] summary').press('Enter');
   await dialog(page).locator('iframe').waitFor({ state: 'attached' });
 }
 
@@ -100,7 +100,7 @@ describe('the code of an embed', () => {
     const hosted = await openHosted(below(src), { width: 760 });
     const own = () =>
       hosted.frame.locator('#app').evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
-    await hosted.frame.locator('#app:not([data-still])').waitFor();
+    await hosted.frame.locator('h1').waitFor();
     await expect.poll(async () => Math.abs((await own()) - Number(height))).toBeLessThan(60);
   });
 

@@ -114,7 +114,7 @@ describe('hostile texts in every column of every table that somebody wrote', () 
       const dialog = page.getByRole('dialog');
       await dialog.locator('.preview img').waitFor();
       for (const form of ['BibTeX', 'RIS']) await dialog.getByRole('radio', { name: form }).check();
-      await dialog.locator('summary').first().press('Enter');
+      await dialog.locator('[aria-labelledby=share-embed] summary').press('Enter');
       await dialog.locator('iframe').waitFor();
       await page.waitForLoadState('networkidle');
       expect(await taken(page)).toEqual([]);
