@@ -26,11 +26,7 @@ export function placesListed({ dataset, view }: Where): readonly PlaceId[] {
 }
 
 /** The places to choose from by UN subregion, each by the name that the reader's language has for it. */
-export function subregionsListed({
-  dataset,
-  view,
-  words
-}: Where & Pick<Session, 'words'>): readonly {
+export function subregionsListed({ dataset, view, words }: Where & Pick<Session, 'words'>): readonly {
   readonly name: string;
   readonly places: readonly PlaceId[];
 }[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stylesFor, withFirstStyles } from '../../../tools/first-styles.ts';
 
-const HTML = '<html lang="en"><body><main class="embed routes"><p class="caveat note">Text</p></main></body></html>';
+const HTML =
+  '<html lang="en"><body><main class="embed routes"><p class="caveat note">Text</p></main></body></html>';
 
 describe('the styles that a piece of HTML can use', () => {
   it.each([
