@@ -25,8 +25,8 @@ export function sourcesOf(talk: Talk, session: Session, desk: Desk): readonly So
 }
 
 /** What two columns of a slide hold: letters in a line, and lines with the room between two sources. */
-const LETTERS = 74;
-const LINES = 52.5;
+const LETTERS = 70;
+const LINES = 51;
 const BETWEEN = 0.3;
 
 /** The first of some citations, as many as a slide has room for with a line that counts the others. */
