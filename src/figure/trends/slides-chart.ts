@@ -55,7 +55,7 @@ export function mostRemarks({ words }: Session, series: readonly ChartSeries[]):
   ];
 }
 
-/** How an open year is drawn: by the kind of what shows it, a table as any other year. */
+/** How an open year is drawn: by the kind of what shows it; a table shows it like every year. */
 const OPEN = { lines: 'slides.open.lines', columns: 'slides.open.columns' } as const;
 
 /** What stands over a slide whose lines have a year with reports still coming in. */

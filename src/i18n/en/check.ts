@@ -45,7 +45,7 @@ export const check = {
       'Before any script: {sum} bytes as far as it is told, in {n} files; files of which it is not: {hidden}.'
   },
   figure_first_closed: {
-    one: 'Before any script: {sum} bytes in 1 file, weighed by this page the figure’s HTML.',
+    one: 'Before any script: {sum} bytes in 1 file, the figure’s HTML, weighed by this page.',
     other:
       'Before any script: {sum} bytes in {n} files, the figure’s HTML and those that it names, weighed by this page. What its frame did load cannot be measured here.'
   },
