@@ -115,7 +115,8 @@ function seriesOf(
   return linesOf(session, {
     name: chart.title,
     tone,
-    ...{ years: told, span },
+    years: told,
+    span,
     least: years.map((each) => each?.victims?.least ?? null),
     most: years.map((each) => each?.victims?.most ?? null)
   });

@@ -110,7 +110,9 @@ function reportingSlide(session: Session, answer: TrendAnswer, told: Told): read
     categories: all.map((year) => words.year(year)),
     series: [
       {
-        ...{ name: heading, tone: 0, open: openAt(line, all) },
+        name: heading,
+        tone: 0,
+        open: openAt(line, all),
         values: all.map((year) => told(line, year, 'reporting'))
       }
     ]
