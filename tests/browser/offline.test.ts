@@ -223,24 +223,25 @@ describe('a copy that cannot be had whole', () => {
     }
   );
 
-  test('the worker itself from a portal, or not at all: the copy stays, and without one the page says why', async () => {
-    for (const fault of ['portal', 'moved', 'missing', 'hangs'] as const) {
+  test.each(['portal', 'moved', 'missing', 'hangs'] as const)(
+    'the worker itself not at all (%s): the copy stays, and without one the page says why',
+    async (fault) => {
       const server = await serving();
       server.faults.set('/sw.js', fault);
       const page = await visit(server);
       if (fault !== 'hangs') await says(page, /No copy for offline: the site did not answer as it should/);
-      expect([await caches(page), await workers(page)], fault).toEqual([[], 0]);
+      expect([await caches(page), await workers(page)]).toEqual([[], 0]);
       server.faults.clear();
-      if (fault === 'hangs') continue;
+      if (fault === 'hangs') return;
       await again(page);
       await says(page, READY);
       server.faults.set('*', fault);
       await go(page, `${server.url}/trends/`);
       await says(page, READY);
       await page.waitForTimeout(1500);
-      expect([await caches(page), await workers(page)], fault).toEqual([[SET.length], 1]);
+      expect([await caches(page), await workers(page)]).toEqual([[SET.length], 1]);
     }
-  });
+  );
 
   test('no room on the device: nothing is kept, and the copy of the edition before stays', async () => {
     const server = await serving();
