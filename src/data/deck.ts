@@ -79,7 +79,7 @@ function slideIn(reader: DeckReader, node: Node): DeckSlide | null {
   const before = reader.issues.length;
   const fields = reader.object(node, 'a slide', [
     ...['id', 'kind', 'notes', 'minutes'],
-    ...['at', 'scene', 'title', 'lines', 'numbers']
+    ...['at', 'scene', 'title', 'lines', 'numbers', 'remark']
   ]);
   if (!fields) return null;
   const kind = reader.oneOf(fields, 'kind', ['figure', 'statement', 'numbers', 'sources'] as const);
@@ -125,7 +125,7 @@ function shownIn(
     const label = number && textIn(reader, number, 'label');
     return figure !== null && label ? [{ figure, label }] : [];
   });
-  return { kind, title, numbers };
+  return { kind, title, numbers, remark: fields.has('remark') ? textIn(reader, fields, 'remark') : null };
 }
 
 /** A text in English and what other languages it is given in. */

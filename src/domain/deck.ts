@@ -37,6 +37,8 @@ export type NumbersSlide = Spoken & {
   readonly kind: 'numbers';
   readonly title: DeckText;
   readonly numbers: readonly DeckNumber[];
+  /** what the hall must know to read them, at the foot of the slide */
+  readonly remark: DeckText | null;
 };
 
 /** All sources of the deck, as they are cited. */

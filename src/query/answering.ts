@@ -1,6 +1,6 @@
 import { UNKNOWN_ORIGIN, type PlaceId } from '../domain/place.ts';
 import type { RouteTable } from '../domain/route.ts';
-import type { Span } from '../domain/year.ts';
+import type { Span, Year } from '../domain/year.ts';
 
 /** Which end of a route reports it: the country of detection, or the country that victims were returned from. */
 export type Reporter = 'origin' | 'destination';
@@ -19,4 +19,24 @@ export function answeringIn(table: RouteTable, span: Span | null, reporter: Repo
     if (isAsked && other[row] !== unknown) answering.add(mine[row] ?? 0);
   });
   return new Set([...answering].flatMap((index) => table.places[index] ?? []));
+}
+
+/** From the first to the last of some years; `null` of none. */
+export function spanOfYears(years: readonly Year[]): Span | null {
+  const [first] = years;
+  if (first === undefined) return null;
+  return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** The years within a span for which any of some countries of detection named a citizenship. */
+export function yearsGiven(table: RouteTable, span: Span, places: readonly PlaceId[]): Year[] {
+  const asked = new Set(places.map((id) => table.places.indexOf(id)));
+  const unknown = table.places.indexOf(UNKNOWN_ORIGIN);
+  return [...table.year].filter(
+    (year, row) =>
+      year >= span.from &&
+      year <= span.to &&
+      table.origin[row] !== unknown &&
+      asked.has(table.destination[row] ?? -1)
+  );
 }

@@ -42,7 +42,7 @@ describe('the partners', () => {
     const page = await openFigure('/partners/');
     const filed = contributions.filter(({ event, partner }) => event === EVENT && partner === 'norway');
     const titles = new Map(published('sources').map(({ source, title }) => [source, title]));
-    await page.getByRole('button', { name: 'Norway: supported it with money' }).click();
+    await page.getByRole('button', { name: 'Norway: supported it financially' }).click();
     const detail = page.locator('td.detail');
     await expect.poll(() => detail.locator('li').count()).toBe(filed.length);
     expect(await detail.innerText()).toContain(titles.get(filed[0]?.['source']));

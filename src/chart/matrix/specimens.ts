@@ -11,8 +11,8 @@ type Specimen = {
 };
 
 const ROLES = ['hosts', 'supports', 'hosted-before', 'funds', 'carries-out', 'in-kind'] as const;
-const ENGLISH = ['Host', 'Gives money', 'Earlier years', 'Funds', 'Carries out', 'In kind'];
-const URDU = ['میزبان', 'رقم دیتا ہے', 'پچھلے سال', 'مالی معاون', 'عمل درآمد', 'غیر نقد'];
+const ENGLISH = ['Host', 'Financial support', 'Earlier years', 'Funds', 'Carries out', 'In kind'];
+const URDU = ['میزبان', 'مالی تعاون', 'پچھلے سال', 'مالی معاون', 'عمل درآمد', 'غیر نقد'];
 
 /** Two bands of three columns, titled in the order of the roles. */
 function bands(event: string, programmes: string, titles: readonly string[]): MatrixBand[] {

@@ -1,3 +1,4 @@
+import { spanOfYears } from '../../query/answering.ts';
 import { capacityOf } from '../../query/capacity.ts';
 import { corridors, victimsIn } from '../../query/corridors.ts';
 import { add, sum } from '../../query/count.ts';
@@ -104,7 +105,11 @@ function coverageText(session: Session, answer: RoutesAnswer): string {
         n: [...answer.answering].filter((id) => countries.has(id)).length,
         m: countries.size
       })
-    : words.say('routes.caveat.coverageHere', said);
+    : words.say('routes.caveat.coverageHere', {
+        ...said,
+        // A country is said to have answered for its own years alone.
+        years: words.span(spanOfYears(inView.map(({ year }) => year)) ?? span)
+      });
 }
 
 /** The source does not cross citizenship with form, sex or age: a view that asks for them shows all victims, and says so. */

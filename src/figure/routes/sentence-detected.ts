@@ -1,6 +1,7 @@
 import type { Count } from '../../domain/count.ts';
 import type { Corridor } from '../../domain/route.ts';
 import type { Words } from '../../i18n/words.ts';
+import { spanOfYears, yearsGiven } from '../../query/answering.ts';
 import { isOnlyHidden, share } from '../../query/count.ts';
 import { endsOf, howMany } from '../../query/ends.ts';
 import { sidesOf } from '../../query/sides.ts';
@@ -74,16 +75,23 @@ function toSentence(session: Session, answer: RoutesAnswer): string {
     if (isUninhabited(answer)) return words.say('routes.all.uninhabited', { place });
     return isSilent(answer)
       ? words.say('routes.none.silent', { place, years })
-      : noneToSentence(session, answer, place, years);
+      : noneToSentence(session, answer, place);
   }
   if (victimsIn(into).most === 0)
     return withSilent(session, answer, amongSentence(session, among, place, years));
   return withSilent(session, answer, withAmong(session, among, withTop(session, 'to', into, place, years)));
 }
 
-/** Where a country named nobody of another one: those of unknown citizenship may be of any, so it is not said without them. */
-function noneToSentence({ words }: Session, answer: RoutesAnswer, place: string, years: string): string {
-  const { unknownOrigin } = answer;
+/**
+ * Where a country named nobody of another one: those of unknown citizenship may be of any, so it is not said without them; and of
+ * the years for which it gave citizenships alone.
+ */
+function noneToSentence(session: Session, answer: RoutesAnswer, place: string): string {
+  const { dataset, words } = session;
+  const { unknownOrigin, question } = answer;
+  const span = spanOf(session);
+  const given = dataset.routes && spanOfYears(yearsGiven(dataset.routes, span, question.places ?? []));
+  const years = words.span(given ?? span);
   return unknownOrigin.most === 0
     ? words.say('routes.none.to', { place, years })
     : words.say('routes.none.to.unknown', { place, years, n: peopleText(words, unknownOrigin) });

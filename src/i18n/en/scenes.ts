@@ -31,6 +31,15 @@ export const scenes = {
   'scenes.routes.drawn.named': 'On the map: the {n} most often named of {m} routes.',
   'scenes.routes.silent': 'no answer (not zero)',
 
+  'scenes.question.forms': 'In which forms of exploitation were victims detected?',
+  'scenes.question.forms.place': 'In which forms of exploitation were victims detected in {place}?',
+  'scenes.question.persons': 'Who are the detected victims: women, girls, men, boys?',
+  'scenes.question.persons.place': 'Who are the victims detected in {place}: women, girls, men, boys?',
+  'scenes.question.justice': 'How many persons were prosecuted and convicted for trafficking?',
+  'scenes.question.justice.place':
+    'How many persons were prosecuted and convicted for trafficking in {place}?',
+  'scenes.routes.caveat':
+    'A sentence of a report is no victim, and reports write more of some countries than of others.',
   'scenes.by.world': 'countries',
   'scenes.by.region': 'countries of {place}',
   'scenes.headed': '{what}: {where}, {years}',

@@ -32,6 +32,15 @@ export const scenes: Readonly<Record<keyof typeof english, Message>> = {
   'scenes.routes.drawn.named': 'نقشے پر: {m} میں سے {n} سب سے زیادہ مذکور راستے۔',
   'scenes.routes.silent': 'جواب نہیں (صفر نہیں)',
 
+  'scenes.question.forms': 'متاثرین کی شناخت استحصال کی کن صورتوں میں ہوئی؟',
+  'scenes.question.forms.place': '{place} میں متاثرین کی شناخت استحصال کی کن صورتوں میں ہوئی؟',
+  'scenes.question.persons': 'شناخت شدہ متاثرین کون ہیں: خواتین، لڑکیاں، مرد، لڑکے؟',
+  'scenes.question.persons.place': '{place} میں شناخت شدہ متاثرین کون ہیں: خواتین، لڑکیاں، مرد، لڑکے؟',
+  'scenes.question.justice': 'انسانی اسمگلنگ پر کتنے افراد کے خلاف مقدمہ چلا اور کتنوں کو سزا ہوئی؟',
+  'scenes.question.justice.place':
+    '{place} میں انسانی اسمگلنگ پر کتنے افراد کے خلاف مقدمہ چلا اور کتنوں کو سزا ہوئی؟',
+  'scenes.routes.caveat':
+    'رپورٹ کا جملہ کوئی متاثر فرد نہیں، اور رپورٹیں بعض ممالک کے بارے میں زیادہ لکھتی ہیں۔',
   'scenes.by.world': 'ممالک',
   'scenes.by.region': '{place} کے ممالک',
   'scenes.headed': '{what}: {where}، {years}',

@@ -70,7 +70,8 @@ async function lineOf(slide: DeckSlide, lang: Language, look: Looking, bare: Vie
       ? [bracketed(`${numberText(words, row)} – ${inLanguage(label, lang)}`, cited([row.source]))]
       : [];
   });
-  return { id, text, lines: [saidIn(words).say('caveat.detected'), ...lines], href: null };
+  const remark = slide.remark ? [inLanguage(slide.remark, lang)] : [];
+  return { id, text, lines: [saidIn(words).say('caveat.detected'), ...lines, ...remark], href: null };
 }
 
 /** A text of a deck in a language, in English where nobody wrote it. */

@@ -35,15 +35,15 @@ export async function powerpointOfTalk(room: Room): Promise<Blob> {
 
 function pagesOf(room: Room, slide: DeckSlide): Promise<readonly Page[]> | readonly Page[] {
   if (slide.kind === 'figure') return figurePages(room, slide);
-  const { session, desk, talk } = room;
+  const { session, talk } = room;
   const words = saidIn(session.words);
   const title = talk.say(slide.title).text;
-  const list = (items: readonly string[], heading = title): Page => ({
+  const list = (items: readonly string[], remarks: readonly string[] = []): Page => ({
     ...sharedBy(room, slide),
-    title: heading,
+    title,
     body: { kind: 'list', items },
     alt: '',
-    remarks: []
+    remarks
   });
   if (slide.kind === 'statement') return [list(slide.lines.map(({ text }) => talk.say(text).text))];
   if (slide.kind === 'numbers')
@@ -54,10 +54,11 @@ function pagesOf(room: Room, slide: DeckSlide): Promise<readonly Page[]> | reado
           const source = row && session.dataset.sources.get(row.source);
           const said = row ? numberText(words, row) : words.say('talk.figure.unknown', { figure });
           return `${said} – ${talk.say(label).text}${source ? ` (${citationText(words, source)})` : ''}`;
-        })
+        }),
+        slide.remark ? [talk.say(slide.remark).text] : []
       )
     ];
-  const cited = sourcesOf(talk, session, desk).map((source) => citationText(words, source));
+  const cited = sourcesOf(room).map((source) => citationText(words, source));
   const count = Math.max(1, Math.ceil(cited.length / MOST_SOURCES));
   const each = Math.ceil(cited.length / count);
   return Array.from({ length: count }, (_, i) => list(cited.slice(i * each, (i + 1) * each)));
@@ -100,6 +101,8 @@ async function stepPages(
   return made.map((page, i) => ({
     ...page,
     title: i === 0 ? title : page.title,
+    question: scene.question?.(still) ?? page.question,
+    caveat: scene.caveat?.(still) ?? page.caveat,
     notes: [...notesOf(room, slide), ...page.notes]
   }));
 }

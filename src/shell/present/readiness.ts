@@ -25,6 +25,8 @@ export type Tried = { readonly key: string; readonly does: Act };
 export type Seen = {
   readonly isBrought: boolean;
   readonly failures: Dataset['failures'];
+  /** by number, the slides that ask for what is not there */
+  readonly lacking: readonly number[];
   readonly hasType: boolean;
   /** whether a checked copy of the site is kept; a page from a file needs none */
   readonly isKept: boolean;
@@ -45,7 +47,7 @@ export type Seen = {
 export function outcomesOf(seen: Seen): Readonly<Record<Check, Outcome>> {
   const good = (is: boolean): Outcome => (is ? 'good' : 'look');
   return {
-    data: good(seen.isBrought && seen.failures.length === 0),
+    data: good(seen.isBrought && seen.failures.length === 0 && seen.lacking.length === 0),
     type: good(seen.hasType),
     offline: good(seen.isKept),
     full: !seen.canFill ? 'look' : seen.isFull ? 'good' : 'ask',

@@ -1,11 +1,10 @@
 import type { Source, SourceId } from '../../domain/source.ts';
-import type { Session } from '../../state/session.svelte.ts';
-import type { Desk } from '../desk.svelte.ts';
+import { sceneIn } from './scenes.ts';
 import { stillOf } from './still.ts';
-import type { Talk } from './talk.svelte.ts';
+import type { Room } from './titles.ts';
 
 /** What all slides of a talk rest on, each source once, in the order in which it is first needed. */
-export function sourcesOf(talk: Talk, session: Session, desk: Desk): readonly Source[] {
+export function sourcesOf({ talk, stage, session, desk }: Room): readonly Source[] {
   const { dataset } = session;
   const known = (ids: readonly string[]) => ids.flatMap((id) => dataset.sources.get(id as SourceId) ?? []);
   const all = talk.deck.slides.flatMap((slide): readonly Source[] => {
@@ -18,7 +17,10 @@ export function sourcesOf(talk: Talk, session: Session, desk: Desk): readonly So
     return slide.at.flatMap((_, step) => {
       const view = talk.viewOf(slide, step);
       const ready = view && desk.ready[view.page];
-      return view && ready && 'figure' in ready ? ready.figure.sources(stillOf(session, view)) : [];
+      if (!view || !ready || !('figure' in ready)) return [];
+      const scenes = stage.scenes[view.page];
+      const scene = scenes && !('broken' in scenes) ? sceneIn(scenes, slide.scene).scene : null;
+      return (scene?.sources ?? ready.figure.sources)(stillOf(session, view));
     });
   });
   return [...new Map(all.map((source) => [source.id, source])).values()];

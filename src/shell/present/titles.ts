@@ -36,10 +36,17 @@ export function titleOf(
 }
 
 /** What is to be said with a slide so that nobody takes its numbers for more than they are. */
-export function caveatsOf({ talk, session, desk }: Room): readonly string[] {
+export function caveatsOf({ talk, stage, session, desk }: Room): readonly string[] {
   const { view, slide } = talk;
   if (slide.kind === 'numbers') return [session.words.say('caveat.detected')];
   const ready = view && desk.ready[view.page];
   if (!view || !ready || !('figure' in ready) || !session.words.speaks(view.page)) return [];
-  return [session.words.say('caveat.detected'), ...ready.figure.caveats(stillOf(session, view))].map(plain);
+  const still = stillOf(session, view);
+  const scenes = stage.scenes[view.page];
+  const own =
+    slide.kind === 'figure' && scenes && !('broken' in scenes)
+      ? sceneIn(scenes, slide.scene).scene.caveat?.(still)
+      : null;
+  const caveats = [own ?? session.words.say('caveat.detected'), ...ready.figure.caveats(still)];
+  return [...new Set(caveats.map(plain))];
 }

@@ -55,7 +55,7 @@ describe('a deck file', () => {
     [
       '"minutes": 2',
       '"minuts": 2',
-      'small.json:6: expected one of id, kind, notes, minutes, at, scene, title, lines, numbers, got minuts'
+      'small.json:6: expected one of id, kind, notes, minutes, at, scene, title, lines, numbers, remark, got minuts'
     ]
   ])('loses a slide where %s is %s and keeps the other', (sound, broken, fault) => {
     const text = SOUND.replace(sound, broken);

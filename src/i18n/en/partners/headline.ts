@@ -33,7 +33,7 @@ export const partnersHeadline = {
   'partners.cityIn': '{city}, {place}',
   'partners.islamabad': 'Islamabad',
   'partners.worldDay': 'World Day against Trafficking in Persons',
-  'partners.gave': '{count} gave money; {amounts}',
+  'partners.gave': '{count} supported it financially; {amounts}',
   'partners.noneOfAmounts': {
     one: 'the amount was not published',
     other: 'none of the {count} amounts was published'

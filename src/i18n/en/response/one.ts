@@ -54,7 +54,10 @@ export const responseOne = {
   'partners.type.fund': 'fund',
 
   'partners.deed.hosts': { one: 'hosted {count} event', other: 'hosted {count} events' },
-  'partners.deed.supports': { one: 'gave money for {count} event', other: 'gave money for {count} events' },
+  'partners.deed.supports': {
+    one: 'supported {count} event financially',
+    other: 'supported {count} events financially'
+  },
   'partners.deed.funds': { one: 'funds {count} programme', other: 'funds {count} programmes' },
   'partners.deed.carries-out': {
     one: 'carries out {count} programme',
@@ -72,7 +75,7 @@ export const responseOne = {
   'partners.one.only': '{deeds}, of {what} alone',
   'partners.programme.helped': 'help in kind from {givers}',
   'partners.did.hosts': 'Hosts',
-  'partners.did.supports': 'Gives money for events',
+  'partners.did.supports': 'Supports events financially',
   'partners.did.funds': 'Funds programmes',
   'partners.did.carries-out': 'Carries out programmes',
   'partners.did.in-kind': 'Helps in kind',

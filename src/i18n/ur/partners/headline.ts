@@ -35,7 +35,7 @@ export const partnersHeadline: Readonly<Record<keyof typeof english, Message>> =
   'partners.cityIn': '{place} کے شہر {city}',
   'partners.islamabad': 'اسلام آباد',
   'partners.worldDay': 'انسانی اسمگلنگ کے خلاف عالمی دن',
-  'partners.gave': '{count} نے رقم دی؛ {amounts}',
+  'partners.gave': '{count} نے مالی تعاون کیا؛ {amounts}',
   'partners.noneOfAmounts': {
     one: 'یہ رقم شائع نہیں ہوئی',
     other: 'ان {count} رقوم میں سے کوئی شائع نہیں ہوئی'

@@ -54,7 +54,10 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.type.fund': 'فنڈ',
 
   'partners.deed.hosts': { one: '{count} تقریب کی میزبانی', other: '{count} تقریبات کی میزبانی' },
-  'partners.deed.supports': { one: '{count} تقریب کے لیے رقم', other: '{count} تقریبات کے لیے رقم' },
+  'partners.deed.supports': {
+    one: '{count} تقریب کے لیے مالی تعاون',
+    other: '{count} تقریبات کے لیے مالی تعاون'
+  },
   'partners.deed.funds': {
     one: '{count} پروگرام کی مالی معاونت',
     other: '{count} پروگراموں کی مالی معاونت'
@@ -75,7 +78,7 @@ export const responseOne: Readonly<Record<keyof typeof english, Message>> = {
   'partners.one.only': '{deeds}، صرف {what} میں',
   'partners.programme.helped': 'غیر نقد مدد {givers} کی',
   'partners.did.hosts': 'میزبانی',
-  'partners.did.supports': 'تقریبات کے لیے رقم',
+  'partners.did.supports': 'تقریبات کے لیے مالی تعاون',
   'partners.did.funds': 'پروگراموں کی مالی معاونت',
   'partners.did.carries-out': 'پروگراموں پر عمل درآمد',
   'partners.did.in-kind': 'غیر نقد مدد',

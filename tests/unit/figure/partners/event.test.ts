@@ -32,7 +32,7 @@ describe('an event by itself', () => {
 
   it('says who hosted and paid, and asks about the event', () => {
     expect(partnersSentence(session({ event: EVENT }))).toBe(
-      'Seven organisations hosted World Day against Trafficking in Persons 2025 in Islamabad, Pakistan, and six gave money; none of the six amounts was published'
+      'Seven organisations hosted World Day against Trafficking in Persons 2025 in Islamabad, Pakistan, and six supported it financially; none of the six amounts was published'
     );
     expect(partnersQuestion(session({ event: EVENT }))).toContain(
       'World Day against Trafficking in Persons 2025'

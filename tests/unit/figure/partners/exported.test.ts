@@ -47,7 +47,7 @@ describe('the picture of who does what', () => {
 
   it('keeps the heads of its columns before their marks, so that nothing done in programmes is done for the event', () => {
     expect(said('en')).toMatch(
-      /The event, 2025: Host Gives money Earlier years Programmes[^:]*: Funds Carries out In kind/
+      /The event, 2025: Host Financial support Earlier years Programmes[^:]*: Funds Carries out In kind/
     );
     expect(said('ur')).toMatch(/تقریب، 2025: میزبان/);
   });

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { rankedIn, SIZES } from '../../../../src/figure/routes/scenes/ranked.ts';
 import { clearOf } from '../../../../src/figure/routes/scenes/clear.ts';
 import { mapSizes } from '../../../../src/figure/routes/scenes/sizes.ts';
+import { caveats } from '../../../../src/figure/routes/caveats.ts';
+import { caveatOf } from '../../../../src/figure/routes/scenes/caveat.ts';
+import { routesSentence } from '../../../../src/figure/routes/sentence.ts';
 import { routesShown } from '../../../../src/figure/routes/shown.ts';
 import type { Scene } from '../../../../src/map/scene.ts';
-import { inSession } from '../country/record-fixture.ts';
+import { inSession, rowsOf } from '../country/record-fixture.ts';
 import { lookingAt } from './five-rows.ts';
 
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u2060', ''));
@@ -110,5 +113,29 @@ describe('the map on a slide', () => {
       expect(labels.focus).toBeGreaterThan(em);
       expect(kind).toBe(em === 16 ? 'screen' : 'stage');
     }
+  });
+});
+
+describe('what is said of the years of a country', () => {
+  const years = [
+    ...new Set(rowsOf('routes').flatMap((row) => (row['destination'] === 'PAK' ? [Number(row['year'])] : [])))
+  ];
+  const span = new RegExp(`${Math.min(...years)}\u2060?–\u2060?${Math.max(...years)}`);
+
+  it('is those for which it gave citizenships, and no earlier ones of the record', () => {
+    const session = inSession({ page: 'routes', place: ['PAK'], direction: 'to' });
+    expect(plain([routesSentence(session)])[0]).toMatch(
+      new RegExp(
+        `^Pakistan gave citizenships of detected victims, ${span.source}, and none of another country`
+      )
+    );
+    expect(caveats(session).find((text) => text.startsWith('A citizenship'))).toMatch(span);
+  });
+
+  it('is never that a report counted anybody', () => {
+    expect(caveatOf(inSession({ page: 'routes', place: ['PAK'], layer: 'documented' }))).toMatch(
+      /^A sentence of a report is no victim/
+    );
+    expect(caveatOf(inSession({ page: 'routes', place: ['PAK'] }))).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import {
   personsTitle
 } from '../../../../src/figure/trends/scenes/titles.ts';
 import { sentence } from '../../../../src/figure/trends/sentence.ts';
+import { trendsScenes } from '../../../../src/figure/trends/scenes.ts';
 import { heightOf } from '../../../../src/figure/scenes/fit.ts';
 import { inSession, rowsOf } from '../country/record-fixture.ts';
 import { inUrdu, session } from './session-fixture.ts';
@@ -144,5 +145,36 @@ describe('the small charts of a slide', () => {
     if (!answer) throw new Error('no answer');
     expect(personsScene(session(), answer)).toBeNull();
     expect(justiceScene(session(), answer)).toBeNull();
+  });
+});
+
+describe('what stands about the parts of the trends', () => {
+  const part = (id: string) => {
+    const scene = trendsScenes.find((each) => each.id === id);
+    if (!scene) throw new Error(`no part ${id}`);
+    return scene;
+  };
+  const publishers = (id: string, of: typeof pakistan) =>
+    part(id)
+      .sources?.(of)
+      .map(({ publisher }) => publisher);
+
+  it('is the question that each answers', () => {
+    expect(part('persons').question?.(pakistan)).toBe(
+      'Who are the victims detected in Pakistan: women, girls, men, boys?'
+    );
+    expect(part('forms').question?.(world)).toBe('In which forms of exploitation were victims detected?');
+    expect(part('justice').question?.(inSession({ page: 'trends', place: ['PAK'] }, 'ur'))).toMatch(
+      /پاکستان میں .*سزا ہوئی؟$/
+    );
+    expect(part('line').question).toBeUndefined();
+  });
+
+  it('is what each rests on and no more: the dated notes under the line of a country alone', () => {
+    for (const id of ['persons', 'forms', 'justice', 'change'])
+      expect(publishers(id, pakistan)).toEqual(['UNODC']);
+    expect(publishers('line', world)).toEqual(['UNODC']);
+    expect(publishers('line', pakistan)).toContain('Dawn');
+    expect(publishers('line', pakistan)).not.toContain('University of Toronto law library');
   });
 });

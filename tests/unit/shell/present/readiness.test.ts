@@ -4,6 +4,7 @@ import { openOf, outcomesOf, type Seen } from '../../../../src/shell/present/rea
 const seen: Seen = {
   isBrought: true,
   failures: [],
+  lacking: [],
   hasType: true,
   isKept: true,
   canFill: true,
@@ -19,6 +20,10 @@ const seen: Seen = {
 describe('the check before a talk', () => {
   it('leaves nothing open where all is there and was tried', () => {
     expect(openOf(outcomesOf(seen))).toEqual([]);
+  });
+
+  it('looks at the slides where one of them asks for what is not there', () => {
+    expect(outcomesOf({ ...seen, lacking: [3] }).data).toBe('look');
   });
 
   it('asks for a key that moves on: a letter that opens a list is no clicker', () => {
