@@ -50,6 +50,8 @@ export const scenes = {
   'scenes.forms': 'Forms of exploitation',
   'scenes.forms.item': '{form} {victims}',
   'scenes.forms.told': '{who} that {by} reported for {year}, by form: {list}',
+  'scenes.persons.askew':
+    'For {years} the source’s numbers by age contradict one another: read no change to or from it.',
   'scenes.justice.told': 'For {year} {by} reported {list}: other persons than the victims',
   'scenes.justice.contact': '{persons} persons brought into formal contact',
   'scenes.justice.prosecuted': '{persons} prosecuted',

@@ -52,6 +52,8 @@ export const scenes: Readonly<Record<keyof typeof english, Message>> = {
   'scenes.forms': 'استحصال کی صورتیں',
   'scenes.forms.item': '{form} {victims}',
   'scenes.forms.told': '{year} کے لیے {by} کے رپورٹ کردہ {who}، صورت کے لحاظ سے: {list}',
+  'scenes.persons.askew':
+    '{years} کے لیے ماخذ کے عمر کے لحاظ سے اعداد ایک دوسرے سے نہیں ملتے: اس سال سے کوئی تبدیلی نہ پڑھیں۔',
   'scenes.justice.told': '{year} کے لیے {by} نے رپورٹ کیے: {list}؛ یہ متاثرین سے الگ افراد ہیں',
   'scenes.justice.contact': '{persons} افراد جن سے باضابطہ رابطہ ہوا',
   'scenes.justice.prosecuted': '{persons} جن پر مقدمہ چلا',

@@ -1,4 +1,5 @@
 import { mostVictims, type TrendLine } from '../../../chart/trend/geometry.ts';
+import { askewYears } from '../../../query/askew.ts';
 import { isEveryone } from '../../../query/told.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import { sceneWords } from '../../scenes/say.ts';
@@ -75,7 +76,23 @@ export function personsScene(session: Session, answer: TrendAnswer): Drawn | nul
       note: answer.isSame ? sameText(session, lines) : ''
     }))
   );
-  return charts && { charts, columns: 2, notes: [words.say('trends.persons.says')] };
+  return (
+    charts && { charts, columns: 2, notes: [words.say('trends.persons.says'), ...askewText(session, answer)] }
+  );
+}
+
+/** The years in view for which the numbers of one country by age do not fit one another: no step to or from them is told. */
+function askewText(
+  { dataset, words }: Session,
+  { places: [place], scope, span }: TrendAnswer
+): readonly string[] {
+  if (scope !== 'country' || place === undefined) return [];
+  const years = askewYears(dataset.victims ?? [], place).filter(
+    (year) => year >= span.from && year <= span.to
+  );
+  if (years.length === 0) return [];
+  const list = words.list(years.map((year) => words.year(year)));
+  return [sceneWords(words).say('scenes.persons.askew', { years: list })];
 }
 
 /** Detected victims, and the stages of justice on a scale of their own; `null` where no number of justice is there. */

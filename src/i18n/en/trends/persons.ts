@@ -8,18 +8,18 @@ export const trendsPersons = {
   'trends.persons.men': 'Men',
   'trends.persons.boys': 'Boys',
   'trends.persons.shares':
-    'Of the four together, {place}, {year}: women {women}, girls {girls}, men {men}, boys {boys}.',
+    '{place}, {year}: {women} women, {girls} girls, {men} men and {boys} boys, of the four together.',
   'trends.persons.shares.of': '{shares} The four are {four} of {all} detected victims.',
   'trends.persons.shares.few':
     '{place}, {year}: sex and age are both told of {four} of {all} detected victims, too few for shares.',
   'trends.persons.shares.sum': {
-    one: 'Of the four together in the {n} country that gave all four for {year}: women {women}, girls {girls}, men {men}, boys {boys}.',
+    one: 'In the {n} country that gave all four for {year}: {women} women, {girls} girls, {men} men and {boys} boys, of the four together.',
     other:
-      'Of the four together in the {n} countries that gave all four for {year}: women {women}, girls {girls}, men {men}, boys {boys}.'
+      'In the {n} countries that gave all four for {year}: {women} women, {girls} girls, {men} men and {boys} boys, of the four together.'
   },
   'trends.persons.shares.without': {
-    one: 'Without {place}, in {n} country: women {women}, girls {girls}, men {men}, boys {boys}.',
-    other: 'Without {place}, in {n} countries: women {women}, girls {girls}, men {men}, boys {boys}.'
+    one: 'Without {place}, in {n} country: {women} women, {girls} girls, {men} men and {boys} boys.',
+    other: 'Without {place}, in {n} countries: {women} women, {girls} girls, {men} men and {boys} boys.'
   },
   'trends.persons.years': 'What each makes of the four together, per cent',
   'trends.persons.chart':

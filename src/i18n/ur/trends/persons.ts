@@ -9,18 +9,18 @@ export const trendsPersons: Readonly<Record<keyof typeof english, Message>> = {
   'trends.persons.men': 'مرد',
   'trends.persons.boys': 'لڑکے',
   'trends.persons.shares':
-    'چاروں کے مجموعے میں، {place}، {year}: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔',
+    '{place}، {year}: چاروں کے مجموعے میں {women} عورتیں، {girls} لڑکیاں، {men} مرد اور {boys} لڑکے۔',
   'trends.persons.shares.of': '{shares} یہ چاروں {all} شناخت شدہ متاثرین میں سے {four} ہیں۔',
   'trends.persons.shares.few':
     '{year} میں {place} کے {all} شناخت شدہ متاثرین میں سے صرف {four} کی جنس اور عمر دونوں معلوم ہیں: حصے نکالنے کے لیے یہ بہت کم ہیں۔',
   'trends.persons.shares.sum': {
-    one: 'اس {n} ملک میں جس نے {year} کے لیے چاروں اعداد دیے، چاروں کے مجموعے میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔',
+    one: 'اس {n} ملک میں جس نے {year} کے لیے چاروں اعداد دیے، چاروں کے مجموعے میں {women} عورتیں، {girls} لڑکیاں، {men} مرد اور {boys} لڑکے۔',
     other:
-      'ان {n} ممالک میں جنہوں نے {year} کے لیے چاروں اعداد دیے، چاروں کے مجموعے میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔'
+      'ان {n} ممالک میں جنہوں نے {year} کے لیے چاروں اعداد دیے، چاروں کے مجموعے میں {women} عورتیں، {girls} لڑکیاں، {men} مرد اور {boys} لڑکے۔'
   },
   'trends.persons.shares.without': {
-    one: '{place} کے بغیر، {n} ملک میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔',
-    other: '{place} کے بغیر، {n} ممالک میں: عورتیں {women}، لڑکیاں {girls}، مرد {men}، لڑکے {boys}۔'
+    one: '{place} کے بغیر، {n} ملک میں: {women} عورتیں، {girls} لڑکیاں، {men} مرد اور {boys} لڑکے۔',
+    other: '{place} کے بغیر، {n} ممالک میں: {women} عورتیں، {girls} لڑکیاں، {men} مرد اور {boys} لڑکے۔'
   },
   'trends.persons.years': 'چاروں کے مجموعے میں ہر ایک کا حصہ، فیصد',
   'trends.persons.chart':

@@ -19,8 +19,8 @@ test('shares of a sum name every country that is left out of it', () => {
     text.replaceAll('\u00a0', ' ')
   );
   expect(texts).toEqual([
-    'Without Beland, in 2 countries: women 57 %, girls 14 %, men 14 %, boys 14 %.',
-    'Without Beland and Pakistan, in 1 country: women 70 %, girls 10 %, men 10 %, boys 10 %.'
+    'Without Beland, in 2 countries: 57 % women, 14 % girls, 14 % men and 14 % boys.',
+    'Without Beland and Pakistan, in 1 country: 70 % women, 10 % girls, 10 % men and 10 % boys.'
   ]);
 });
 

@@ -80,7 +80,7 @@ describe('the titles of the parts of the trends', () => {
 
   it('say of women, girls, men and boys what each is of the four, with and without the country shown apart', () => {
     expect(personsTitle(world)).toMatch(
-      /^Of the four together in the \d+ countries .* Without Pakistan, in /
+      /^In the \d+ countries .*, of the four together\. Without Pakistan, in /
     );
   });
 
@@ -165,7 +165,7 @@ describe('what stands about the parts of the trends', () => {
     );
     expect(part('forms').question?.(world)).toBe('In which forms of exploitation were victims detected?');
     expect(part('justice').question?.(inSession({ page: 'trends', place: ['PAK'] }, 'ur'))).toMatch(
-      /پاکستان میں .*سزا ہوئی؟$/
+      /پاکستان.* میں .*سزا ہوئی؟$/
     );
     expect(part('line').question).toBeUndefined();
   });
@@ -176,5 +176,22 @@ describe('what stands about the parts of the trends', () => {
     expect(publishers('line', world)).toEqual(['UNODC']);
     expect(publishers('line', pakistan)).toContain('Dawn');
     expect(publishers('line', pakistan)).not.toContain('University of Toronto law library');
+  });
+});
+
+describe('the years of which the numbers by age do not fit', () => {
+  it('are named under the four of a country, and of no sum', () => {
+    const notes = (of: typeof pakistan) => {
+      const answer = trendAnswer(of);
+      return answer ? (personsScene(of, answer)?.notes ?? []) : [];
+    };
+    // In 2019 Pakistan has fewer than five adults of both sexes, and thousands of each.
+    expect(notes(pakistan)).toContain(
+      'For 2019 the source’s numbers by age contradict one another: read no change to or from it.'
+    );
+    expect(
+      notes(inSession({ page: 'trends', place: ['PAK'], years: { from: 2020, to: 2022 } }))
+    ).toHaveLength(1);
+    expect(notes(world)).toHaveLength(1);
   });
 });
