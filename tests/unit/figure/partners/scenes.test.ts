@@ -105,6 +105,11 @@ describe('the programmes on a slide', () => {
     }
     expect(programmesIn(pakistan, { room: 27, wide: 73 }).left).toBeGreaterThan(0);
     expect(programmesIn(pakistan, { room: 99, wide: 73 }).left).toBe(0);
+    // Left out or not, what the bars mean stands below them.
+    for (const room of [27, 99])
+      expect(programmesIn(pakistan, { room, wide: 73 }).below).toMatch(
+        /open bar: amount not published · dashed: /
+      );
   });
 
   it('are as many as the title tells of', () => {
