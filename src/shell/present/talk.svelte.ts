@@ -64,8 +64,10 @@ export class Talk {
     return slide;
   }
 
-  get next(): DeckSlide | null {
-    return this.deck.slides[this.stand.slide + 1] ?? null;
+  /** What the next press shows, a build step or a slide; `null` at the end. */
+  get next(): Stand | null {
+    const next = forward(this.deck, this.stand);
+    return keyOf(next) === keyOf(this.stand) ? null : next;
   }
 
   /** How many seconds a slide stands by itself; `null` where somebody moves it. */
