@@ -98,7 +98,8 @@ export const talk = {
   'talk.after.pptx': 'PowerPoint, all slides and notes',
   'talk.after.making': 'The file is being made.',
   'talk.after.print': 'Print, or PDF',
-  'talk.after.handout': 'Handout with notes and sources',
+  'talk.after.handout': 'Handout with sources',
+  'talk.after.notes': 'For the speaker: with notes and sources',
   'talk.after.file': 'This deck as one file',
   'talk.after.file.note':
     'One file of 4 MB holds the whole site and opens with this deck. It works from a stick, without a network.',

@@ -99,7 +99,8 @@ export const talk: Readonly<Record<keyof typeof english, Message>> = {
   'talk.after.pptx': 'پاورپوائنٹ، تمام سلائیڈیں اور یادداشتیں',
   'talk.after.making': 'فائل بنائی جا رہی ہے۔',
   'talk.after.print': 'طباعت، یا PDF',
-  'talk.after.handout': 'یادداشتوں اور ماخذ کے ساتھ پرچہ',
+  'talk.after.handout': 'ماخذ کے ساتھ پرچہ',
+  'talk.after.notes': 'مقرر کے لیے: یادداشتوں اور ماخذ کے ساتھ',
   'talk.after.file': 'یہ پیشکش ایک ہی فائل میں',
   'talk.after.file.note':
     '4 میگا بائٹ کی ایک فائل میں پوری سائٹ ہے اور وہ اسی پیشکش سے کھلتی ہے۔ یہ نیٹ ورک کے بغیر، یو ایس بی سے بھی چلتی ہے۔',

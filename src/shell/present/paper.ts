@@ -1,5 +1,5 @@
-/** How a talk is printed: a slide a page, or slides with their notes and sources. */
-export type Printed = 'slides' | 'handout';
+/** How a talk is printed: a slide a page, slides with their sources for the hall, or with the notes too for who speaks. */
+export type Printed = 'slides' | 'handout' | 'notes';
 
 /** How long, in milliseconds, drawings are given to stand before they are printed. */
 const SETTLE = 900;
