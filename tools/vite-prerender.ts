@@ -17,6 +17,7 @@ import { pngsOf, type SharePicture } from './share-pictures.ts';
 import { sharedFiles } from './shared-files.ts';
 import { addressNotice, siteAddress } from './site-address.ts';
 import { standing } from './standing-html.ts';
+import { sheetsOf, withStylesOf } from './standing-styles.ts';
 import { boundaries } from './vite-boundaries.ts';
 import { downloads } from './vite-downloads.ts';
 import { compiled } from './vite-svelte.ts';
@@ -57,6 +58,7 @@ export function prerendered(cache = '.cache'): Plugin {
           const site = siteAddress();
           const notice = addressNotice(site);
           if (notice !== null) this.warn(notice);
+          const sheets = sheetsOf(bundle);
           const cards: (readonly [Stand, Shown])[] = [];
           const pictures = new Map<string, SharePicture>();
           await rewritePages(bundle, async (html, stand) => {
@@ -68,7 +70,8 @@ export function prerendered(cache = '.cache'): Plugin {
             if (picture !== null) pictures.set(cardPath(stand), { svg: picture, lang });
             const shown = { ...card, picture: pictures.has(cardPath(stand)) ? cardPath(stand) : null };
             cards.push([stand, shown]);
-            const whole = withHead(standing(html, body, fontsIn(bundle, stand), stand), stand, shown, site);
+            const styled = withStylesOf(html, body, { up, sheets });
+            const whole = withHead(standing(styled, body, fontsIn(bundle, stand), stand), stand, shown, site);
             if (!isEmbed) return whole;
             const {
               html: light,
