@@ -14,8 +14,9 @@ export function standing(
   html: string,
   body: string,
   fonts: string,
-  { lang, isEmbed }: Pick<Stand, 'lang' | 'isEmbed'>
+  stand: Pick<Stand, 'page' | 'lang' | 'up' | 'isEmbed'>
 ): string {
+  const { isEmbed } = stand;
   const later: string[] = [];
   const withoutLater = html
     .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
@@ -33,7 +34,7 @@ export function standing(
       (meta) => `${meta}\n    ${isEmbed ? EMBED_HEAD : `<script>${OPENING}</script>`}`
     )
     .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${fonts}${first}`)
-    .replace(/\s*<noscript[^]*?<\/noscript\s*>/, () => `\n    ${unscripted(lang, isEmbed)}`)
+    .replace(/\s*<noscript[^]*?<\/noscript\s*>/, () => `\n    ${unscripted(stand)}`)
     .replace(ROOT, () => rootWith(body))
     .replace(
       /\s*<\/body>/,

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+
+import { openPage } from './page.ts';
+
+const VIEWS = ['trends/', 'routes/', 'partners/', 'country/', 'country/PAK/'];
+const PAGES = ['', ...VIEWS, 'data/'];
+const WALK = ['', 'ur/'].flatMap((lang) => [
+  ...PAGES.map((page) => `/${lang}${page}`),
+  ...VIEWS.map((figure) => `/embed/${lang}${figure}`)
+]);
+
+describe('with scripts off, on a phone', () => {
+  test.each(WALK)('%s has the look of all that stands in it, and no more width', async (path) => {
+    const page = await openPage(path, { width: 360, height: 740, javaScriptEnabled: false });
+    const found = await page.evaluate(() => {
+      const seen = (elements: Iterable<Element>) => [...elements].filter((each) => each.checkVisibility());
+      const black = seen(document.querySelectorAll('svg :is(rect, path, circle, polygon, text)')).filter(
+        (shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return fill === 'rgb(0, 0, 0)' && stroke === 'none';
+        }
+      );
+      return {
+        black: black.map(
+          (shape) => `${shape.tagName}.${shape.getAttribute('class') ?? ''} ${shape.textContent}`
+        ),
+        over: document.documentElement.scrollWidth - innerWidth
+      };
+    });
+    expect(found).toEqual({ black: [], over: 0 });
+  });
+
+  test.each(PAGES.flatMap((page) => [`/${page}`, `/ur/${page}`]))(
+    '%s offers nothing that only a script answers, says so first, and leads to the data',
+    async (path) => {
+      const page = await openPage(path, { width: 1200, height: 800, javaScriptEnabled: false });
+      const dead = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'select, input, button.button, .plain, .buttons button, details, .field'
+          )
+        ]
+          .filter((each) => each.checkVisibility())
+          // What a table says in a button is read; a fold opens by itself where something is in it.
+          .filter(
+            (each) =>
+              each.closest('td, th') === null && !(each.children.length > 1 && each.matches('details'))
+          )
+          .map((each) => each.textContent.trim())
+      );
+      expect(dead).toEqual([]);
+      const notice = page.locator('body > noscript');
+      expect((await notice.boundingBox())?.y).toBe(0);
+      const link = notice.locator('a');
+      if (path.endsWith('data/')) return;
+      await link.click();
+      await page.locator('main.data, main:has(h1)').first().waitFor();
+      expect(new URL(page.url()).pathname).toBe(path.startsWith('/ur') ? '/ur/data/' : '/data/');
+    }
+  );
+
+  test('a figure in a frame says first that choices in its address need scripts', async () => {
+    const page = await openPage('/embed/routes/?place=PAK&picture=list', { javaScriptEnabled: false });
+    const [notice, figure] = await Promise.all(
+      ['body > noscript', 'h1'].map((part) => page.locator(part).boundingBox())
+    );
+    expect(notice?.y).toBeLessThan(figure?.y ?? 0);
+  });
+});
