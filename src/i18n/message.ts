@@ -1,9 +1,9 @@
-/** A text with `{holes}`, or one text for a single thing (`n` = 1) and one for any other number. */
+/** A text with `{holes}` and numbers that it always says (`{5}`), or one text for a single thing (`n` = 1) and one for any other number. */
 export type Message = string | { readonly one: string; readonly other: string };
 
 /** The names of the holes in a text. */
 type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
-  ? Hole | Holes<Rest>
+  ? (Hole extends `${number}` ? never : Hole) | Holes<Rest>
   : never;
 type HolesOf<M extends Message> = M extends string
   ? Holes<M>
@@ -21,16 +21,15 @@ export type Printing = {
   readonly isolate: (text: string) => string;
 };
 
-/** A message with its holes filled; numbers go through `number`, texts through `isolate`. */
+/** A message with its holes filled; numbers, its own too, go through `number`, texts through `isolate`. */
 export function fill(
   message: Message,
   fillings: Readonly<Record<string, string | number>>,
   print: Printing
 ): string {
   const text = typeof message === 'string' ? message : pick(message, fillings['n'], print.plural);
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = fillings[name];
-    if (value === undefined) return hole;
+  return text.replace(/\{(\w+)\}/g, (_hole, name: string) => {
+    const value = fillings[name] ?? Number(name);
     return typeof value === 'number' ? print.number(value) : print.isolate(value);
   });
 }

@@ -26,7 +26,7 @@ export const country = {
   },
   'country.abroad.none': 'No country reported detecting citizens of {place} as victims abroad, {years}',
   'country.abroad.hidden':
-    'Other countries published only hidden numbers (<5 each) of citizens of {place}, {years}',
+    'Other countries published only hidden numbers (<{5} each) of citizens of {place}, {years}',
   'country.also': 'The address names more countries; this page is about one. The others:',
 
   'country.routes': 'Routes out and in',
@@ -62,7 +62,7 @@ export const country = {
   'country.record.n': '{n} of {all}',
   'country.record.years': 'Years',
   'country.record.says':
-    'A filled square: reported for the year, be it only hidden numbers (<5). An empty one: no answer, which is not zero.',
+    'A filled square: reported for the year, be it only hidden numbers (<{5}). An empty one: no answer, which is not zero.',
   'country.part.totals': 'A total of detected victims',
   'country.part.citizenship': 'Their citizenship',
   'country.part.forms': 'The form of exploitation',
@@ -83,8 +83,8 @@ export const country = {
   },
   'country.missing.part.all': '{part}: never given, {years}.',
   'country.missing.hidden': {
-    one: 'Of {of} numbers by form, sex and age, 1 is hidden (<5).',
-    other: 'Of {of} numbers by form, sex and age, {n} are hidden (<5).'
+    one: 'Of {of} numbers by form, sex and age, 1 is hidden (<{5}).',
+    other: 'Of {of} numbers by form, sex and age, {n} are hidden (<{5}).'
   },
   'country.missing.unknown': 'The citizenship of {people} of those it detected is not on record, {years}.',
   'country.missing.amounts': {

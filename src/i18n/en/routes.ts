@@ -71,7 +71,7 @@ export const routes = {
   },
   'routes.list.unknownPlace': 'Citizenship unknown, detected in {place}',
   'routes.pair': '{origin} → {destination}',
-  'routes.hiddenKey': '<5 and open bars: 0 to 4 persons in a year, not published.',
+  'routes.hiddenKey': '<{5} and open bars: {0} to {4} persons in a year, not published.',
 
   'routes.map.label':
     'Map of routes; the list beside it holds the same routes. Arrow keys step through them by size, Enter goes to the other end, Escape steps back, the question mark lists all keys.',
@@ -88,7 +88,7 @@ export const routes = {
 
   'routes.legend.world': 'Detected victims, fixed world scale',
   'routes.legend.country': 'Detected victims, fixed country scale',
-  'routes.legend.small': '{n} or fewer, and hidden (<5)',
+  'routes.legend.small': '{n} or fewer, and hidden (<{5})',
   'routes.legend.ring': '{n} within the country',
   'routes.legend.ring.least': '{n} or fewer within the country',
   'routes.legend.published': 'published',
@@ -124,8 +124,8 @@ export const routes = {
   'routes.card.years': 'Of the years chosen, reported for {years}',
   'routes.card.course': 'Year by year, {years}',
   'routes.card.hidden': {
-    one: '1 of the yearly numbers is hidden (0 to 4)',
-    other: '{n} of the yearly numbers are hidden (0 to 4 each)'
+    one: '1 of the yearly numbers is hidden ({0} to {4})',
+    other: '{n} of the yearly numbers are hidden ({0} to {4} each)'
   },
   'routes.silent': {
     one: 'Who gave no citizenships: 1 country or area',

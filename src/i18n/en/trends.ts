@@ -63,9 +63,9 @@ export const trends = {
   'trends.caveat.open':
     '{year} is open: {n} countries have given a total so far, {m} for {fullest}. The bars count those that gave the chosen kind.',
   'trends.open.short': '{year} is open',
-  'trends.band': 'Band: what hidden cells (<5) may add. A small hollow dot: hidden cells only.',
+  'trends.band': 'Band: what hidden cells (<{5}) may add. A small hollow dot: hidden cells only.',
   'trends.orMore': '{n}+',
-  'trends.orMore.key': '+: at least; hidden cells (<5) may add to it.',
+  'trends.orMore.key': '+: at least; hidden cells (<{5}) may add to it.',
   'trends.gap': 'A gap: nothing was reported for the year. A single dot stands between two gaps.',
 
   'trends.break':

@@ -28,7 +28,7 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   'country.abroad.none':
     '{years} میں کسی ملک نے بیرونِ ملک {place} کے شہریوں کی شناخت بطور متاثرین کی رپورٹ نہیں دی',
   'country.abroad.hidden':
-    '{years} میں دوسرے ممالک نے {place} کے شہریوں کے صرف پوشیدہ اعداد (ہر ایک 5 سے کم) شائع کیے',
+    '{years} میں دوسرے ممالک نے {place} کے شہریوں کے صرف پوشیدہ اعداد (ہر ایک {5} سے کم) شائع کیے',
   'country.also': 'پتے میں اور ممالک بھی ہیں؛ یہ صفحہ ایک کے بارے میں ہے۔ باقی:',
 
   'country.routes': 'باہر جانے اور آنے والے راستے',
@@ -64,7 +64,7 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   'country.record.n': '{all} میں سے {n}',
   'country.record.years': 'سال',
   'country.record.says':
-    'بھرا ہوا خانہ: اس سال کے لیے رپورٹ کیا گیا، خواہ صرف پوشیدہ اعداد (5 سے کم)۔ خالی خانہ: جواب نہیں، جو صفر نہیں۔',
+    'بھرا ہوا خانہ: اس سال کے لیے رپورٹ کیا گیا، خواہ صرف پوشیدہ اعداد ({5} سے کم)۔ خالی خانہ: جواب نہیں، جو صفر نہیں۔',
   'country.part.totals': 'شناخت شدہ متاثرین کی کُل تعداد',
   'country.part.citizenship': 'ان کی شہریت',
   'country.part.forms': 'استحصال کی صورت',
@@ -85,8 +85,8 @@ export const country: Readonly<Record<keyof typeof english, Message>> = {
   },
   'country.missing.part.all': '{part}: {years} میں کبھی نہیں بتایا گیا۔',
   'country.missing.hidden': {
-    one: 'صورت، جنس اور عمر کے لحاظ سے {of} اعداد میں سے 1 پوشیدہ ہے (5 سے کم)۔',
-    other: 'صورت، جنس اور عمر کے لحاظ سے {of} اعداد میں سے {n} پوشیدہ ہیں (5 سے کم)۔'
+    one: 'صورت، جنس اور عمر کے لحاظ سے {of} اعداد میں سے 1 پوشیدہ ہے ({5} سے کم)۔',
+    other: 'صورت، جنس اور عمر کے لحاظ سے {of} اعداد میں سے {n} پوشیدہ ہیں ({5} سے کم)۔'
   },
   'country.missing.unknown': '{years} میں اس کے شناخت شدہ {people} کی شہریت درج نہیں۔',
   'country.missing.amounts': {

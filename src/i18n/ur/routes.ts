@@ -68,7 +68,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.list.unknown': { one: 'شہریت نامعلوم، {range} ملک', other: 'شہریت نامعلوم، {range} ممالک' },
   'routes.list.unknownPlace': 'شہریت نامعلوم، شناخت {place} میں',
   'routes.pair': '{origin} ← {destination}',
-  'routes.hiddenKey': '5 سے کم اور خالی پٹیاں: سال میں 0 سے 4 افراد، تعداد شائع نہیں ہوئی۔',
+  'routes.hiddenKey': '{5} سے کم اور خالی پٹیاں: سال میں {0} سے {4} افراد، تعداد شائع نہیں ہوئی۔',
 
   'routes.map.label':
     'راستوں کا نقشہ؛ ساتھ کی فہرست میں یہی راستے ہیں۔ تیر کے بٹن تعداد کے لحاظ سے راستے دکھاتے ہیں، Enter دوسرے سرے پر لے جاتا ہے، Escape واپس لاتا ہے، سوالیہ نشان (?) تمام کلیدوں کی فہرست دکھاتا ہے۔',
@@ -85,7 +85,7 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
 
   'routes.legend.world': 'شناخت شدہ متاثرین، مقررہ عالمی پیمانہ',
   'routes.legend.country': 'شناخت شدہ متاثرین، مقررہ ملکی پیمانہ',
-  'routes.legend.small': '{n} یا کم، اور پوشیدہ (5 سے کم)',
+  'routes.legend.small': '{n} یا کم، اور پوشیدہ ({5} سے کم)',
   'routes.legend.ring': 'ملک کے اندر {n}',
   'routes.legend.ring.least': 'ملک کے اندر {n} یا کم',
   'routes.legend.published': 'شائع شدہ',
@@ -121,8 +121,8 @@ export const routes: Readonly<Record<keyof typeof english, Message>> = {
   'routes.card.years': 'رپورٹ کے سال: {years}',
   'routes.card.course': 'سال بہ سال، {years}',
   'routes.card.hidden': {
-    one: 'سالانہ اعداد میں سے ایک پوشیدہ ہے (0 سے 4)',
-    other: 'سالانہ اعداد میں سے {n} پوشیدہ ہیں (ہر ایک 0 سے 4)'
+    one: 'سالانہ اعداد میں سے ایک پوشیدہ ہے ({0} سے {4})',
+    other: 'سالانہ اعداد میں سے {n} پوشیدہ ہیں (ہر ایک {0} سے {4})'
   },
   'routes.silent': {
     one: 'کس نے شہریت نہیں بتائی: 1 ملک یا علاقہ',

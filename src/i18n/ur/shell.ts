@@ -31,11 +31,12 @@ export const shell: Readonly<Record<keyof typeof english, Message>> = {
   'count.fromTo': '{a} سے {b}',
   'count.percent.under': '1 فیصد سے کم',
   'count.percent': '{range} فیصد',
-  'count.hiddenCells': { one: '5 سے کم', other: '{n} × 5 سے کم' },
+  'count.hiddenCells': { one: '{5} سے کم', other: '{n} × {5} سے کم' },
   'count.notReported': 'رپورٹ نہیں ہوا',
   'caveat.detected':
     'شناخت شدہ متاثرین نشاندہی کی کوشش اور قانون کی عکاسی کرتے ہیں، اسمگلنگ کی کُل مقدار کی نہیں۔',
-  'caveat.hidden': '5 سے کم کا مطلب 0 سے 4 افراد ہیں، جن کی تعداد شائع نہیں ہوئی: ہر مجموعہ کم از کم ہے۔',
+  'caveat.hidden':
+    '{5} سے کم کا مطلب {0} سے {4} افراد ہیں، جن کی تعداد شائع نہیں ہوئی: ہر مجموعہ کم از کم ہے۔',
   'action.country': '{place} ایک صفحے پر',
   'action.table': 'جدول',
   'action.share': 'شیئر کریں',

@@ -86,6 +86,21 @@ describe('words', () => {
     }
   });
 
+  it.each(LANGUAGES)('say in %s their own numbers in the digits that are asked for', async (language) => {
+    const messages = await messagesIn(language);
+    const said = (digits: 'arabext' | 'latn') => {
+      const words = new Words(language, { messages, places: {} }, digits);
+      return [
+        words.say('caveat.hidden'),
+        words.say('routes.hiddenKey'),
+        words.say('count.hiddenCells', { n: 7 })
+      ];
+    };
+    for (const text of said('arabext')) expect(text).toMatch(/^[^0-9]*۵[^0-9]*$/);
+    for (const text of said('latn'))
+      expect(text.replace(/[\u2066-\u2069]/g, '')).toMatch(/^[^۰-۹{}]*5[^۰-۹{}]*$/);
+  });
+
   it.each(LANGUAGES)('are none of them empty in %s', async (language) => {
     const messages = Object.entries(await messagesIn(language));
     const texts = messages.flatMap(([key, said]) =>

@@ -8,7 +8,7 @@ export const trendsParts = {
   'trends.parts.steady': 'Reported for both years',
   'trends.parts.joined': 'Reported only for {last}',
   'trends.parts.left': 'Reported only for {first}',
-  'trends.parts.unreported': 'Hidden cells (<5) alone',
+  'trends.parts.unreported': 'Hidden cells (<{5}) alone',
   'trends.parts.more': '{range} more',
   'trends.parts.fewer': '{range} fewer',
   'trends.parts.level': 'as many',
@@ -28,11 +28,11 @@ export const trendsParts = {
     other: '{n} countries that reported only for {first} take {victims} away.'
   },
   'trends.parts.unreported.text': {
-    one: 'Hidden cells (<5) of {n} country that told nothing else for the year: {change}.',
-    other: 'Hidden cells (<5) of {n} countries that told nothing else for the year: {change}.'
+    one: 'Hidden cells (<{5}) of {n} country that told nothing else for the year: {change}.',
+    other: 'Hidden cells (<{5}) of {n} countries that told nothing else for the year: {change}.'
   },
   'trends.parts.says':
-    'Who reports changes a sum, and so does what is detected. Bars show published numbers; hidden cells (<5) are in the numbers beside them.',
+    'Who reports changes a sum, and so does what is detected. Bars show published numbers; hidden cells (<{5}) are in the numbers beside them.',
   'trends.parts.apart.lone': '{place} by itself: {change}. {lone}.',
   'trends.parts.otherwise':
     'Counted otherwise in one of the two years, a published total or a sum of finer numbers: {places} ({change}).',

@@ -29,9 +29,9 @@ export const trendsPersons = {
   'trends.persons.changing':
     'Each year stands on the countries that gave all four for it: {n} for {first}, {m} for {last}, and not the same ones every year. A share can change because other countries give the four.',
   'trends.persons.band':
-    'Line: the least that a share can be. Band: what hidden cells (<5) leave open; a small hollow dot: perhaps no one.',
+    'Line: the least that a share can be. Band: what hidden cells (<{5}) leave open; a small hollow dot: perhaps no one.',
   'trends.persons.gap':
-    'A gap: for that year the four were not all given, or only as hidden cells (<5), of which there is no share.',
+    'A gap: for that year the four were not all given, or only as hidden cells (<{5}), of which there is no share.',
   'trends.persons.says':
     'Not everyone: victims whose sex or age was not given, and countries that gave only a total, are in none of the four. A share says who is detected, not who is exploited.',
   'trends.persons.none': 'Nobody gave both sex and age for {years}.',

@@ -20,7 +20,7 @@ export const trendsReading = {
   'trends.justice.silent': 'Nothing reported for these years.',
   'trends.justice.years': { one: 'Reported for the one year.', other: 'Reported for {told} of {n} years.' },
   'trends.justice.gaps': 'Not reported: {gaps}.',
-  'trends.ring': '○: hidden cells (<5) only, which is not zero.',
+  'trends.ring': '○: hidden cells (<{5}) only, which is not zero.',
   'trends.justice.reporting': 'Countries that reported: {n} for {first}, {m} for {last}.',
   'trends.tiers': 'Judgement of the US government (TIP Report), by year of the report',
   'trends.tiers.1': '1',

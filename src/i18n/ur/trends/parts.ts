@@ -9,7 +9,7 @@ export const trendsParts: Readonly<Record<keyof typeof english, Message>> = {
   'trends.parts.steady': 'دونوں برسوں کی رپورٹ دی',
   'trends.parts.joined': 'صرف {last} کی رپورٹ دی',
   'trends.parts.left': 'صرف {first} کی رپورٹ دی',
-  'trends.parts.unreported': 'صرف پوشیدہ خانے (5 سے کم)',
+  'trends.parts.unreported': 'صرف پوشیدہ خانے ({5} سے کم)',
   'trends.parts.more': '{range} زیادہ',
   'trends.parts.fewer': '{range} کم',
   'trends.parts.level': 'اتنے ہی',
@@ -29,11 +29,11 @@ export const trendsParts: Readonly<Record<keyof typeof english, Message>> = {
     other: 'صرف {first} کی رپورٹ دینے والے {n} ممالک {victims} کی کمی کرتے ہیں۔'
   },
   'trends.parts.unreported.text': {
-    one: 'ایسے {n} ملک کے پوشیدہ خانے (5 سے کم) جس نے اس سال کے لیے اور کچھ نہیں بتایا: {change}۔',
-    other: 'ایسے {n} ممالک کے پوشیدہ خانے (5 سے کم) جنہوں نے اس سال کے لیے اور کچھ نہیں بتایا: {change}۔'
+    one: 'ایسے {n} ملک کے پوشیدہ خانے ({5} سے کم) جس نے اس سال کے لیے اور کچھ نہیں بتایا: {change}۔',
+    other: 'ایسے {n} ممالک کے پوشیدہ خانے ({5} سے کم) جنہوں نے اس سال کے لیے اور کچھ نہیں بتایا: {change}۔'
   },
   'trends.parts.says':
-    'مجموعہ اس سے بھی بدلتا ہے کہ کون رپورٹ دیتا ہے، اور اس سے بھی کہ کیا شناخت ہوا۔ پٹیاں شائع شدہ اعداد دکھاتی ہیں؛ پوشیدہ خانے (5 سے کم) ساتھ لکھے اعداد میں شامل ہیں۔',
+    'مجموعہ اس سے بھی بدلتا ہے کہ کون رپورٹ دیتا ہے، اور اس سے بھی کہ کیا شناخت ہوا۔ پٹیاں شائع شدہ اعداد دکھاتی ہیں؛ پوشیدہ خانے ({5} سے کم) ساتھ لکھے اعداد میں شامل ہیں۔',
   'trends.parts.apart.lone': 'صرف {place}: {change}۔ {lone}۔',
   'trends.parts.otherwise':
     'دو میں سے ایک سال میں الگ طریقے سے گنے گئے، شائع شدہ کُل یا باریک اعداد کا مجموعہ: {places} ({change})۔',

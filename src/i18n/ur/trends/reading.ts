@@ -23,7 +23,7 @@ export const trendsReading: Readonly<Record<keyof typeof english, Message>> = {
     other: '{n} میں سے {told} برسوں کی اطلاع دی گئی۔'
   },
   'trends.justice.gaps': 'جن برسوں کی اطلاع نہیں: {gaps}۔',
-  'trends.ring': '○: صرف پوشیدہ خانے (5 سے کم)، جو صفر نہیں۔',
+  'trends.ring': '○: صرف پوشیدہ خانے ({5} سے کم)، جو صفر نہیں۔',
   'trends.justice.reporting': '{first} کے لیے {n} ممالک نے اطلاع دی، {last} کے لیے {m} نے۔',
   'trends.tiers': 'امریکی حکومت کی رائے (TIP رپورٹ)، رپورٹ کے سال کے لحاظ سے',
   'trends.tiers.1': '1',
