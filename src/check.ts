@@ -1,7 +1,7 @@
 import './theme/tokens.css';
 import './theme/plain.css';
 import { directionOf, LANGUAGES, nearestLanguage } from './i18n/language.ts';
-import { figureAddress, silent, type FigureSeen } from './shell/check/figure.ts';
+import { figureAddress, silent, unknownIn, type FigureSeen } from './shell/check/figure.ts';
 import { observe, type Later } from './shell/check/observe.ts';
 import { otherLanguages } from './shell/check/languages.ts';
 import { headOf, jsonOf, reportOf } from './shell/check/report.ts';
@@ -82,8 +82,9 @@ const figure = figureAddress(location.search, lang, root);
 const { heading, room } = headOf(saying);
 // The figure stands high up: a frame out of sight is laid out late, and tells no height before.
 app?.replaceChildren(heading, room, report);
+const unknown = unknownIn(location.search, lang, root);
 const told = (seen: FigureSeen) => {
-  later = { ...later, figure: seen };
+  later = { ...later, figure: { ...seen, unknown: [...unknown, ...seen.unknown] } };
   show();
   // The page around is given time to follow a page that its figure has made longer.
   setTimeout(measure, PATIENCE);

@@ -39,6 +39,17 @@ describe('the figure in the self-test', () => {
     }
   );
 
+  test.each([
+    ['figure=nothing', 'figure=nothing'],
+    ['figure=partners&partner=nobody', 'partner=nobody'],
+    ['figure=trends&form=slavery', 'form=slavery']
+  ])('that does not know %s is not called what was asked for', async (query, unknown) => {
+    const { frame } = await openHosted(`/embed/check/?lang=en&${query}`);
+    const { figure, checks } = await result(frame);
+    expect([figure?.unknown, checks['figure_view']]).toEqual([[unknown], 'look']);
+    await frame.locator('li.look', { hasText: `Not known here` }).filter({ hasText: unknown }).waitFor();
+  });
+
   test('in the closest sandbox is weighed as an open frame counts it, and nothing else is claimed', async () => {
     const open = await result((await openHosted('/embed/check/?lang=en')).frame);
     const { frame, page } = await openHosted('/embed/check/?lang=en', { sandbox: 'allow-scripts' });

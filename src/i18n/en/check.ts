@@ -17,6 +17,8 @@ export const check = {
   figure_wait:
     'The figure is loaded and counted once its frame, at the top of this page, is on the screen; that takes some seconds.',
   figure_came: 'The figure came: {address}.',
+  figure_unknown:
+    'Not known here, so that the figure shows something else than this address asks for: {list}.',
   figure_gone: 'The host answered {status} for the figure: {address}.',
   figure_silent: 'No answer came for the figure: {address}.',
   figure_unloaded: 'The frame of the figure did not load in time: {address}.',

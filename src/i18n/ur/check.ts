@@ -18,6 +18,7 @@ export const check: Readonly<Record<keyof typeof english, Message>> = {
   figure_wait:
     'جب شکل کا فریم، جو اس صفحے کے شروع میں ہے، اسکرین پر ہو تو شکل لوڈ ہوتی ہے اور گنتی ہوتی ہے؛ اس میں چند سیکنڈ لگتے ہیں۔',
   figure_came: 'شکل آ گئی: {address}۔',
+  figure_unknown: 'یہ یہاں معلوم نہیں، اس لیے شکل وہ نہیں دکھاتی جو اس پتے میں مانگا گیا ہے: {list}۔',
   figure_gone: 'شکل کے پتے پر میزبان کا جواب {status} ہے: {address}۔',
   figure_silent: 'شکل کے پتے سے کوئی جواب نہیں آیا: {address}۔',
   figure_unloaded: 'شکل کا فریم وقت پر لوڈ نہیں ہوا: {address}۔',

@@ -11,6 +11,7 @@ export function figureFindings(seen: FigureSeen | null): readonly Finding[] {
   if (!seen.didLoad) return [is('figure', 'look', 'figure_unloaded', { address: seen.address })];
   return [
     is('figure', 'good', 'figure_came', { address: seen.address }),
+    ...unknownFinding(seen),
     heightFinding(seen),
     requestFinding(seen),
     firstFinding(seen),
@@ -19,6 +20,12 @@ export function figureFindings(seen: FigureSeen | null): readonly Finding[] {
     policyFinding(seen),
     ancestorFinding(seen)
   ];
+}
+
+function unknownFinding({ unknown }: FigureSeen): readonly Finding[] {
+  return unknown.length === 0
+    ? []
+    : [is('figure_view', 'look', 'figure_unknown', { list: unknown.join(', ') })];
 }
 
 function heightFinding({ height: { told, own } }: FigureSeen): Finding {

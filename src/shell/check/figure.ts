@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { folderOf } from '../../state/url.ts';
+import { folderOf, readPath, readView } from '../../state/url.ts';
 import { EMBEDDED } from '../embedding.ts';
 
 /** A file that was asked for, and its bytes as the host packed them, where the browser or the host tells. */
@@ -10,6 +10,8 @@ export type FigureSeen = {
   readonly address: string;
   /** what the host answered; `null` where no answer came */
   readonly status: number | null;
+  /** what was asked for and is not known, as `key=value`: the figure shows something else */
+  readonly unknown: readonly string[];
   /** whether this page can look into the frame: not where both stand in a closed box */
   readonly isOpen: boolean;
   /** whether its frame has loaded; whether a touch brought it to life, `null` where nobody can see */
@@ -45,6 +47,16 @@ export function figureAddress(search: string, lang: Language, root: URL): URL {
   const address = new URL(`embed/${folder}${figure}/${place === undefined ? '' : `${place}/`}`, root);
   address.search = keys.toString();
   return address;
+}
+
+/** What an address asks for in vain, as `key=value`: a figure that there is none of, keys and values that no view has. */
+export function unknownIn(search: string, lang: Language, root: URL): readonly string[] {
+  const name = new URLSearchParams(search).get('figure');
+  const figure = figureAddress(search, lang, root);
+  return [
+    ...(name === null || EMBEDDED.some((each) => each === name) ? [] : [`figure=${name}`]),
+    ...readView(readPath(figure.pathname), figure.search, lang).ignored
+  ];
 }
 
 /** The addresses, in an HTML of this site, of the files that it asks for by itself: not those of the scripts that come later. */
@@ -91,6 +103,7 @@ export function silent(address: string): FigureSeen {
   return {
     address,
     status: null,
+    unknown: [],
     isOpen: false,
     didLoad: false,
     isAwake: null,

@@ -17,6 +17,8 @@ export type Inside = {
   /** whether the touch brought the figure to life */
   readonly isAwake: boolean;
   readonly cookies: readonly string[];
+  /** what the figure says it does not know, as `key=value` */
+  readonly unknown: readonly string[];
 };
 
 /** Waits until something is on the screen: a frame that is not is laid out late, as if it were narrow. */
@@ -84,6 +86,9 @@ export async function lookInto(page: Document): Promise<Inside> {
     first,
     touched: askedBy(inner),
     isAwake: page.querySelector(ALIVE) !== null,
+    unknown: [...page.querySelectorAll<HTMLElement>('[data-unknown]')].map(
+      (each) => each.dataset['unknown'] ?? ''
+    ),
     cookies: page.cookie.split(';').flatMap((each) => each.replace(/=.*/s, '').trim() || [])
   };
 }

@@ -48,6 +48,7 @@ export async function testFigure(
   seen = {
     address: address.href,
     status: given?.status ?? null,
+    unknown: inside?.unknown ?? [],
     isOpen: inside !== null,
     didLoad,
     isAwake: inside?.isAwake ?? null,

@@ -8,6 +8,7 @@ import {
   namedIn,
   policyIn,
   silent,
+  unknownIn,
   type FigureSeen
 } from '../../../src/shell/check/figure.ts';
 import { heightIn } from '../../../src/shell/check/frame.ts';
@@ -22,6 +23,7 @@ const ROOT = new URL(`${SITE}/sub/`);
 const QUIET: FigureSeen = {
   address: `${SITE}/embed/trends/`,
   status: 200,
+  unknown: [],
   isOpen: true,
   didLoad: true,
   isAwake: true,
@@ -61,6 +63,7 @@ describe('what the self-test says of a figure', () => {
 
   it.each([
     ['figure', { status: 404 }, 'answered 404'],
+    ['figure_view', { unknown: ['figure=nothing', 'partner=nobody'] }, ': figure=nothing, partner=nobody.'],
     ['figure', { status: null }, 'No answer'],
     [
       'figure_height',
@@ -115,6 +118,17 @@ describe('which figure is tested', () => {
       expect(figureAddress(search, 'ur', ROOT).href).toBe(`${SITE}/sub/embed/ur/trends/`);
     }
   );
+
+  it.each([
+    ['?figure=nothing', ['figure=nothing']],
+    ['?figure=', ['figure=']],
+    ['?figure=trends&form=all&lang=en&theme=dark', []],
+    ['?figure=country&place=PAK', []],
+    ['?figure=trends&form=slavery&colour=red', ['form=slavery', 'colour=red']],
+    ['', []]
+  ])('of %s names what is asked for in vain', (search, unknown) => {
+    for (const lang of ['en', 'ur'] as const) expect(unknownIn(search, lang, ROOT)).toEqual(unknown);
+  });
 
   it('is tested in the other language with the same keys', () => {
     expect(otherLanguages('en', '?lang=en&figure=routes', ROOT)).toEqual([
