@@ -7,7 +7,8 @@ export const shareEmbed = {
   'share.embed.form': 'Where it is to stand',
   'share.embed.frame': 'Web page',
   'share.embed.link': 'E-mail, RSS, AMP',
-  'share.embed.link.text': 'The finding as a link, where no frame may stand.',
+  'share.embed.link.text':
+    'The finding of today as a link, with its date and source, where no frame may stand.',
   'share.embed.link.picture': 'A picture with a link behind it, where no frame may stand.',
   'share.embed.code': 'Code to embed',
   'share.embed.copy': 'Copy the code',
@@ -27,7 +28,7 @@ export const shareEmbed = {
   'share.embed.digits.arab': '٠ ١ ٢ ٣ (Arabic)',
   'share.embed.data': 'Data',
   'share.embed.data.live': 'Always the newest',
-  'share.embed.data.pinned': 'Those of {date}; says so when newer come',
+  'share.embed.data.pinned': 'The newest; says so once they are newer than those of {date}',
   'share.embed.preview': 'Preview',
   'share.embed.width': 'Width of the preview',
   'share.embed.pixels': '{n} pixels',

@@ -1,6 +1,9 @@
 import type { Cited } from '../../export/cite.ts';
 import { citationText } from '../citation.ts';
-import { editionOf } from '../edition.ts';
+import { editionOf, editionText } from '../edition.ts';
+import { plain } from '../../export/plain.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { Session } from '../../state/session.svelte.ts';
 import { fileName } from '../print.ts';
 import type { Part } from './part.ts';
 
@@ -23,4 +26,14 @@ export function citedOf({ session, figure, link, words }: Omit<Part, 'load'>, no
 export function dayOf(now: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * The finding of a view in one text with whose data it is and of when, as `said` says it: it stays true where no newer data
+ * reach it.
+ */
+export function datedFinding(figure: Figure, said: Session): string {
+  const finding = plain(figure.sentence(said));
+  const notes = [figure.sources(said)[0]?.publisher ?? '', editionText(said)].filter((note) => note !== '');
+  return notes.length === 0 ? finding : `${finding} (${notes.join(' · ')})`;
 }
