@@ -72,7 +72,7 @@ async function open(target: HTMLElement): Promise<void> {
       moved(view, before);
     },
     afterFrame,
-    allowed: embedded?.mayChange,
+    allowed: embedded?.allows(first),
     // A link says its language where this reader or another would find the page in a different one.
     linkTo: (view) => addressOf(view, site, view.lang === reader ? 'en' : reader),
     needed: (part) => {

@@ -30,6 +30,7 @@ import { inLanguage, outlineOf } from './shell/present/outline.ts';
 import { addressOf, type Site } from './shell/address.ts';
 import { bring } from './shell/brought.ts';
 import { Desk } from './shell/desk.svelte.ts';
+import Edition from './shell/Edition.svelte';
 import Embed from './shell/Embed.svelte';
 import Explore from './shell/Explore.svelte';
 import { pictureOf, type Making } from './shell/picture/page.ts';
@@ -126,7 +127,7 @@ export async function prerender(
   const { session, desk, speech, address: linkTo } = await lookingAt(view, material);
   placeStillsIn(isEmbed ? 'embed' : 'page');
   drawFirstAt(isEmbed ? FRAME_WIDTH : PAGE_WIDTH);
-  bring({ countryBrief: CountryBrief });
+  bring({ countryBrief: CountryBrief, edition: page === 'partners' ? Edition : null });
   await Promise.all([loadFurther(), loadGrantsBelow()]);
   const { body } = render(isEmbed ? Embed : Explore, {
     props: {

@@ -1,10 +1,11 @@
 import { drawFirstAt, FRAME_WIDTH } from '../figure/first-width.ts';
 import { liveMapWhen } from '../map/live.ts';
 import { fineLandWhen } from '../map/outlines-load.ts';
-import type { LiveSession } from '../state/session.svelte.ts';
+import type { Change, LiveSession } from '../state/session.svelte.ts';
 import { readPath } from '../state/url.ts';
+import type { View } from '../state/view.ts';
 import { bring } from './brought.ts';
-import { grasped } from './embedding.ts';
+import { allows as allowsIn, grasped, lockedIn } from './embedding.ts';
 import { needsMore } from './follow.ts';
 import { TAKING_OVER, type TakingOver } from './light/more.ts';
 import { onceOpened } from './opened.ts';
@@ -21,19 +22,28 @@ async function partOf<Part>(load: () => Promise<{ readonly default: Part }>, isA
     : null;
 }
 
-const release = new URLSearchParams(location.search).get('data');
+const asked = new URLSearchParams(location.search);
+const release = asked.get('data');
 const isOther = release !== null && release !== document.documentElement.dataset['release'];
-const [countryBrief, pinned] = await Promise.all([
-  partOf(() => import('../figure/country/Brief.svelte'), readPath(location.pathname).page === 'country'),
-  partOf(() => import('./Pinned.svelte'), isOther)
+const { page } = readPath(location.pathname);
+const [countryBrief, edition, pinned, locked] = await Promise.all([
+  partOf(() => import('../figure/country/Brief.svelte'), page === 'country'),
+  partOf(() => import('./Edition.svelte'), page === 'partners'),
+  partOf(() => import('./Pinned.svelte'), isOther),
+  partOf(() => import('./Locked.svelte'), asked.get('controls') === 'some')
 ]);
-bring({ countryBrief, pinned });
+bring({ countryBrief, edition, pinned, locked });
 
 /** Whether what stands here draws no land, and waits for none. */
 export const isLandless = countryBrief !== null;
 
 export { default as Shell } from './Embed.svelte';
-export { mayChange } from './embedding.ts';
+
+/** Tells what a reader may change, as `allows` in `embedding.ts`, and names on the document what its author keeps: `Locked.svelte` hides it. */
+export function allows(set: View): (change: Change, view: View) => boolean {
+  document.documentElement.dataset['locked'] = lockedIn(set).join(' ');
+  return allowsIn(set);
+}
 
 /**
  * Takes a frame over from its drawing, if that has come to life by itself: the session looks where the reader does by now, and

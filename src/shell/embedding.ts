@@ -1,28 +1,34 @@
 import type { Change } from '../state/session.svelte.ts';
-import { PAGES, type Controls, type Page, type View } from '../state/view.ts';
+import { firstView, PAGES, type Page, type View } from '../state/view.ts';
 
 /** The figures that another site may show in a frame: every page that is one. */
 export const EMBEDDED = PAGES.filter((page): page is Exclude<Page, 'data'> => page !== 'data');
 
-/** What the author of an embedded figure has set, so that a reader who may change some things keeps to it. */
-const FOCUS: readonly (keyof View)[] = ['place', 'event', 'partner', 'programme', 'layer', 'without'];
-
 /** What belongs to the frame and not to the reader. */
 const FRAME: readonly (keyof View)[] = ['page', 'lang', 'digits', 'theme', 'controls', 'data'];
 
-const LOCKED: Readonly<Record<Exclude<Controls, 'none'>, readonly (keyof View)[]>> = {
-  full: FRAME,
-  some: [...FRAME, ...FOCUS]
-};
+/** What a reader may always do: look elsewhere on the map. */
+const isLooking = (key: keyof View) => key === 'map';
 
-/** Whether a reader of an embedded figure may change its view so; where the map looks they always may. */
-export function mayChange(change: Change, view: View): boolean {
-  const changed = (Object.keys(change) as (keyof View)[]).filter(
-    (key) => JSON.stringify(change[key]) !== JSON.stringify(view[key])
-  );
-  if (view.controls === 'none') return changed.every((key) => key === 'map');
-  const locked = LOCKED[view.controls];
-  return changed.every((key) => !locked.includes(key));
+/** What the author of a frame has chosen and keeps, where its readers may change only some things: what its address sets. */
+export function lockedIn(set: View): readonly (keyof View)[] {
+  const bare = firstView(set.lang);
+  const isSet = (key: keyof View) => !isLooking(key) && !FRAME.includes(key) && isOther(key, set, bare);
+  return set.controls === 'some' ? (Object.keys(bare) as (keyof View)[]).filter(isSet) : [];
+}
+
+/** Tells whether a reader of an embedded figure may change its view so; `set` is the view of the address that its author wrote. */
+export function allows(set: View): (change: Change, view: View) => boolean {
+  const kept = [...FRAME, ...lockedIn(set)];
+  const may = (key: keyof View) => isLooking(key) || (set.controls !== 'none' && !kept.includes(key));
+  return (change, view) =>
+    (Object.keys(change) as (keyof View)[]).every(
+      (key) => !isOther(key, { ...view, ...change }, view) || may(key)
+    );
+}
+
+function isOther(key: keyof View, one: View, other: View): boolean {
+  return JSON.stringify(one[key]) !== JSON.stringify(other[key]);
 }
 
 /** The view that the site itself shows for an embedded one: the same finding, dressed as its own reader has it. */

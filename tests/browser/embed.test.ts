@@ -347,17 +347,57 @@ describe('what a reader of a frame may change', () => {
     expect(await hosted.page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   });
 
-  test.each(['some', 'none'])('offers no list where it is "%s", and keeps its place', async (controls) => {
-    const hosted = await openHosted(`/embed/routes/?place=PAK&controls=${controls}`);
+  test('is what its address does not set where it is "some": nothing else is offered, and nothing set is lost', async () => {
+    const hosted = await openHosted('/embed/trends/?place=PAK&form=sexual&controls=some');
     await alive(hosted);
-    const before = await hosted.frame.locator('h1').innerText();
-    expect(await hosted.frame.locator('.fold').isVisible()).toBe(false);
-    expect(await hosted.frame.locator('.switch').isVisible()).toBe(controls === 'some');
-    await hosted.frame.getByRole('application').focus();
-    for (const key of ['ArrowRight', 'Enter']) await hosted.page.keyboard.press(key);
-    await hosted.page.waitForTimeout(500);
-    expect(await hosted.frame.locator('h1').innerText()).toBe(before);
+    const { frame } = hosted;
+    await frame.locator('summary', { hasText: 'Lists, sums and filters' }).click();
+    const fold = frame.locator('.fold');
+    await fold.getByRole('radio', { name: 'Female' }).waitFor();
+    for (const kept of ['[value=sexual]', '.search', '.cross']) {
+      expect(await fold.locator(kept).count(), kept).toBe(1);
+      expect(await fold.locator(kept).isVisible(), kept).toBe(false);
+    }
+    const before = await frame.locator('h1').innerText();
+    await fold.getByRole('radio', { name: 'Female' }).check({ force: true });
+    await expect.poll(() => frame.locator('h1').innerText()).not.toBe(before);
+    await fold
+      .getByRole('radio', { name: 'All', exact: true })
+      .filter({ visible: true })
+      .first()
+      .check({ force: true });
+    await expect.poll(() => frame.locator('h1').innerText()).toBe(before);
+    expect(before).toContain('Pakistan');
   });
+
+  test('shows a choice as it stands that goes along with a kept one, where it is "some"', async () => {
+    // The returned victims would let go of the comparison, which the author keeps.
+    const hosted = await openHosted('/embed/routes/?place=PAK&compare=2015&controls=some');
+    await alive(hosted);
+    const { frame } = hosted;
+    const before = await frame.locator('h1').innerText();
+    await frame.locator('summary', { hasText: 'Lists, sums and filters' }).click();
+    const choice = (value: string) => frame.locator(`.fold input[value=${value}]`);
+    await choice('repatriated').click({ force: true });
+    await expect.poll(() => choice('detected').isChecked()).toBe(true);
+    expect(await choice('repatriated').isChecked()).toBe(false);
+    expect(await frame.locator('h1').innerText()).toBe(before);
+  });
+
+  test.each(['some', 'none'])(
+    'keeps its place where it is "%s", and its list where it is none',
+    async (controls) => {
+      const hosted = await openHosted(`/embed/routes/?place=PAK&controls=${controls}`);
+      await alive(hosted);
+      const before = await hosted.frame.locator('h1').innerText();
+      expect(await hosted.frame.locator('.fold').isVisible()).toBe(controls === 'some');
+      expect(await hosted.frame.locator('.switch').isVisible()).toBe(controls === 'some');
+      await hosted.frame.getByRole('application').focus();
+      for (const key of ['ArrowRight', 'Enter']) await hosted.page.keyboard.press(key);
+      await hosted.page.waitForTimeout(500);
+      expect(await hosted.frame.locator('h1').innerText()).toBe(before);
+    }
+  );
 });
 
 describe('what a frame says to the page around it', () => {

@@ -11,7 +11,7 @@ import { isCountry } from '../../query/region.ts';
 import { LiveSession } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
 import { addressOf, viewInBar, type Site } from '../address.ts';
-import { mayChange } from '../embedding.ts';
+import { allows } from '../embedding.ts';
 import { afterFrame } from '../frame.ts';
 import { readText } from '../reading.ts';
 import type { Light } from './light.ts';
@@ -51,7 +51,7 @@ async function enliven({ Drawing, joiners }: Light, { target, room, bring }: Roo
     published: bring,
     needed: bring,
     afterFrame,
-    allowed: mayChange,
+    allowed: allows(view),
     linkTo: (to) => addressOf(to, site, to.lang === reader ? 'en' : reader)
   });
   drawFirstAt(FRAME_WIDTH);

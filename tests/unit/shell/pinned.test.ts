@@ -8,7 +8,7 @@ import { isOtherRelease } from '../../../src/state/release.ts';
 import { readView } from '../../../src/state/url.ts';
 import { firstView } from '../../../src/state/view.ts';
 import { joinTables } from '../../../src/data/join.ts';
-import { mayChange, onSite } from '../../../src/shell/embedding.ts';
+import { allows, onSite } from '../../../src/shell/embedding.ts';
 import { elsewhere } from '../../../src/state/view.ts';
 
 const RELEASE = '2025-04-14';
@@ -56,7 +56,7 @@ describe('a view pinned to a release of the data', () => {
 
   it('belongs to the frame, goes along to the whole view, and not to another one', () => {
     const view = { ...firstView('en'), data: '2024-02-29' };
-    expect(mayChange({ data: null }, view)).toBe(false);
+    expect(allows(view)({ data: null }, view)).toBe(false);
     expect(onSite(view).data).toBe('2024-02-29');
     expect(elsewhere(view, 'trends').data).toBeNull();
   });
