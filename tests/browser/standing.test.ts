@@ -33,12 +33,21 @@ const watchShifts = (page: Page) =>
 const shifted = (page: Page) =>
   page.evaluate(() => (Reflect.get(globalThis, 'shifts') as number[]).reduce((sum, shift) => sum + shift, 0));
 
+/** Shows again what a page does not offer where no script runs. */
+const offerAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const sheet of document.styleSheets)
+      for (const [at, rule] of [...[...sheet.cssRules].entries()].reverse())
+        if (rule instanceof CSSMediaRule && rule.conditionText.includes('scripting')) sheet.deleteRule(at);
+  });
+
 describe('what stands in the HTML', () => {
   test.each([
     ...['', 'routes/', 'trends/', 'partners/', 'country/', 'country/NGA/', 'data/'],
     ...['ur/', 'ur/trends/', 'ur/partners/', 'ur/country/PAK/', 'ur/data/']
   ])('of /%s is what its script draws, word for word', async (path) => {
     const still = await openPage(`/${path}`, { javaScriptEnabled: false });
+    await offerAll(still);
     const live = await openFigure(`/${path}`);
     // Lines break where a frame is narrow: words are compared, not lines.
     const wordsOf = async (page: Page, part: string) =>
