@@ -3,7 +3,8 @@ import type PptxGenJS from 'pptxgenjs';
 import type { TableBody } from '../figure/slide.ts';
 import type { Deck } from './deck.ts';
 import { COLOURS } from './slide-colours.ts';
-import { tableFitted, TYPE, type Box } from './slide-layout.ts';
+import { CELL, tableFitted } from './slide-columns.ts';
+import { TYPE, type Box } from './slide-layout.ts';
 import { apart, clipped, slideText } from './slide-text.ts';
 import { textOf } from './slide-type.ts';
 
@@ -12,8 +13,7 @@ type Page = ReturnType<InstanceType<typeof PptxGenJS>['addSlide']>;
 /** A table that can be edited, its columns as wide as what stands in them. */
 export function addTable(page: Page, { columns, rows }: TableBody, box: Box, deck: Deck): void {
   const titles = columns.map(({ title }) => title);
-  const { widths, most } = tableFitted([titles, ...rows], box.h);
-  const height = Math.min(0.37, box.h / (rows.length + 1));
+  const { widths, heights, most } = tableFitted([titles, ...rows], box.h, deck.isRightToLeft);
   const rule = { type: 'solid', pt: 0.75, color: COLOURS.line } as const;
   const none = { type: 'none' } as const;
   const cells = [titles, ...rows].map((row, r) =>
@@ -26,7 +26,12 @@ export function addTable(page: Page, { columns, rows }: TableBody, box: Box, dec
         ...{
           bold: r === 0,
           valign: 'middle' as const,
-          margin: [0.02, 0.06, 0.02, 0.06] as [number, number, number, number]
+          margin: [CELL.about / 2, CELL.beside / 2, CELL.about / 2, CELL.beside / 2] as [
+            number,
+            number,
+            number,
+            number
+          ]
         },
         border: [none, none, { ...rule }, none] as [typeof none, typeof none, typeof rule, typeof none]
       }
@@ -38,6 +43,6 @@ export function addTable(page: Page, { columns, rows }: TableBody, box: Box, dec
     y: box.y,
     w: box.w,
     colW: [...widths],
-    rowH: height
+    rowH: [...heights]
   });
 }

@@ -1,4 +1,4 @@
-import { lengthOf, slideText } from './slide-text.ts';
+import { BOLD, BOLD_NASKH, LATIN, linesOf as linesIn, NASKH, POINTS, type Script } from './slide-lines.ts';
 
 /** A place on a slide, inches. */
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -6,8 +6,8 @@ export type Box = { readonly x: number; readonly y: number; readonly w: number; 
 /** A slide of 16 to 9, inches, and its margin. */
 export const WIDE = { width: 13.333, height: 7.5 } as const;
 const MARGIN = 0.6;
-const WIDTH = WIDE.width - 2 * MARGIN;
-const POINTS = 72;
+/** Of all that stands on a slide. */
+export const WIDTH = WIDE.width - 2 * MARGIN;
 
 /** Sizes of type, points: the headline is read from the back row, nothing is smaller than what a printed page takes. */
 export const TYPE = {
@@ -19,13 +19,6 @@ export const TYPE = {
   table: 13,
   small: 12
 } as const;
-
-/** How wide a small letter is and how high a line, in parts of the size. */
-type Script = { readonly letter: number; readonly line: number };
-const LATIN: Script = { letter: 0.5, line: 1.2 };
-const BOLD: Script = { letter: 0.55, line: 1.15 };
-const BOLD_NASKH: Script = { letter: 0.5, line: 1.35 };
-const NASKH: Script = { letter: 0.45, line: 1.35 };
 
 /** Where everything of a slide stands. */
 export type SlideLayout = {
@@ -83,93 +76,9 @@ export function slideLayout(
   };
 }
 
-/** How many lines a text takes across the slide, broken between words. */
-function linesOf(text: string, size: number, { letter }: Script, width: number = WIDTH): number {
-  const room = (width * POINTS) / size;
-  let [lines, used] = [1, 0];
-  for (const word of slideText(text).split(' ')) {
-    const long = wideOf(word, letter);
-    if (used > 0 && used + SPACE + long > room) [lines, used] = [lines + 1, long];
-    else used += (used > 0 ? SPACE : 0) + long;
-  }
-  return lines;
-}
-
-const SPACE = 0.28;
-
-/** How wide a word is, in parts of the size. */
-function wideOf(word: string, letter: number): number {
-  return Array.from(word).reduce((sum, sign) => sum + wideOfSign(sign, letter), 0);
-}
-
-function wideOfSign(sign: string, letter: number): number {
-  if (/[\u200e\u200f\p{M}]/u.test(sign)) return 0;
-  if (/\p{Script=Arabic}/u.test(sign)) return letter;
-  if (/\p{Lu}/u.test(sign)) return 0.7;
-  return /[\p{L}\p{Nd}]/u.test(sign) ? Math.max(letter, 0.54) : 0.33;
-}
-
-/** How many letters of a table stand side by side across the slide. */
-const ACROSS = 132;
-/** Letters: no column is narrower, none up to so many is broken, and each has room beside its longest text. */
-const NARROWEST = 6;
-const UNBROKEN = 26;
-const BESIDE = 2;
-/** How full a line is of words that are not broken, and how high one is in a table, inches. */
-const FULL = 0.85;
-const TABLE_LINE = (TYPE.table * NASKH.line) / POINTS;
-
-/**
- * The columns of a table by what stands in them, where a cell may have so many lines: their widths in inches, and how many
- * letters fit into the widest.
- */
-export function tableColumns(
-  rows: readonly (readonly string[])[],
-  lines: number
-): { readonly widths: readonly number[]; readonly most: number } {
-  const columns = rows[0]?.length ?? 0;
-  const wanted = Array.from({ length: columns }, (_, i) => {
-    const longest = Math.max(NARROWEST, ...rows.map((row) => lengthOf(row[i] ?? '')));
-    // A line is full only up to the word that does not fit.
-    return Math.min(longest, Math.max(UNBROKEN, Math.ceil((longest / lines) * 1.15)));
-  });
-  const across = (cap: number) => wanted.reduce((sum, n) => sum + Math.min(n, cap) + BESIDE, 0);
-  let widest = Math.max(...wanted);
-  while (across(widest) > ACROSS && widest > NARROWEST) widest--;
-  return {
-    widths: wanted.map((n) => (WIDTH * (Math.min(n, widest) + BESIDE)) / across(widest)),
-    most: lines === 1 ? widest : Math.floor(widest * lines * FULL)
-  };
-}
-
-/** The columns of a table that is to fit into a height, inches: with every cell whole where there is room, else with longer cells where only few rows need them. */
-export function tableFitted(
-  rows: readonly (readonly string[])[],
-  height: number
-): ReturnType<typeof tableColumns> {
-  const longest = Math.max(1, ...rows.flat().map(lengthOf));
-  for (const isWhole of [true, false])
-    for (const lines of [4, 3, 2]) {
-      const columns = tableColumns(rows, lines);
-      const { widths } = columns;
-      const most = isWhole ? longest : columns.most;
-      const letters = widths.map((width) => Math.max(1, ((width / WIDTH) * ACROSS - BESIDE) * FULL));
-      const taken = rows.map((row) =>
-        Math.max(...row.map((text, i) => Math.ceil(Math.min(most, lengthOf(text)) / (letters[i] ?? 1))))
-      );
-      if (taken.reduce((sum, n) => sum + heightOfRow(n), 0) <= height) return { widths, most };
-    }
-  return tableColumns(rows, tableLines(rows.length, height));
-}
-
-/** Inches of a row of so many lines. */
-function heightOfRow(lines: number): number {
-  return lines * TABLE_LINE + 0.06;
-}
-
-/** How many lines of a table's type a cell may have where all its rows are to fit into a height, inches. */
-function tableLines(rows: number, height: number): number {
-  return Math.max(1, Math.min(3, Math.floor((height / rows - 0.06) / TABLE_LINE)));
+/** How many lines a text takes across the slide. */
+function linesOf(text: string, size: number, script: Script, width: number = WIDTH): number {
+  return linesIn(text, size, script, width);
 }
 
 /** The largest type, points, in which a list of sentences fits into a height, inches. */

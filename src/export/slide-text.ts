@@ -6,6 +6,9 @@ const NO_XML =
 const LEFT = '\u200e';
 const RIGHT = '\u200f';
 
+/** Keeps what is about it in one line, older than the page's own mark and in the fonts of office programs; it is nothing to see. */
+const JOINED = '\ufeff';
+
 /** The first letter that has a direction, as a text of its own would take it. */
 const FIRST_LETTER = /\p{L}/u;
 const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
@@ -19,6 +22,7 @@ export function slideText(text: string): string {
   const ways = [RIGHT];
   return text
     .replace(NO_XML, '')
+    .replace(/–\u2060/g, `–${JOINED}`)
     .replaceAll('\u2060', '')
     .replace(/[ \t\n\r\u0085\u2028\u2029]+/g, ' ')
     .trim()
@@ -43,7 +47,7 @@ export function apart(text: string): string {
 
 /** Letters that show: marks of direction take no room. */
 export function lengthOf(text: string): number {
-  return Array.from(slideText(text).replace(/[\u200e\u200f]/g, '')).length;
+  return Array.from(slideText(text).replace(/[\u200e\u200f\ufeff]/g, '')).length;
 }
 
 function markOf(mark: string, rest: string): string {
@@ -68,7 +72,7 @@ export function xmlText(text: string): string {
 export function clipped(text: string, most: number): string {
   if (lengthOf(text) <= most) return text;
   let shown = 0;
-  const kept = Array.from(text).filter((letter) => /[\u200e\u200f]/.test(letter) || ++shown < most);
+  const kept = Array.from(text).filter((letter) => /[\u200e\u200f\ufeff]/.test(letter) || ++shown < most);
   return `${kept.join('').trimEnd()}…`;
 }
 

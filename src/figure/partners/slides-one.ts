@@ -10,7 +10,7 @@ import { shortTitle } from './phrase.ts';
 import { deedsIn } from './scenes/deeds.ts';
 
 /** Rows that a slide has room for, each of several lines. */
-const MOST_DEEDS = 5;
+const MOST_DEEDS = 4;
 
 /** What one partner is on record as doing: each contribution with its amount, and whose money of which kind that is. */
 export function deedSlides(session: Session, { id }: Partner, title: string): readonly Slide[] {

@@ -7,12 +7,15 @@ import { exportWords } from '../exported.ts';
 import { nameInText, programmeOf } from './answer.ts';
 
 /**
- * What is read with an amount wherever it leaves the page, for a file has no row to open: the kind of money, whose it is,
- * who carries it out, for which countries, and that nobody published a share of it; `reader` is the partner told of.
+ * What is read with a contribution wherever it leaves the page, for a file has no row to open: what it is about where that is wider
+ * than trafficking, and for which countries; with an amount the kind of money, whose it is, who carries it out, and that nobody
+ * published a share of it; `reader` is the partner told of.
  */
 export function termsOf(session: Session, row: Contribution, reader: PartnerId | null = null): string[] {
-  if (row.amount === null) return [];
   const { words } = session;
+  const theme = themeOf(session, row);
+  const scope = apart(words, scopeOf(session, row));
+  if (row.amount === null) return [theme, scope].filter((term) => term !== '');
   const named = (ids: readonly PartnerId[]) =>
     words.list([...new Set(ids)].map((id) => apart(words, nameInText(session, id))));
   const isPlan = row.status === 'planned-unfunded';
@@ -21,13 +24,20 @@ export function termsOf(session: Session, row: Contribution, reader: PartnerId |
   return [
     isOthers ? words.say('partners.programme.funded', { givers: named([row.partner]) }) : '',
     words.say(`partners.basis.${row.basis ?? 'unknown'}`),
+    theme,
     isJoint(row, session.dataset.contributions ?? []) ? words.say('partners.joint') : '',
     others.length === 0
       ? ''
       : words.say(isPlan ? 'partners.plannedBy' : 'partners.via', { others: named(others) }),
-    apart(words, scopeOf(session, row)),
+    scope,
     noShareOf(session, row)
   ].filter((term) => term !== '');
+}
+
+/** What the programme of a row is about, where that is not trafficking in persons alone. */
+function themeOf(session: Session, row: Contribution): string {
+  const theme = programmeOf(session, row)?.theme ?? 'trafficking';
+  return theme === 'trafficking' ? '' : session.words.say(`partners.theme.${theme}`);
 }
 
 /** Whether the amount of a row is of others too: of more countries than one. */

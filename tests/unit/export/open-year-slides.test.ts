@@ -6,7 +6,7 @@ import { published } from '../../browser/published.ts';
 import { deckOn } from './deck-fixture.ts';
 import { all, openedSlides, paragraphs, there, type Element } from './slides-read.ts';
 
-const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '');
+const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069\ufeff]/g, '');
 const LATEST = '2022';
 
 async function openedOn(...asked: Parameters<typeof deckOn>) {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../../src/domain/place.ts';
+import { presentation } from '../../../src/export/pptx.ts';
 import type { Slide } from '../../../src/figure/slide.ts';
-import { tableFitted } from '../../../src/export/slide-layout.ts';
+import { tableFitted } from '../../../src/export/slide-columns.ts';
 import { deckOn } from './deck-fixture.ts';
+import { all, openedSlides, paragraphs } from './slides-read.ts';
 
-const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+const bare = (text: string) =>
+  text.replace(/[\u200e\u200f\u2060\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ');
 const slidesOf = async (change: object = {}) => (await deckOn('partners', change)).deck.slides;
 const rowsOf = ({ body }: Pick<Slide, 'body'>) =>
   body.kind === 'table' ? body.rows.map((row) => row.map(bare)) : [];
@@ -26,6 +30,39 @@ describe('the slides of one partner', () => {
       const rows = rowsOf(slide);
       const longest = Math.max(0, ...rows.flat().map((text) => text.length));
       expect(tableFitted(rows, 4.3).most).toBeGreaterThanOrEqual(Math.min(longest, 170));
+    }
+  });
+});
+
+describe('the contributions that name a country on its slides', () => {
+  const rowsOn = async (lang: 'en' | 'ur' = 'en') =>
+    (await deckOn('country', { place: ['PAK' as PlaceId], lang })).deck.slides.flatMap(rowsOf);
+
+  it('say what must be read with an amount, as the slides of a partner do', async () => {
+    const rows = await rowsOn();
+    const termsOf = (what: string, amount: string) =>
+      rows.find(([name = '', , given]) => name.includes(what) && given === amount)?.[3];
+    expect(termsOf('GLO.ACT', 'EUR 11,000,000')).toMatch(
+      /joint value of all givers .*13 countries, Pakistan among them · no share for one country/
+    );
+    expect(termsOf('GLO.ACT', 'EUR 10,000,000')).toMatch(/^part of GLO\.ACT, counted once · /);
+    expect(termsOf('PROTECT: Improving', 'EUR 9,000,000')).toMatch(
+      /wider than trafficking .*seven countries/
+    );
+    expect(termsOf('PROTECT: Migrant', 'EUR 5,000,000')).toMatch(/^part of PROTECT, counted once · /);
+    expect(termsOf('Program to End Modern Slavery', 'USD 150,000,000')).toMatch(
+      /^running total .*15 countries, Pakistan among them.* no share for one country or partner published$/
+    );
+    expect(termsOf('UN.GIFT', 'USD 4,000,000, budgeted, never funded')).toContain('planned by ILO');
+  });
+
+  it('have room for every word, in English and in Urdu', async () => {
+    for (const lang of ['en', 'ur'] as const) {
+      const { deck } = await deckOn('country', { place: ['PAK' as PlaceId], lang });
+      const file = await openedSlides(await presentation(deck));
+      const cells = file.slides.flatMap((slide) => all(slide, 'a:tc')).flatMap(paragraphs);
+      expect(cells.length).toBeGreaterThan(100);
+      expect(cells.filter((text) => text.includes('…'))).toEqual([]);
     }
   });
 });

@@ -10,7 +10,7 @@ import { deckOn } from './deck-fixture.ts';
 import { all, openedSlides, paragraphs, there, type Element, type Opened } from './slides-read.ts';
 
 const PAK = 'PAK' as PlaceId;
-const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '');
+const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069\ufeff]/g, '');
 /** A picture of one point. */
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -273,8 +273,7 @@ describe('partners on slides', () => {
   it('of a country stand with each contribution that names it, once and as firm as it was published', async () => {
     const { deck } = await openedOn('country', { place: [PAK] });
     const own = deck.slides.filter(
-      ({ body }) =>
-        body.kind === 'table' && body.columns.length === 3 && body.columns[2]?.title === 'Amount as published'
+      ({ body }) => body.kind === 'table' && body.columns[2]?.title === 'Amount as published'
     );
     const here = new Set(
       published('programmes')

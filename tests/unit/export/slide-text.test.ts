@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { COLOURS, TONES } from '../../../src/export/slide-colours.ts';
-import { slideLayout, tableColumns, WIDE } from '../../../src/export/slide-layout.ts';
+import { tableFitted } from '../../../src/export/slide-columns.ts';
+import { slideLayout, WIDE } from '../../../src/export/slide-layout.ts';
 import { apart, clipped, shownAddress, slideText } from '../../../src/export/slide-text.ts';
 
 const [LEFT, RIGHT] = ['\u200e', '\u200f'];
@@ -10,7 +11,7 @@ const [LEFT, RIGHT] = ['\u200e', '\u200f'];
 describe('a text on a slide', () => {
   it('keeps numbers from turning round with marks that office programs know', () => {
     expect(slideText('\u20662007\u2060–\u20602022\u2069 میں')).toBe(
-      `${RIGHT}${LEFT}2007–2022${LEFT}${RIGHT} میں`
+      `${RIGHT}${LEFT}2007–\ufeff2022${LEFT}${RIGHT} میں`
     );
     expect(slideText('\u2068UNODC\u2069، \u2068پاکستان\u2069')).toBe(
       `${RIGHT}${LEFT}UNODC${LEFT}${RIGHT}، ${RIGHT}پاکستان${RIGHT}`
@@ -101,15 +102,33 @@ describe('the layout of a slide', () => {
   );
 
   it('gives the columns of a table the width of what is in them, and the whole of the slide together', () => {
-    const { widths, most } = tableColumns(
+    const { widths, most } = tableFitted(
       [
         ['Partner', 'n'],
         ['x'.repeat(300), '1']
       ],
-      1
+      0.6
     );
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(WIDE.width - 1.2);
     expect(widths[0]).toBeGreaterThan(8 * (widths[1] ?? 0));
-    expect(most).toBeLessThan(140);
+    expect(most).toBeLessThan(139);
+  });
+
+  it('wraps the cells of a table before it cuts any, and lets no table grow out of its room', () => {
+    const name =
+      'International Centre for Migration Policy Development · hosting · World Day against Trafficking';
+    const rows = [
+      ['What', 'Years', 'Amount as published', 'What must be read with it'],
+      ...Array.from({ length: 4 }, () => [name, '2015–\u20602019', 'EUR 11,000,000', 'budgets · '.repeat(14)])
+    ];
+    for (const isRightToLeft of [false, true]) {
+      const { widths, heights, most } = tableFitted(rows, 4.4, isRightToLeft);
+      expect(most).toBeGreaterThanOrEqual(139);
+      expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(4.4);
+      expect(widths[3]).toBeGreaterThan(widths[1] ?? 0);
+      const tight = tableFitted(rows, 2, isRightToLeft);
+      expect(tight.heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(2);
+      expect(tight.most).toBeLessThan(139);
+    }
   });
 });

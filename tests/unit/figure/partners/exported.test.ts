@@ -31,12 +31,19 @@ describe('the picture of one partner', () => {
   it('says of a giver’s own money which kind it is and for how many countries', () => {
     const said = pictured('european-union');
     expect(said).toContain(
-      'budgets · carried out by ICMPD and UNODC · seven countries · no share for one country published'
+      'budgets · wider than trafficking · carried out by ICMPD and UNODC · seven countries · no share for one country published'
     );
-    expect(said).toContain('budgets · joint value of all givers');
+    expect(said).toContain('budgets · trafficking and smuggling · joint value of all givers');
     expect(said).not.toContain('not of this partner');
     expect(said).not.toContain('money from the European Union');
   });
+});
+
+it('the picture of one partner says what a programme is about and where it is, with an amount or without', () => {
+  const said = pictured('iom');
+  expect(said).toContain('wider than trafficking · 14 countries, Pakistan not among them');
+  expect(said).toContain('trafficking and smuggling · Afghanistan, Iran, Iraq and Pakistan');
+  expect(pictured('iom', 'ur')).toContain('انسانی اسمگلنگ سے وسیع تر موضوع');
 });
 
 describe('the picture of who does what', () => {
