@@ -2,7 +2,7 @@ import type { Slide } from '../figure/slide.ts';
 import type { Digits, Language } from '../i18n/language.ts';
 
 /** A slide with what must travel with it. */
-export type DeckSlide = Omit<Slide, 'notes'> & {
+export type DeckSlide = Omit<Slide, 'notes' | 'sources'> & {
   /** the question above the finding */
   readonly question: string;
   readonly caveat: string;

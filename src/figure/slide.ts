@@ -1,3 +1,4 @@
+import type { Source } from '../domain/source.ts';
 import type { Column } from './figure.ts';
 
 /** A line or a row of bars: one value for each category, `null` where nothing was reported or published. */
@@ -60,6 +61,8 @@ export type Slide = {
   readonly warning?: string;
   /** what must be known of the numbers, below them */
   readonly remarks: readonly string[];
+  /** whence its numbers are, where they are not from all that the figure is made of */
+  readonly sources?: readonly Source[];
   /** what of it a speaker must have at hand that it has no room for */
   readonly notes?: readonly string[];
 };

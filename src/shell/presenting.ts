@@ -16,6 +16,7 @@ import type { Page } from '../state/view.ts';
 import { editionOf, editionText } from './edition.ts';
 import { forOthers } from './for-others.ts';
 import { printOf } from './print.ts';
+import { publishersLine } from './publishers.ts';
 import { stillOf } from './still.ts';
 
 const MESSAGES: Readonly<Record<Language, Partial<Translation>>> = { en: english, ur: urdu };
@@ -76,15 +77,13 @@ export async function figureSlides(
   const link = forOthers(asked.link, (whole) => spellAddress(whole, view));
   const print = printOf(session, figure, { sheet: asked.sheet, link });
   const site = words.say('site.name');
-  const shared: Omit<DeckSlide, keyof Slide> = {
-    question: figure.question(session),
-    caveat: words.say('caveat.detected'),
-    citation: citedIn(session, site),
-    link
-  };
-  return slidesOf(session, asked.picture, asked.scene ?? null).map((slide) => ({
+  const shared = { question: figure.question(session), caveat: words.say('caveat.detected'), link };
+  const cite = citedIn(session, site);
+  const ofFigure = figure.sources(session);
+  return slidesOf(session, asked.picture, asked.scene ?? null).map(({ sources = ofFigure, ...slide }) => ({
     ...slide,
     ...shared,
+    citation: [publishersLine(words, sources), cite].filter((part) => part !== '').join(' · '),
     notes: notesOf(words, print, { own: slide.notes ?? [], edition: editionText(session) })
   }));
 }

@@ -10,13 +10,16 @@ import { givenYears } from '../partners/years.ts';
 import { tableSlides } from '../slide-table.ts';
 import type { Slide } from '../slide.ts';
 
-/** Rows that a slide has room for, each of several lines. */
-const MOST_WITH_TERMS = 4;
+/** Rows that a slide has room for: each of several lines, or of two. */
+const [MOST_WITH_TERMS, MOST_BARE] = [4, 7];
 
 /** The contributions that name the country, those first that are read with more than themselves, with the sentence that they explain nothing of what was detected. */
 export function partnersSlides(session: Session, place: PlaceId): readonly Slide[] {
   const { words } = session;
-  const rows = answerOf(session).near.contributions.map((row) => ({ row, terms: termsIn(session, row) }));
+  const given = answerOf(session).near.contributions;
+  const rows = given.map((row) => ({ row, terms: termsIn(session, row) }));
+  const ids = [...new Set(given.map(({ source }) => source))];
+  const sources = ids.flatMap((id) => session.dataset.sources.get(id) ?? []);
   const title = words.say('country.partners', { place: words.placeInText(place) });
   const text = (key: string, of: string): Column => ({ key, title: of, kind: 'text' });
   const columns = [
@@ -31,12 +34,16 @@ export function partnersSlides(session: Session, place: PlaceId): readonly Slide
   const terms = text('terms', exportWords(words).say('exports.column.terms'));
   const parts = [
     { sheet: { caption: title, columns: [...columns, terms], rows: withTerms }, most: MOST_WITH_TERMS },
-    { sheet: { caption: title, columns, rows: bare } }
+    { sheet: { caption: title, columns, rows: bare }, most: MOST_BARE }
   ];
   return parts
     .filter(({ sheet }) => sheet.rows.length > 0)
-    .flatMap(({ sheet, ...most }) => tableSlides(words, sheet, { title, ...most }))
-    .map((slide) => ({ ...slide, remarks: [...slide.remarks, words.say('country.partners.apart')] }));
+    .flatMap(({ sheet, most }) => tableSlides(words, sheet, { title, most }))
+    .map((slide) => ({
+      ...slide,
+      remarks: [...slide.remarks, words.say('country.partners.apart')],
+      sources
+    }));
 }
 
 /** Who gave what for what, its years, and its amount as firm as it was published. */

@@ -1,6 +1,7 @@
 import type { Session } from '../../state/session.svelte.ts';
 import { tableSlide } from '../slide-table.ts';
 import type { Slide, SlidePicture } from '../slide.ts';
+import { caveats } from './caveats.ts';
 import { routesSentence } from './sentence.ts';
 import { sheet } from './sheet.ts';
 
@@ -19,8 +20,17 @@ export function routesSlides(
   const { words } = session;
   const finding = routesSentence(session);
   const table = sheet(session);
-  const list = (title: string) => tableSlide(words, table, { title, keys: COLUMNS });
+  const hidden = caveats(session).filter((text) => text === words.say('caveat.hidden'));
+  const list = (title: string) => {
+    const slide = tableSlide(words, table, { title, keys: COLUMNS });
+    return { ...slide, remarks: [...slide.remarks, ...hidden] };
+  };
   if (picture === null) return [list(finding)];
-  const map: Slide = { title: finding, body: { kind: 'picture', picture }, alt: picture.alt, remarks: [] };
+  const map: Slide = {
+    title: finding,
+    body: { kind: 'picture', picture },
+    alt: picture.alt,
+    remarks: [...hidden, words.say('routes.disclaimer')]
+  };
   return scene === null ? [map, list(table.caption)] : [map];
 }

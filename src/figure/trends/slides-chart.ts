@@ -49,7 +49,9 @@ export function seenApart(series: readonly ChartSeries[]): readonly ChartSeries[
 /** What is said of the lines of what is at most: those that are seen, and those that are not. */
 export function mostRemarks({ words }: Session, series: readonly ChartSeries[]): readonly string[] {
   const most = series.filter(({ isMost }) => isMost);
+  if (most.length === 0) return [];
   return [
+    words.say('caveat.hidden'),
     ...(most.some(({ isUnseen }) => isUnseen !== true) ? [words.say('slides.hidden')] : []),
     ...(most.some(({ isUnseen }) => isUnseen) ? [words.say('slides.unseen')] : [])
   ];

@@ -1,6 +1,8 @@
+import type { Count } from '../../domain/count.ts';
+import { isExact } from '../../query/count.ts';
 import { formToldSince } from '../../query/forms.ts';
 import type { Session } from '../../state/session.svelte.ts';
-import type { Column } from '../figure.ts';
+import type { Cell, Column } from '../figure.ts';
 import { tableSlide, tableSlides } from '../slide-table.ts';
 import type { ChartSeries, Slide } from '../slide.ts';
 import { isSum, questionOf, trendAnswer, type TrendAnswer } from './answer.ts';
@@ -146,12 +148,24 @@ function justiceSlides(session: Session, answer: TrendAnswer): readonly Slide[] 
     const caption = answer.series.length > 1 ? seriesName(words, line, answer) : title;
     const tables = tableSlides(words, { caption, columns, rows }, { title: i === 0 ? title : caption });
     const open = openWarning(session, answer, [line], 'table');
+    const isHidden = rows.some((row) => row.some((cell) => isCount(cell) && !isExact(cell)));
+    const hidden = isHidden ? [words.say('caveat.hidden')] : [];
     return tables.map((table) => ({
       ...table,
       ...open,
-      remarks: [...table.remarks, ...leftTexts(session, answer), ...notes, words.say('trends.justice.says')]
+      remarks: [
+        ...table.remarks,
+        ...hidden,
+        ...leftTexts(session, answer),
+        ...notes,
+        words.say('trends.justice.says')
+      ]
     }));
   });
+}
+
+function isCount(cell: Cell): cell is Count {
+  return typeof cell === 'object' && cell !== null;
 }
 
 /** What a change is made of, a row for each group of countries. */

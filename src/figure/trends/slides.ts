@@ -4,7 +4,7 @@ import type { Year } from '../../domain/year.ts';
 import type { Cell, Sheet } from '../figure.ts';
 import type { Slide } from '../slide.ts';
 import { isSum, trendAnswer, type Series, type TrendAnswer } from './answer.ts';
-import { leftTexts } from './caveats.ts';
+import { leftTexts, lineSources } from './caveats.ts';
 import { riseRemark } from './line.ts';
 import { measuredOf } from './measured.ts';
 import { apartFilling, seriesName } from './naming.ts';
@@ -26,6 +26,11 @@ type Told = (series: Series, year: Year, column: string) => number | null;
 
 /** The lines of the view as a chart, and of a sum how many countries it is of; or what a talk shows of one part of the figure. */
 export function trendSlides(session: Session, scene: string | null = null): readonly Slide[] {
+  const sources = lineSources(session);
+  return slidesOf(session, scene).map((slide) => ({ ...slide, sources }));
+}
+
+function slidesOf(session: Session, scene: string | null): readonly Slide[] {
   if (scene !== null && scene !== 'line') return partSlides(session, scene);
   const answer = trendAnswer(session);
   const title = sentence(session);

@@ -317,8 +317,43 @@ describe('routes on a slide', () => {
       );
     expect(rows).toEqual([sheet.columns.slice(0, -1).map(({ title }) => title), ...printed]);
     expect(paragraphs(shapeOf(list, 'Remarks'))).toEqual([
-      `And ${sheet.rows.length - 10} more, in the table of this view.`
+      `And ${sheet.rows.length - 10} more, in the table of this view.`,
+      '<5 stands for 0 to 4 persons, not published: sums are minimums.'
     ]);
+    expect(paragraphs(shapeOf(map, 'Remarks')).join(' ')).toMatch(
+      /^<5 stands for 0 to 4 persons, not published.* Jammu and Kashmir/
+    );
+  });
+});
+
+describe('the foot of a slide', () => {
+  const citations = async (...asked: Parameters<typeof openedOn>) =>
+    (await openedOn(...asked)).file.slides.map((slide) =>
+      bare(paragraphs(shapeOf(slide, 'Citation')).join(''))
+    );
+
+  it('names who published the numbers, at most three and how many sources are of others', async () => {
+    for (const line of await citations('trends', { place: [PAK] }))
+      expect(line).toMatch(/^Source: UNODC · TIP/);
+    for (const line of await citations('routes', { place: [PAK] }))
+      expect(line).toMatch(/^Source: UNODC; Natural Earth · TIP Atlas, data release/);
+    expect((await citations('routes', { place: [PAK], lang: 'ur' }))[0]).toMatch(/^ماخذ: UNODC/);
+    const country = await citations('country', { place: [PAK] });
+    expect(country[0]).toMatch(/^Source: UNODC · /);
+    expect(country.find((line) => line.includes('The News'))).toMatch(
+      /^Source: [^;]+; [^;]+; [^;]+; and \d+ more sources · /
+    );
+  });
+
+  it('says what a hidden number is where one stands on the slide, and nowhere else', async () => {
+    const hidden = async (...asked: Parameters<typeof openedOn>) =>
+      (await openedOn(...asked)).deck.slides.map(({ remarks }) =>
+        remarks.some((remark) => remark.startsWith('<5 stands for'))
+      );
+    expect(await hidden('trends', { place: [PAK] }, null, 'forms')).toEqual([true]);
+    expect(await hidden('routes', { place: [PAK], layer: 'documented' })).toEqual([false]);
+    expect(await hidden('partners', {})).not.toContain(true);
+    expect((await hidden('country', { place: [PAK] })).at(-1)).toBe(true);
   });
 });
 

@@ -89,7 +89,10 @@ describe('what a talk shows of a part of the trends', () => {
     ]);
     expect(rows.find(([year]) => year === '2019')?.slice(2)).toEqual(['<5', '<5', '<5']);
     expect(rows.some(([year]) => year === '2009')).toBe(false);
-    expect(slide?.remarks).toEqual([expect.stringMatching(/^Persons, not cases/)]);
+    expect(slide?.remarks).toEqual([
+      expect.stringMatching(/^<5 stands for 0 to 4/),
+      expect.stringMatching(/^Persons, not cases/)
+    ]);
   });
 
   it('is of a change the parts that it is made of, from the earlier sum to the later', async () => {
