@@ -20,7 +20,8 @@ const [CATEGORIES, VALUES] = ['111', '222'];
 
 /**
  * A chart as the part of a presentation that every office program can edit. A year of which nothing was reported has no point,
- * and the line breaks there; the way to an open year is dashed, and its point hollow.
+ * and the line breaks there; the way to an open year is dashed, and its point hollow; a year of hidden numbers alone is a hollow
+ * point that no line leads to.
  */
 export function chartPart(chart: ChartBody, look: ChartLook): string {
   const isLine = chart.form === 'lines';
@@ -66,8 +67,8 @@ function seriesOf(chart: ChartBody, piece: Piece, order: number, look: ChartLook
 }
 
 /** The name of a series is in the sheet; a way to an open year is named by what is open. */
-function nameOf({ open = '' }: ChartBody, { series, at, isFirst, kind }: Piece): string {
-  if (kind !== 'closed' && !isFirst) return `<c:v>${xmlText(chartText(open))}</c:v>`;
+function nameOf({ open = '' }: ChartBody, { series, at, isFirst, kind, to }: Piece): string {
+  if (kind !== 'closed' && to === series.open && !isFirst) return `<c:v>${xmlText(chartText(open))}</c:v>`;
   return `<c:strRef><c:f>${CHART_SHEET}!$${columnName(at + 1)}$1</c:f><c:strCache>${points([xmlText(chartText(series.name))])}</c:strCache></c:strRef>`;
 }
 
@@ -96,6 +97,7 @@ function lineLook({ series: { tone, isMost = false }, kind, from, to }: Piece): 
   // A year by itself has no line.
   if (isMost) return `${line(15875, 'sysDot')}${from === to ? speck : none}`;
   if (kind === 'closed') return `${line(31750, 'solid')}${point(fill)}`;
+  if (kind === 'ring') return `${line(28575, 'solid')}${point(white)}`;
   // A program that fills every mark in the colour of its line shows it hollow too.
   if (kind === 'hollow')
     return `<c:spPr><a:ln w="28575">${white}</a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="4"/><c:spPr>${white}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;

@@ -8,14 +8,14 @@ export type Piece = {
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** the way to a category whose reports are still coming in, and the hollow of its point */
-  readonly kind: 'closed' | 'open' | 'hollow';
-  /** the first of its series, which has its name */
+  /** the way to a category whose reports are still coming in, a point by itself of hidden numbers, and the hollow of either */
+  readonly kind: 'closed' | 'open' | 'ring' | 'hollow';
+  /** the one of its series which has its name: its first line, or its first point where it has none */
   readonly isFirst: boolean;
 };
 
 /** What is drawn later lies over what is drawn before. */
-const KINDS = ['closed', 'open', 'hollow'] as const;
+const KINDS = ['closed', 'open', 'ring', 'hollow'] as const;
 
 /**
  * The runs of each series, and after them the ways to what is open. Office programs that draw a line in one go cannot break it at a
@@ -24,7 +24,11 @@ const KINDS = ['closed', 'open', 'hollow'] as const;
 export function piecesOf({ form, series }: ChartBody): readonly Piece[] {
   const pieces = series.flatMap((each, at) => {
     const runs = form === 'lines' ? runsOf(each) : [wholeOf(each)];
-    return runs.map((run, i): Piece => ({ ...run, series: each, at, isFirst: i === 0 }));
+    const first = Math.max(
+      0,
+      runs.findIndex(({ kind }) => kind === 'closed')
+    );
+    return runs.map((run, i): Piece => ({ ...run, series: each, at, isFirst: i === first }));
   });
   return KINDS.flatMap((kind) => pieces.filter((piece) => piece.kind === kind));
 }
@@ -36,18 +40,25 @@ function wholeOf({ values }: ChartSeries): Run {
 }
 
 function runsOf(series: ChartSeries): readonly Run[] {
-  const { breaks = [], values } = series;
+  const { breaks = [], hidden = [], values } = series;
   const open = openOf(series);
-  const ways = open === null ? [] : [open, open + 1];
-  const cuts = [...new Set([0, ...breaks, ...ways, values.length])].sort((a, b) => a - b);
+  const alone = [...hidden, ...(open === null ? [] : [open])];
+  const ends = alone.flatMap((at) => [at, at + 1]);
+  const cuts = [...new Set([0, ...breaks, ...ends, values.length])].sort((a, b) => a - b);
   const closed = cuts
     .slice(0, -1)
     .map((from, i): Run => ({ from, to: (cuts[i + 1] ?? 0) - 1, kind: 'closed' }))
-    .filter(({ from }) => from !== open);
-  if (open === null) return closed;
-  const isJoined = !breaks.includes(open) && (values[open - 1] ?? null) !== null;
+    .filter(({ from, to }) => !alone.includes(from) && values.slice(from, to + 1).some((n) => n !== null));
+  const rings = hidden.flatMap((at): Run[] => [
+    { from: at, to: at, kind: 'ring' },
+    { from: at, to: at, kind: 'hollow' }
+  ]);
+  const told = closed.length + rings.length > 0 || open !== null ? [...closed, ...rings] : [wholeOf(series)];
+  if (open === null || hidden.includes(open)) return told;
+  const isJoined =
+    !breaks.includes(open) && !hidden.includes(open - 1) && (values[open - 1] ?? null) !== null;
   return [
-    ...closed,
+    ...told,
     { from: isJoined ? open - 1 : open, to: open, kind: 'open' },
     { from: open, to: open, kind: 'hollow' }
   ];

@@ -13,6 +13,8 @@ export type ChartSeries = {
   readonly isUnseen?: boolean;
   /** the category whose reports are still coming in */
   readonly open?: number | null;
+  /** the categories of which only hidden numbers were published: no line may say that nobody was there */
+  readonly hidden?: readonly number[];
   /** the categories that no line leads to: their number is made up in another way than the one before */
   readonly breaks?: readonly number[];
 };

@@ -9,7 +9,7 @@ import { openFigure } from './page.ts';
 /** Milliseconds: an office program starts slowly on a busy machine. */
 const PATIENCE = 240_000;
 const WRITER = /\/assets\/(?:presenting|slides|xlsx)-[^/]+\.js$/;
-const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '').trim();
+const bare = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069\ufeff]/g, '').trim();
 
 describe('the slides of a figure', () => {
   test.each([

@@ -12,7 +12,7 @@ import { openPage } from './page.ts';
 const PATIENCE = 240_000;
 const bare = (text: string) =>
   text
-    .replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '')
+    .replace(/[\u200e\u200f\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -25,7 +25,8 @@ export function linesOf(
   const breaks = years.flatMap(({ flags, year }) =>
     flags.includes('otherwise') ? [span.indexOf(year)] : []
   );
-  const line = { tone, breaks, open: open ? span.indexOf(open.year) : null };
+  const hidden = least.flatMap((value, i) => (value === 0 && (most[i] ?? 0) > 0 ? [i] : []));
+  const line = { tone, breaks, hidden, open: open ? span.indexOf(open.year) : null };
   if (least.every((value, i) => value === most[i])) return [{ ...line, name, values: least }];
   return [
     { ...line, name: words.say('slides.least', { name }), values: least },
@@ -52,6 +53,7 @@ export function mostRemarks({ words }: Session, series: readonly ChartSeries[]):
   if (most.length === 0) return [];
   return [
     words.say('caveat.hidden'),
+    ...(series.some(({ hidden = [] }) => hidden.length > 0) ? [words.say('slides.loose')] : []),
     ...(most.some(({ isUnseen }) => isUnseen !== true) ? [words.say('slides.hidden')] : []),
     ...(most.some(({ isUnseen }) => isUnseen) ? [words.say('slides.unseen')] : [])
   ];

@@ -7,6 +7,8 @@ export const slides = {
   'slides.hidden': 'Thin dotted line: the most there can be, where small numbers are hidden.',
   'slides.unseen':
     'The most there can be, where small numbers are hidden, is too close to the line to be seen: the data sheet of the chart has it.',
+  'slides.loose':
+    'A hollow point at 0 that no line reaches: only hidden numbers were published; somebody was detected, or nobody.',
   'slides.chart': 'Chart that can be edited. {heading}: {series}; {first} to {last}. {finding}',
   'slides.open': '{year}: reports are still coming in.',
   'slides.open.lines': '{open} Its line is dashed, its point hollow.',

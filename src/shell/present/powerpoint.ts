@@ -81,7 +81,7 @@ async function stepPages(
   const ready = view && desk.ready[view.page];
   const title = titleOf(room, slide, step).text;
   const bare: Page = {
-    ...sharedBy(room, slide),
+    ...sharedBy(room, slide, step),
     title,
     body: { kind: 'list', items: [] },
     alt: '',
@@ -111,8 +111,13 @@ function notesOf({ talk }: Room, { notes }: DeckSlide): readonly string[] {
   return notes === null ? [] : [talk.say(notes).text];
 }
 
-/** What travels with a slide that is no figure. */
-function sharedBy(room: Room, slide: DeckSlide): Omit<Page, 'title' | 'body' | 'alt' | 'remarks'> {
+function linkTo({ talk }: Room, slide: DeckSlide, step: number): string {
+  const at = talk.deck.slides.indexOf(slide);
+  return talk.address({ slide: at + 1, step: step + 1, at: null });
+}
+
+/** What travels with a slide that is no figure; its link leads to it, wherever the talk stands now. */
+function sharedBy(room: Room, slide: DeckSlide, step = 0): Omit<Page, 'title' | 'body' | 'alt' | 'remarks'> {
   const { session } = room;
   const words = saidIn(session.words);
   const cited =
@@ -126,7 +131,7 @@ function sharedBy(room: Room, slide: DeckSlide): Omit<Page, 'title' | 'body' | '
     question: '',
     caveat: slide.kind === 'numbers' ? plain(words.say('caveat.detected')) : '',
     citation: cited.join(words.say('list.clause')),
-    link: forOthers(room.talk.address()),
+    link: forOthers(linkTo(room, slide, step)),
     notes: [...notesOf(room, slide), ...cited]
   };
 }

@@ -36,6 +36,13 @@ function shapeIn(slide: Element | undefined, name: string): Element | undefined 
   return all(there(slide), 'p:sp').find((shape) => all(shape, 'p:cNvPr')[0]?.attributes['name'] === name);
 }
 
+const nameIn = (tx: Element) => bare(all(tx, 'c:v')[0]?.text ?? '');
+
+function chartOf({ charts: [first] }: Awaited<ReturnType<typeof openedOn>>['file']) {
+  if (!first) throw new Error('no chart');
+  return first;
+}
+
 const chartIn = (file: Awaited<ReturnType<typeof openedOn>>['file'], i = 0) => there(file.charts[i]?.chart);
 
 /** The names in the legend of a chart. */
@@ -172,4 +179,32 @@ describe('what must be known of a line', () => {
       expect(deck.slides[0]?.notes.join(' ')).toContain('A break: one number is a published total');
     }
   );
+});
+
+describe('a year of hidden numbers alone', () => {
+  it('is a hollow point that no line reaches, and the slide says what it is', async () => {
+    const { deck, file } = await openedOn('trends', { place: ['PAK' as PlaceId] }, null, 'forms');
+    const { chart, sheet } = chartOf(file);
+    const alone = sheet
+      .slice(1)
+      .flatMap((row) => (row[1] === 0 && Number(row[2]) > 0 ? [String(row[0])] : []));
+    expect(alone).toContain('2017');
+    const series = all(chart, 'c:ser').filter((each) =>
+      all(each, 'c:tx').some((tx) => nameIn(tx).startsWith('Sexual'))
+    );
+    const lines = series.map(lineOf).filter(({ mark }) => mark === 'circle');
+    for (const year of alone) {
+      const here = lines.filter(({ years }) => years.includes(year));
+      expect(here.map(({ years }) => years)).toEqual([[year], [year]]);
+      expect(here.map(({ inside }) => inside)).toEqual(['FFFFFF', 'FFFFFF']);
+    }
+    const told = lines.filter(({ inside }) => inside !== 'FFFFFF').flatMap(({ years }) => years);
+    expect(told).toContain(LATEST);
+    expect(legendOf(chart)).toEqual([
+      'Sexual exploitation: at least',
+      'Forced labour: at least',
+      'Other forms: at least'
+    ]);
+    expect(deck.slides[0]?.remarks.join(' ')).toContain('A hollow point at 0 that no line reaches');
+  });
 });
