@@ -3,6 +3,7 @@ import writeExcelFile, { type CellObject, type Sheet as WrittenSheet } from 'wri
 import type { Cell } from '../figure/figure.ts';
 import type { Book } from './book.ts';
 import { mightRun } from './inert.ts';
+import { fittedToWidth, FONT, tall } from './xlsx-paper.ts';
 import { plain } from './plain.ts';
 import { numbersApart } from './numbers-apart.ts';
 
@@ -19,14 +20,18 @@ const BESIDE = 3;
 
 /** A table as an Excel file of three sheets: the table, what it is and whence, and the notes that must travel with it. */
 export function workbook(book: Book): Promise<Blob> {
-  return writeExcelFile([dataSheet(book), metadataSheet(book), notesSheet(book)]).toBlob();
+  const sheets = [dataSheet(book), metadataSheet(book), notesSheet(book)];
+  const looks = { ...FONT, features: [fittedToWidth] };
+  return writeExcelFile(sheets, looks).toBlob();
 }
 
 function dataSheet({ print, headings, isRightToLeft }: Book): Sheet {
-  const { columns, rows } = numbersApart(print.sheet, headings);
-  const data = [columns.map(({ title }) => head(title)), ...rows.map((row) => row.map(cellOf))];
+  const table = numbersApart(print.sheet, headings);
+  const data = [table.columns.map(({ title }) => head(title)), ...table.rows.map((row) => row.map(cellOf))];
+  const columns = widths(data);
   return {
-    ...{ sheet: headings.data, data, rightToLeft: isRightToLeft, columns: widths(data) },
+    ...{ sheet: headings.data, rightToLeft: isRightToLeft, columns },
+    data: tall(data, columns, isRightToLeft),
     ...{ stickyRowsCount: 1, orientation: 'landscape' }
   };
 }
@@ -50,9 +55,10 @@ function metadataSheet({ print, headings, isRightToLeft, site, figure, sources, 
       [citation, url, accessed, licence].map((each) => text(each))
     )
   ];
+  const columns = [45, WIDEST, 14, WIDEST].map((width) => ({ width }));
   return {
-    ...{ sheet: headings.metadata, data, rightToLeft: isRightToLeft, orientation: 'landscape' },
-    columns: [{ width: 45 }, { width: WIDEST }, { width: 14 }, { width: WIDEST }]
+    ...{ sheet: headings.metadata, rightToLeft: isRightToLeft, orientation: 'landscape', columns },
+    data: tall(data, columns, isRightToLeft)
   };
 }
 
@@ -72,12 +78,10 @@ function notesSheet({ print, headings, isRightToLeft }: Book): Sheet {
       ])
     )
   ];
+  const columns = [14, 80, 30, 30, 30].map((width) => ({ width }));
   return {
-    ...{ sheet: headings.notes, data, rightToLeft: isRightToLeft, stickyRowsCount: 1 },
-    ...{
-      orientation: 'landscape',
-      columns: [{ width: 14 }, { width: 80 }, { width: 30 }, { width: 30 }, { width: 30 }]
-    }
+    ...{ sheet: headings.notes, rightToLeft: isRightToLeft, stickyRowsCount: 1, columns },
+    ...{ data: tall(data, columns, isRightToLeft), orientation: 'landscape' }
   };
 }
 

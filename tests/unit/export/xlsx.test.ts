@@ -84,6 +84,46 @@ describe('a table as an Excel file', () => {
     });
   });
 
+  it('has rows as high as their texts, one font for all, and its columns on one page of paper', async () => {
+    const long = {
+      ...book.print,
+      caveats: ['Few.', 'detected victims '.repeat(40)],
+      sentence: 'found '.repeat(40)
+    };
+    const heights = async (isRightToLeft: boolean) => {
+      const parts = await partsOf(await workbook({ ...book, print: long, isRightToLeft }));
+      const rows = (n: number) => [
+        ...(parts[`xl/worksheets/sheet${n}.xml`] ?? '').matchAll(/<row ([^>]*)>/g)
+      ];
+      const high = (row: RegExpMatchArray | undefined) =>
+        Number(/ ht="([\d.]+)"/.exec(` ${row?.[1] ?? ''}`)?.[1]);
+      return { parts, finding: high(rows(2)[1]), few: high(rows(3)[1]), caveat: high(rows(3)[2]) };
+    };
+    const { parts, finding, few, caveat } = await heights(false);
+    // 240 letters in a column of 60, 680 in one of 80: lines of 15 points.
+    expect(finding).toBeGreaterThanOrEqual(4 * 15);
+    expect(caveat).toBeGreaterThanOrEqual(9 * 15);
+    expect(few).toBeNaN();
+    expect((await heights(true)).caveat).toBeGreaterThan(caveat);
+    for (const n of [1, 2, 3]) {
+      const sheet = parts[`xl/worksheets/sheet${n}.xml`] ?? '';
+      expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+      expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+    }
+    const columns = Array.from({ length: 9 }, (_, i) => ({
+      key: `c${i}`,
+      title: 'A title '.repeat(7),
+      kind: 'text' as const
+    }));
+    const wide = await partsOf(
+      await workbook({ ...book, print: { ...long, sheet: { caption: '', columns, rows: [] } } })
+    );
+    expect(wide['xl/worksheets/sheet1.xml']).toMatch(/<pageSetup [^>]*fitToWidth="3" /);
+    const fonts = (parts['xl/styles.xml'] ?? '').match(/<font>.*?<\/font>/gs) ?? [];
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(font).toContain('<name val="Arial"/>');
+  });
+
   it('keeps its bold head in sight, and runs from the right where its language does', async () => {
     const parts = await partsOf(await workbook(book));
     const first = parts['xl/worksheets/sheet1.xml'] ?? '';
