@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { View } from '../state/view.ts';
 import { citationText } from './citation.ts';
+import { editionOf } from './edition.ts';
 import { licenceText } from './licence.ts';
 
 /** What leaves the page with the table of a figure; `link` is the address of the view. */
@@ -31,13 +32,14 @@ export function printOf(
 }
 
 /**
- * The name of a file with what is in it: `tip-atlas_trends_PAK_2018-2022_2025-04-14.csv`,
- * `tip-atlas_partners_world_partner-unodc_all_2025-04-14.xlsx`.
+ * The name of a file with what is in it: `tip-atlas_trends_PAK_2018-2022_2025-04-14.csv`, of the partners with the day up to which
+ * they were read, and with its language where that is not English: `tip-atlas_partners_world_partner-unodc_all_2026-11-28_ur.xlsx`.
  */
-export function fileName({ dataset, view }: Session, ending: string): string {
+export function fileName({ dataset, view, words }: Session, ending: string): string {
   const { page, place, years } = view;
   const span = years === null ? 'all' : years.from === years.to ? years.from : `${years.from}-${years.to}`;
-  const parts = ['tip-atlas', page, place.join('-') || 'world', ...chosen(view), span, dataset.version];
+  const what = ['tip-atlas', page, place.join('-') || 'world', ...chosen(view), span];
+  const parts = [...what, editionOf({ dataset, view }), words.lang === 'en' ? '' : words.lang];
   return `${parts.filter((part) => part !== '').join('_')}.${ending}`;
 }
 

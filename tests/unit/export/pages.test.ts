@@ -119,15 +119,21 @@ it('a file of the partners has a name of its own for whatever is chosen', () => 
   ];
   const names = changes.map((change) => fileName(at({ page: 'partners', ...change }), 'xlsx'));
   expect(new Set(names).size).toBe(changes.length);
-  expect(names[0]).toBe('tip-atlas_partners_world_all_2025-04-14.xlsx');
-  expect(names[1]).toBe('tip-atlas_partners_world_partner-unodc_all_2025-04-14.xlsx');
-  expect(names[5]).toBe('tip-atlas_partners_PAK_purpose-protection_all_2025-04-14.xlsx');
+  // Of contributions counts the day up to which they were read, which their pictures and slides say: they are in no release.
+  expect(names[0]).toBe('tip-atlas_partners_world_all_2026-11-28.xlsx');
+  expect(names[1]).toBe('tip-atlas_partners_world_partner-unodc_all_2026-11-28.xlsx');
+  expect(names[5]).toBe('tip-atlas_partners_PAK_purpose-protection_all_2026-11-28.xlsx');
   expect(fileName(at({ page: 'partners', find: '../a:b' }), 'csv')).toBe(
-    'tip-atlas_partners_world_find-a-b_all_2025-04-14.csv'
+    'tip-atlas_partners_world_find-a-b_all_2026-11-28.csv'
   );
   expect(fileName(at({ page: 'routes', purpose: 'protection' }), 'csv')).toBe(
     'tip-atlas_routes_world_all_2025-04-14.csv'
   );
+});
+
+it('a file in Urdu does not take the place of the English one', () => {
+  const name = fileName(at({ page: 'routes', lang: 'ur' }), 'png');
+  expect(name).toBe('tip-atlas_routes_world_all_2025-04-14_ur.png');
 });
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
