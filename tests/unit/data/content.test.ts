@@ -76,6 +76,11 @@ describe('contributions', () => {
     expect(unfunded.map((row) => row['contribution'])).toEqual(['ungift-pak']);
   });
 
+  it('name everyone who carries out the border initiatives of Nigeria, as their source does', () => {
+    const row = rows('contributions').find(({ contribution }) => contribution === 'can-nga');
+    expect([row?.['via'], row?.['note']]).toEqual(['iom unodc ark', 'The page names no currency']);
+  });
+
   it('keep a currency no source states empty [D38]', () => {
     const silent = rows('contributions').filter((row) => row['amount'] !== '' && row['currency'] === '');
     expect(silent.map((row) => row['contribution'])).toEqual(['can-nga', 'unvtf-ita-2017']);
