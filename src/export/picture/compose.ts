@@ -102,7 +102,8 @@ function headOf({ question, headline, isRtl, hasTallHeadline }: PictureText, wid
 
 /** Two columns under a rule: caveats and notes, sources and link. Caveats as many as there is room for, whole ones only. */
 function footOf({ caveats, notes, imprint, isRtl }: PictureText, width: number, most: number): Composed {
-  const [first = '', ...others] = caveats;
+  const [first = '', ...rest] = caveats;
+  const others = rest.filter((caveat) => !notes.includes(caveat));
   const row = (text: string): Row => ({ text, size: NOTE, fill: 'ink-2' });
   const wide = (width - GAP) * FIRST;
   const fine = setRows(

@@ -29,7 +29,8 @@ export const countryInking: Inking = {
   },
   notes(session) {
     const one = new OneCountry(session);
-    return [...routesInking.notes(one), ...trendsInking.notes(one)];
+    // The legend of the map says `<5`, and caveats stay away where there is little room.
+    return [...routesInking.notes(one), ...trendsInking.notes(one), session.words.say('caveat.hidden')];
   },
   sources(session) {
     const one = new OneCountry(session);

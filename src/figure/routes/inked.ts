@@ -52,7 +52,7 @@ function routesInks(session: Session, box: InkBox, land: Outlines | null): Ink[]
   const column = isBeside ? (COLUMN + 1.4) * em : 0;
   const legend = isBeside
     ? legendInColumn(title, meanings, { ...looks, width: COLUMN * em })
-    : legendInRows(isBroad ? [{ text: title, inks: [], width: 0, height: 0 }, ...meanings] : meanings, {
+    : legendInRows([{ text: title, inks: [], width: 0, height: 0 }, ...meanings], {
         ...looks,
         width: box.width
       });

@@ -208,3 +208,12 @@ test('paper is printed in the light colours of the tokens', () => {
   );
   expect(dashes).toEqual(SERIES_DASHES);
 });
+
+test('the picture of a country says what its map counts by which scale, and what a hidden number is, once', () => {
+  const { picture } = drawn('country', 'PAK');
+  const said = wordsIn(picture?.inks ?? [])
+    .replace(/[\u2060\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ');
+  expect(said).toContain('Detected victims, fixed country scale');
+  expect(said.match(/<5 stands for 0 to 4 persons, not published/g)).toHaveLength(1);
+});

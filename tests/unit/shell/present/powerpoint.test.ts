@@ -14,7 +14,7 @@ const deck: Deck = {
   occasion: null,
   slides: [
     { ...spoken, kind: 'statement', id: 'a', title: { en: 'First' }, lines: [] },
-    { ...spoken, kind: 'numbers', id: 'b', title: { en: 'Second' }, numbers: [] },
+    { ...spoken, kind: 'numbers', id: 'b', title: { en: 'Second' }, numbers: [], remark: null },
     { ...spoken, kind: 'figure', id: 'c', at: ['nowhere/', 'elsewhere/'], scene: null },
     { ...spoken, kind: 'statement', id: 'd', title: { en: 'Fourth' }, lines: [] }
   ]
