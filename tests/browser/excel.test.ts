@@ -59,7 +59,7 @@ describe('the table as an Excel file', () => {
     const file = await excelOf(page);
     expect(asked.filter((url) => WRITER.test(url))).toHaveLength(1);
     expect(file.name.startsWith(name)).toBe(true);
-    expect(file.name).toMatch(/_\d{4}-\d{2}-\d{2}\.xlsx$/);
+    expect(file.name).toMatch(/_\d{4}-\d{2}-\d{2}(?:_ur)?\.xlsx$/);
     expect(file.sheets).toHaveLength(3);
     const table = await tableOf(page, none);
     expect(table.length).toBeGreaterThan(5);

@@ -35,7 +35,7 @@ describe('the slides of a figure', () => {
       ]);
       expect(asked.some((url) => url.includes('/assets/presenting-'))).toBe(true);
       expect(download.suggestedFilename().startsWith(name)).toBe(true);
-      expect(download.suggestedFilename()).toMatch(/_\d{4}-\d{2}-\d{2}\.pptx$/);
+      expect(download.suggestedFilename()).toMatch(/_\d{4}-\d{2}-\d{2}(?:_ur)?\.pptx$/);
       const bytes = await buffer(await download.createReadStream());
       const { slides, charts: found } = await openedSlides(new Blob([new Uint8Array(bytes)]));
       const [title] = all(there(slides[0]), 'p:sp').filter((shape) =>
