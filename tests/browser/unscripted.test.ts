@@ -59,6 +59,23 @@ describe('with scripts off, on a phone', () => {
     }
   );
 
+  test.each(['/trends/', '/ur/trends/'])(
+    'the years of %s can be read on a phone, the last ones first',
+    async (path) => {
+      const page = await openPage(path, { width: 360, height: 740, javaScriptEnabled: false });
+      const [year, end] = await page.evaluate(() => {
+        const chart = document.querySelector('.reader > svg.chart');
+        const years = [...(chart?.parentElement?.querySelectorAll('text') ?? [])].map((each) =>
+          each.getBoundingClientRect()
+        );
+        const right = Math.max(...years.map((box) => box.right));
+        return [Math.max(...years.map(({ height }) => height)), right - innerWidth];
+      });
+      expect(year).toBeGreaterThan(11);
+      expect(end).toBeLessThanOrEqual(0);
+    }
+  );
+
   test('a figure in a frame says first that choices in its address need scripts', async () => {
     const page = await openPage('/embed/routes/?place=PAK&picture=list', { javaScriptEnabled: false });
     const [notice, figure] = await Promise.all(
