@@ -24,28 +24,44 @@ type Fitted = {
 /** A row of a table as it is measured, and how high its lines are, inches. */
 type Row = { readonly cells: readonly Measured[]; readonly line: number };
 
-/** The columns of a table that is to fit into a height, inches; the first row is its head. Cells stay whole where there is room for them, else the longest are cut. */
+/**
+ * The columns of a table that is to fit into a height, inches; the first row is its head. Cells stay whole where there is room for
+ * them, else the longest are cut, and never where that would make the table no lower.
+ */
 export function tableFitted(
   rows: readonly (readonly string[])[],
   height: number,
   isRightToLeft = false
 ): Fitted {
-  const [head, text] = isRightToLeft ? [BOLD_NASKH, NASKH] : [BOLD, LATIN];
-  let most = Math.max(SHORTEST, ...rows.flat().map(lengthOf));
-  for (;;) {
-    const cut = rows.map((row, r): Row => {
-      const script = r === 0 ? head : text;
-      const cells = row.map((cell) => measured(clipped(slideText(cell), most), TYPE.table, script));
-      return { cells, line: (TYPE.table * script.line) / POINTS };
-    });
-    const widths = widthsOf(cut, height);
-    const free = height - heightOf(cut, widths);
-    if (most === SHORTEST || free >= 0) {
-      const air = Math.max(0, Math.min(AIR, free / rows.length));
-      return { widths, heights: cut.map((row) => heightOfRow(row, widths) + air), most };
-    }
+  let best = fittedTo(Math.max(SHORTEST, ...rows.flat().map(lengthOf)), rows, height, isRightToLeft);
+  for (let most = best.most; best.high > height && most > SHORTEST;) {
     most = Math.max(SHORTEST, most - SHORTER);
+    const tried = fittedTo(most, rows, height, isRightToLeft);
+    if (tried.high < best.high - SAME) best = tried;
   }
+  return best;
+}
+
+/** Inches: a table that is lower by less is as high. */
+const SAME = 0.01;
+
+/** The columns of a table whose cells have at most so many letters, and how high it then is. */
+function fittedTo(
+  most: number,
+  rows: readonly (readonly string[])[],
+  height: number,
+  isRightToLeft: boolean
+): Fitted & { readonly high: number } {
+  const [head, text] = isRightToLeft ? [BOLD_NASKH, NASKH] : [BOLD, LATIN];
+  const cut = rows.map((row, r): Row => {
+    const script = r === 0 ? head : text;
+    const cells = row.map((cell) => measured(clipped(slideText(cell), most), TYPE.table, script));
+    return { cells, line: (TYPE.table * script.line) / POINTS };
+  });
+  const widths = widthsOf(cut, height);
+  const high = heightOf(cut, widths);
+  const air = Math.max(0, Math.min(AIR, (height - high) / rows.length));
+  return { widths, heights: cut.map((row) => heightOfRow(row, widths) + air), most, high };
 }
 
 /**

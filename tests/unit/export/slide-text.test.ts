@@ -131,4 +131,9 @@ describe('the layout of a slide', () => {
       expect(tight.most).toBeLessThan(139);
     }
   });
+
+  it('cuts no name where the table would be no lower for it', () => {
+    const rows = Array.from({ length: 14 }, () => ['United States (embassy)', '●', '', '●']);
+    expect(tableFitted(rows, 2, true).most).toBe('United States (embassy)'.length);
+  });
 });
