@@ -23,6 +23,10 @@ async function copied(page: Page): Promise<{ readonly text: string; readonly htm
 
 /** Selects as a reader does, and waits for what comes with a first selection. */
 async function select(page: Page, place: Locator): Promise<string> {
+  // What is drawn as a reader comes near it would move the place under the hand.
+  await place.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
   await place.click({ clickCount: 3 });
   await quoteHasCome(place);
   return (await page.evaluate(() => getSelection()?.toString() ?? '')).trim();
