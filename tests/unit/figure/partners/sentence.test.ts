@@ -48,7 +48,9 @@ describe('the sentence of the partners', () => {
   });
 
   it('names the country of the event and not only its city', () => {
-    expect(partnersSentence(session())).toMatch(/^Seven .* in Islamabad, Pakistan, and six supported it financially/);
+    expect(partnersSentence(session())).toMatch(
+      /^Seven .* in Islamabad, Pakistan, and six supported it financially/
+    );
     expect(partnersSentence(session({ place: [id('PAK')] }))).toContain('Pakistan');
   });
 
