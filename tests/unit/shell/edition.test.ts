@@ -24,7 +24,9 @@ describe('of what day the data of a view is', () => {
     expect(said).toContain('TIP Atlas · Contributions read up to 28 November 2026');
     const { deck } = await deckOn('partners');
     const [slide] = deck.slides;
-    expect(bare(slide?.citation ?? '')).toBe('TIP Atlas, contributions read up to 28 November 2026');
+    expect(bare(slide?.citation ?? '')).toMatch(
+      /^Source: .+TIP Atlas, contributions read up to 28 November 2026$/
+    );
     expect(bare(slide?.notes.join(' ') ?? '')).not.toContain('14 April 2025');
     const { words } = sessionOn('partners');
     const cited = {
