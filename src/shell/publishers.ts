@@ -1,13 +1,17 @@
 import type { Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
 
-/** Publishers that a line has room for. */
-const MOST = 3;
+/** Publishers that a line of sources has room for. */
+export const MOST_PUBLISHERS = 3;
+
+/** Who published a source; its title where that is not on record. */
+export function publisherOf({ publisher, title }: Source): string {
+  return publisher || title;
+}
 
 /** Who published what a slide is made of, in one line, and how many sources are of others; empty without a source. */
 export function publishersLine(words: Words, sources: readonly Source[]): string {
-  const publisherOf = ({ publisher, title }: Source) => publisher || title;
-  const named = [...new Set(sources.map(publisherOf))].slice(0, MOST);
+  const named = [...new Set(sources.map(publisherOf))].slice(0, MOST_PUBLISHERS);
   if (named.length === 0) return '';
   const more = sources.filter((source) => !named.includes(publisherOf(source))).length;
   const all = [

@@ -2,23 +2,22 @@ import type { Source } from '../../domain/source.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { editionOf } from '../edition.ts';
+import { MOST_PUBLISHERS, publisherOf } from '../publishers.ts';
 import { saidIn } from './said.ts';
 
-/** Publishers that a line of sources has room for. */
-const MOST = 3;
-
 /** A source as a hall can read it: who published it, and when; the whole stands among the sources of the talk. */
-export function shortSource(words: Words, { publisher, title, published }: Source): string {
-  const who = publisher === '' ? title : publisher;
+export function shortSource(words: Words, source: Source): string {
+  const who = publisherOf(source);
+  const { published } = source;
   return published === '' ? who : `${who}${words.say('list.separator')}${words.date(published)}`;
 }
 
 /** The sources of a slide in one line: who published them and, where it is known, of what day the data is. */
 export function sourceLine(words: Words, sources: readonly Source[], edition: string): string {
-  const publishers = [...new Set(sources.map(({ publisher, title }) => publisher || title))];
-  const more = publishers.length - MOST;
+  const publishers = [...new Set(sources.map(publisherOf))];
+  const more = publishers.length - MOST_PUBLISHERS;
   const named = [
-    ...publishers.slice(0, MOST),
+    ...publishers.slice(0, MOST_PUBLISHERS),
     ...(more > 0 ? [words.say('talk.sources.more', { n: more })] : []),
     ...(edition === '' ? [] : [edition])
   ];
