@@ -174,7 +174,8 @@ describe('the code of an embed', () => {
           { timeout: 10_000 }
         )
         .toBeLessThanOrEqual(1);
-      expect(await page.locator('body > .unseen iframe').count()).toBe(1);
+      const measuring = page.locator('body > .unseen iframe').contentFrame().locator('#app');
+      expect(await measuring.evaluate(() => innerWidth)).toBe(760);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('iframe').count()).toBe(0);
     }
