@@ -8,6 +8,7 @@ import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
 import { reasonOf } from './domain/issue.ts';
 import { nearestLanguage } from './i18n/language.ts';
+import { keepOne } from './figure/first-width.ts';
 import { bringWith } from './map/bringing.ts';
 import { isCountry } from './query/region.ts';
 import { AddressBar, addressOf, pathInBar, type Site, viewInBar } from './shell/address.ts';
@@ -126,6 +127,7 @@ async function open(target: HTMLElement): Promise<void> {
     const ready = !embedded?.isLandless && showing && 'figure' in showing && showing.figure.ready?.(first);
     await Promise.race([ready, new Promise((done) => setTimeout(done, 3000))]);
     holdLinks(target);
+    keepOne(target);
     hydrate(Shell, shown);
   } else {
     target.replaceChildren();

@@ -10,7 +10,7 @@ import { svgOf } from './export/picture/svg.ts';
 import { plain } from './export/plain.ts';
 import CountryBrief from './figure/country/Brief.svelte';
 import { countryInking } from './figure/country/inked.ts';
-import { drawFirstAt, FRAME_WIDTH, PAGE_WIDTH } from './figure/first-width.ts';
+import { drawFirstAt, FRAME_WIDTH, PAGE_WIDTH, PHONE_WIDTH } from './figure/first-width.ts';
 import type { Inking } from './figure/inked.ts';
 import { loadGrantsBelow } from './figure/partners/grants/later.ts';
 import { partnersInking } from './figure/partners/inked.ts';
@@ -23,6 +23,7 @@ import { keepOutlines } from './map/outlines-load.ts';
 import { placeStillsIn } from './map/still.ts';
 import { isCountry } from './query/region.ts';
 import { linesSaid } from './prerender-lines.ts';
+import { drawnForPhones } from './prerender-phone.ts';
 import { onceForEach, onceForKey } from './query/once.ts';
 import { spanOnRecord } from './query/span.ts';
 import Outline from './shell/present/Outline.svelte';
@@ -126,18 +127,14 @@ export async function prerender(
   const view = { ...firstView(lang), page, place: place === null ? [] : [place] };
   const { session, desk, speech, address: linkTo } = await lookingAt(view, material);
   placeStillsIn(isEmbed ? 'embed' : 'page');
-  drawFirstAt(isEmbed ? FRAME_WIDTH : PAGE_WIDTH);
   bring({ countryBrief: CountryBrief, edition: page === 'partners' ? Edition : null });
   await Promise.all([loadFurther(), loadGrantsBelow()]);
-  const { body } = render(isEmbed ? Embed : Explore, {
-    props: {
-      session,
-      desk,
-      speech,
-      retry: () => undefined,
-      address: linkTo
-    }
-  });
+  const drawn = (width: number) => {
+    drawFirstAt(width);
+    const props = { session, desk, speech, retry: () => undefined, address: linkTo };
+    return render(isEmbed ? Embed : Explore, { props }).body;
+  };
+  const body = drawnForPhones(drawn(isEmbed ? FRAME_WIDTH : PAGE_WIDTH), () => drawn(PHONE_WIDTH));
   const inking = isPictured ? INKINGS[page] : null;
   return {
     body: body.replaceAll(ROOT, up),

@@ -59,14 +59,11 @@ export const EMBED_OPENING =
   'for(const n in d)if(p.get(n)===d[n])p.delete(n);' +
   'p.delete("lang");if(p.size>0||l!==e.lang)e.dataset.opening=""})()';
 
-/** pixels: in a narrower frame a drawing that was made for a page is too small to read, and is drawn anew */
-const NARROW = 600;
-
 /**
  * Runs behind an embedded picture: tells the page around it how high it is, whenever that changes, in the three ways that
- * pages listen to; it hears nothing itself. Scripts come with the first touch, for most figures are only looked at, or at
- * once where the picture is not as wide: those of the drawing, where it can live by itself. Where the picture is not the one
- * asked for, those of the whole figure come at once. Where the pointer was last is kept for them (`shell/light/pointer.ts`).
+ * pages listen to; it hears nothing itself. Scripts come with the first touch, for most figures are only looked at: those of
+ * the drawing, where it can live by itself. Where the picture is not the one asked for, those of the whole figure come at
+ * once. Where the pointer was last is kept for them (`shell/light/pointer.ts`).
  */
 export const EMBED_FOLLOWING =
   '(()=>{const a=document.getElementById("app"),s=/^#\\?secret=([A-Za-z0-9]{10})$/.exec(location.hash);let h=0;' +
@@ -77,7 +74,7 @@ export const EMBED_FOLLOWING =
   'new ResizeObserver(say).observe(a);' +
   'const o="opening" in document.documentElement.dataset,l="template[data-later]",' +
   't=document.querySelector(o?l:"template[data-light],"+l),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
-  `if(o||innerWidth<${NARROW}&&a.querySelector(".drawing svg"))go();` +
+  'if(o)go();' +
   'else for(const e of["pointerover","pointerdown","focusin","keydown"])addEventListener(e,go,{once:true,passive:true})})()';
 
 /** What stands first below the root of the site, so that a path without a page still tells where the root is. */

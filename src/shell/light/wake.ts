@@ -6,7 +6,7 @@ import type { TableName } from '../../data/schema.ts';
 import type { Table } from '../../data/table.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
 import { Words } from '../../i18n/words.ts';
-import { drawFirstAt, FRAME_WIDTH } from '../../figure/first-width.ts';
+import { drawFirstAt, FRAME_WIDTH, keepOne } from '../../figure/first-width.ts';
 import { isCountry } from '../../query/region.ts';
 import { LiveSession } from '../../state/session.svelte.ts';
 import type { View } from '../../state/view.ts';
@@ -55,6 +55,7 @@ async function enliven({ Drawing, joiners }: Light, { target, room, bring }: Roo
     linkTo: (to) => addressOf(to, site, to.lang === reader ? 'en' : reader)
   });
   drawFirstAt(FRAME_WIDTH);
+  keepOne(room);
   const stood = [...room.childNodes].map((node) => node.cloneNode(true));
   const drawn = hydrate(Drawing, { target: room, props: { session: session.drawing } });
   target.dataset['drawn'] = '';
