@@ -57,6 +57,15 @@ export async function launchPlain(more: readonly string[] = []): Promise<Browser
   });
 }
 
+/** Lets a pointer move over each page that opens, as that of most readers does before anything else: with it its scripts take hold. */
+export async function touched(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('load', () => {
+      dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }));
+    });
+  });
+}
+
 /** Opens an address of the site in a fresh profile and waits until nothing more is fetched. */
 export async function open(
   { url, browser }: Site,
@@ -73,6 +82,7 @@ export async function open(
   });
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
+  await touched(page);
   await prepare?.(page);
   await page.goto(url + address, { waitUntil: 'networkidle' });
   await mapMiddle(page);

@@ -16,6 +16,7 @@ import { Desk } from './shell/desk.svelte.ts';
 import { dress } from './shell/dress.ts';
 import Explore from './shell/Explore.svelte';
 import { follow, needsMore } from './shell/follow.ts';
+import { hearHands } from './shell/hands.ts';
 import { sayNothingLoaded } from './shell/last-resort.ts';
 import { afterFrame } from './shell/frame.ts';
 import { readBytes, readText } from './shell/reading.ts';
@@ -129,11 +130,13 @@ async function open(target: HTMLElement): Promise<void> {
     holdLinks(target);
     keepOne(target);
     hydrate(Shell, shown);
+    reveal(target);
+    hearHands();
   } else {
     target.replaceChildren();
     mount(Shell, shown);
+    reveal(target);
   }
-  reveal(target);
 }
 
 /** Whether the HTML already shows what the address asks for: then what stands there comes to life where it stands. */

@@ -90,10 +90,17 @@ function playwrightDownload(): BrowserProgram | undefined {
 function debianPackage(): BrowserProgram | undefined {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) throw new Error('not root on Debian');
   execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'inherit']
-  });
+  const install = (name: string) =>
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit']
+    });
+  try {
+    install('chromium-headless-shell');
+  } catch {
+    // Older releases have it only with its window.
+    install('chromium');
+  }
   return at(installedBrowser());
 }
 

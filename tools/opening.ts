@@ -27,15 +27,44 @@ function opening(asksForMore: string): string {
   );
 }
 
+/** Acts when the picture is on the screen, so that on a slow line nothing comes through the same wire; in a tab that nobody looks at, which draws no frame, after a second. */
+const whenDrawn = (act: string) =>
+  `{requestAnimationFrame(()=>setTimeout(${act}));setTimeout(${act},document.hidden?1e3:5e3)}`;
+
 /**
- * Runs behind the picture: what scripts need is named in a template, and fetched when the picture is on the screen, so
- * that on a slow line it does not come through the same wire. At once where the picture is not the reader's; in a tab
- * that nobody looks at, which draws no frame, after a second.
+ * Runs behind the picture of a talk: what scripts need is named in a template, and fetched when the picture is there, or at
+ * once where it is not the reader's.
+ */
+export const TALK_FOLLOWING =
+  '(()=>{const t=document.querySelector("template[data-later]"),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
+  `if("opening" in document.documentElement.dataset)go();else${whenDrawn('go')}})()`;
+
+/** What a hand does to a page or a frame: scripts take hold with the first. A mouse that only lies there is none, though a browser tells of it too. */
+const HANDS = ['pointerdown', 'focusin', 'keydown', 'wheel', 'scroll'];
+const MOVED = 'e.movementX||e.movementY';
+
+/** milliseconds: a page that no hand has come near by then takes hold of itself, and keeps its copy for offline */
+const PATIENCE = 10_000;
+
+/**
+ * Runs behind the picture of a page. What scripts need is fetched when the picture is there; they run with the first hand, for
+ * a page that is only read needs none and stays light, or at once where the picture is not the reader's. What was pressed,
+ * chosen or opened before they run is kept for them (`shell/hands.ts`).
  */
 export const FOLLOWING =
-  '(()=>{const t=document.querySelector("template[data-later]"),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
-  'if("opening" in document.documentElement.dataset)go();' +
-  'else{requestAnimationFrame(()=>setTimeout(go));setTimeout(go,document.hidden?1e3:5e3)}})()';
+  '(()=>{const d=document,t=d.querySelector("template[data-later]"),a=d.getElementById("app"),k=d.hands=[];' +
+  'let hand=0,drawn=0;' +
+  'const go=()=>{hand=1;drawn&&t.isConnected&&t.replaceWith(t.content)},' +
+  // What is only fetched is no promise that it is used at once, as a preload is.
+  'fetch=()=>{if(drawn++)return;if(hand)go();else for(const l of[...t.content.querySelectorAll("link")]){' +
+  'if(l.rel==="preload")l.rel="prefetch";t.before(l)}},' +
+  'keep=e=>{const n=e.target;"still"in a.dataset&&!(e.type==="click"&&n.closest("a,summary,label,input,select"))&&' +
+  'k.push([e,n.value,n.checked])};' +
+  'for(const e of["click","input","change","toggle"])a.addEventListener(e,keep,true);' +
+  'if("opening" in d.documentElement.dataset){drawn=1;go()}else{' +
+  `for(const e of ${JSON.stringify(HANDS)})addEventListener(e,go,{once:true,passive:true,capture:true});` +
+  `addEventListener("pointermove",e=>{if(${MOVED})go()},{passive:true});` +
+  `setTimeout(go,${PATIENCE});${whenDrawn('fetch')}}})()`;
 
 /** What a spelled link says of a view that a bare address opens too, page by page: `{direction: 'all', …}`. */
 const DEFAULTS = Object.fromEntries(
@@ -67,15 +96,15 @@ export const EMBED_OPENING =
  */
 export const EMBED_FOLLOWING =
   '(()=>{const a=document.getElementById("app"),s=/^#\\?secret=([A-Za-z0-9]{10})$/.exec(location.hash);let h=0;' +
-  'addEventListener("pointermove",e=>{document.pointer=e},{passive:true});' +
   'const tell=m=>parent.postMessage(m,"*"),say=()=>{const n=Math.ceil(a.getBoundingClientRect().height);' +
   'if(n===h||n===0||parent===window)return;h=n;tell({type:"tip-atlas:height",v:1,height:n});' +
   'tell({sentinel:"amp",type:"embed-size",height:n});if(s)tell({message:"height",value:n,secret:s[1]})};' +
   'new ResizeObserver(say).observe(a);' +
   'const o="opening" in document.documentElement.dataset,l="template[data-later]",' +
   't=document.querySelector(o?l:"template[data-light],"+l),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
+  `addEventListener("pointermove",e=>{document.pointer=e;if(${MOVED})go()},{passive:true});` +
   'if(o)go();' +
-  'else for(const e of["pointerover","pointerdown","focusin","keydown"])addEventListener(e,go,{once:true,passive:true})})()';
+  'else for(const e of["pointerdown","focusin","keydown"])addEventListener(e,go,{once:true,passive:true})})()';
 
 /** What stands first below the root of the site, so that a path without a page still tells where the root is. */
 const FIRST = [...PAGES, 'embed', 'assets'];
@@ -95,6 +124,6 @@ export const NOT_FOUND =
   'l.href=r+s;d.head.append(l)}})()';
 
 /** The scripts that stand in the HTML, as a content policy names them. */
-export const INLINE_HASHES = [OPENING, FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING, NOT_FOUND]
+export const INLINE_HASHES = [OPENING, FOLLOWING, TALK_FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING, NOT_FOUND]
   .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   .join(' ');

@@ -1,5 +1,5 @@
 import { compactCurve, compactPath } from './compact-paths.ts';
-import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING } from './opening.ts';
+import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING, TALK_FOLLOWING } from './opening.ts';
 import type { Stand } from './page-html.ts';
 import { unscripted } from './unscripted.ts';
 
@@ -14,9 +14,10 @@ export function standing(
   html: string,
   body: string,
   fonts: string,
-  stand: Pick<Stand, 'page' | 'lang' | 'up' | 'isEmbed'>
+  stand: Pick<Stand, 'page' | 'lang' | 'up' | 'isEmbed' | 'isTalk'>
 ): string {
-  const { isEmbed } = stand;
+  const { isEmbed, isTalk } = stand;
+  const following = isEmbed ? EMBED_FOLLOWING : isTalk ? TALK_FOLLOWING : FOLLOWING;
   const later: string[] = [];
   const withoutLater = html
     .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
@@ -36,10 +37,7 @@ export function standing(
     .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${fonts}${first}`)
     .replace(/\s*<noscript[^]*?<\/noscript\s*>/, () => `\n    ${unscripted(stand)}`)
     .replace(ROOT, () => rootWith(body))
-    .replace(
-      /\s*<\/body>/,
-      () => `\n    ${followed(tags, isEmbed ? EMBED_FOLLOWING : FOLLOWING)}\n  </body>`
-    );
+    .replace(/\s*<\/body>/, () => `\n    ${followed(tags, following)}\n  </body>`);
 }
 
 /** What waits until the picture is on the screen, and the script that then lets it come. */

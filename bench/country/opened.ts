@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { touched } from '../site.ts';
 import type { Site, Size } from '../site.ts';
 
 /** What the page-side diary of drawings puts into the page: how many there are, from when on, milliseconds. */
@@ -21,6 +22,7 @@ export async function openedFromLink(
 ): Promise<readonly number[]> {
   const context = await site.browser.newContext({ viewport: size, locale: 'en', serviceWorkers: 'block' });
   const page = await context.newPage();
+  await touched(page);
   // A host keeps its pages packed; this server packs each when it is first asked for.
   for (const place of new Set(places)) {
     await fetch(`${site.url}/country/${place}/`, { headers: { 'accept-encoding': 'br' } });

@@ -1,5 +1,6 @@
 import { measurement } from '../measure.ts';
 import type { Measurement } from '../measure.ts';
+import { touched } from '../site.ts';
 import type { Site } from '../site.ts';
 
 /** Figures with little ink and with much. */
@@ -28,6 +29,7 @@ async function slides(site: Site, address: string, slower: number): Promise<read
     serviceWorkers: 'block'
   });
   const page = await context.newPage();
+  await touched(page);
   const protocol = await context.newCDPSession(page);
   await page.goto(site.url + address, { waitUntil: 'networkidle' });
   await page.locator('footer .buttons button[aria-haspopup=dialog]').click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { diary, keepDiary } from '../routes/diary.ts';
+import { touched } from '../site.ts';
 import type { Site } from '../site.ts';
 
 /** One kind of step a reader takes among the US grants. */
@@ -24,6 +25,7 @@ export async function partnerSteps(
     serviceWorkers: 'block'
   });
   const page = await context.newPage();
+  await touched(page);
   await page.goto(`${site.url}/partners/`, { waitUntil: 'networkidle' });
   await page.locator('#partners-grants').waitFor();
   await openList(page);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { diary, keepDiary } from '../routes/diary.ts';
 import type { StepTime } from '../routes/diary.ts';
 import { filterChoices, yearStep } from '../routes/steps.ts';
+import { touched } from '../site.ts';
 import type { Site } from '../site.ts';
 
 /** One kind of step a reader takes on the trends page. */
@@ -16,6 +17,7 @@ export async function trendSteps(site: Site, step: Step, slower: number): Promis
     serviceWorkers: 'block'
   });
   const page = await context.newPage();
+  await touched(page);
   const address = step === 'country' ? '/trends/?place=PAK' : '/trends/';
   await page.goto(site.url + address, { waitUntil: 'networkidle' });
   const protocol = await context.newCDPSession(page);

@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 
+import { isEmbedded } from '../../src/state/url.ts';
 import type {} from './site.ts';
 
 /** How a reader looks at a page: CSS pixels, the browser's language, and whether scripts run. */
@@ -18,6 +19,8 @@ export type Look = {
   readonly keepsCopy?: boolean;
   /** What counts as opened: `commit` where a test holds back a file that the load of the page waits for. */
   readonly until?: 'load' | 'commit';
+  /** Whether no hand comes near the page, with which its scripts take hold of it. */
+  readonly isUntouched?: boolean;
   /** Readies the page before it goes anywhere, for example to let one of its files fail. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Faults that this test brings about itself; any other still fails it. */
@@ -56,6 +59,7 @@ export async function openPage(path: string, look: Look = {}): Promise<Page> {
     const unexpected = faults.filter((fault) => !(look.expected?.test(fault) ?? false));
     expect(unexpected, 'what went wrong on the page').toEqual([]);
   });
+  if (look.isUntouched !== true && !isEmbedded(path)) await page.addInitScript(touch);
   await look.prepare?.(page);
   await page.goto(site + path, { waitUntil: look.until ?? 'load' });
   return page;
@@ -81,6 +85,13 @@ export async function openFigure(path: string, look: Look = {}): Promise<Page> {
 /** Waits for the table below a drawing, whose script comes when it is asked for, until its last row is there. */
 export async function theTable(page: Page): Promise<void> {
   await page.locator('[aria-busy=false] > table').waitFor();
+}
+
+/** A pointer moves over every page that opens here, as that of most readers does before anything else. */
+function touch(): void {
+  addEventListener('load', () => {
+    dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }));
+  });
 }
 
 async function watch(page: Page, origin: string, faults: string[]): Promise<void> {

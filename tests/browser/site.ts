@@ -20,7 +20,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync('dist/index.html'))
     throw new Error('dist/index.html is not there: run npm run build first');
   const server = await serve('dist', 0);
-  const browser = await launchBrowserServer(await findBrowser());
+  const program = await findBrowser();
+  console.log(`The browser: ${program.executablePath}`);
+  const browser = await launchBrowserServer(program);
   project.provide('site', server.url);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

@@ -7,7 +7,7 @@ import { spellView } from '../../../src/state/spelled.ts';
 import { readView } from '../../../src/state/url.ts';
 import { firstView } from '../../../src/state/view.ts';
 import { ATTACKS } from '../../hostile.ts';
-import { EMBED_OPENING, FOLLOWING, OPENING } from '../../../tools/opening.ts';
+import { EMBED_OPENING, FOLLOWING, OPENING, TALK_FOLLOWING } from '../../../tools/opening.ts';
 
 /** Whether the script keeps the page that stands in the HTML, in English or in `lang`, out of sight. */
 function isKept(languages: readonly string[], search: string, lang = 'en'): boolean {
@@ -38,7 +38,105 @@ it('the script chooses the language that the page will choose', () => {
   );
 });
 
-describe('what scripts need', () => {
+describe('what the scripts of a page need', () => {
+  type Hear = (event: object) => void;
+
+  /** A page whose script and table wait in a template, and what it hears. */
+  function page({ isOpening = false, hidden = false } = {}) {
+    const waits: { frame?: () => void; after: Map<number, () => void> } = { after: new Map() };
+    const [hands, kept] = [new Map<string, Hear>(), new Map<string, Hear>()];
+    const links = [{ rel: 'modulepreload' }, { rel: 'preload' }];
+    const template = {
+      isConnected: true,
+      content: { querySelectorAll: () => links },
+      before: vi.fn(),
+      replaceWith: vi.fn(() => (template.isConnected = false))
+    };
+    const app = {
+      dataset: { still: '' } as Record<string, string>,
+      addEventListener: (sign: string, hear: Hear) => kept.set(sign, hear)
+    };
+    const document = {
+      hidden,
+      documentElement: { dataset: isOpening ? { opening: '' } : {} },
+      querySelector: () => template,
+      getElementById: () => app
+    };
+    runInNewContext(FOLLOWING, {
+      document,
+      addEventListener: (sign: string, hear: Hear) => hands.set(sign, hear),
+      requestAnimationFrame: (act: () => void) => (waits.frame = act),
+      setTimeout: (act: () => void, after = 0) => waits.after.set(after, act)
+    });
+    const draw = () => {
+      waits.frame?.();
+      waits.after.get(0)?.();
+    };
+    return { document, app, template, links, waits, hands, kept, draw };
+  }
+
+  it('is fetched after the first frame, and runs with the first hand, once', () => {
+    const { template, links, hands, waits, draw } = page();
+    draw();
+    expect(template.before.mock.calls).toEqual(links.map((link) => [link]));
+    expect(links.map(({ rel }) => rel)).toEqual(['modulepreload', 'prefetch']);
+    waits.after.get(5000)?.();
+    expect(template.before).toHaveBeenCalledTimes(2);
+    expect(template.replaceWith).not.toHaveBeenCalled();
+    hands.get('keydown')?.({});
+    hands.get('wheel')?.({});
+    expect(template.replaceWith).toHaveBeenCalledExactlyOnceWith(template.content);
+  });
+
+  it('runs with a mouse that moves, not with one that lies there', () => {
+    const { template, hands, draw } = page();
+    draw();
+    hands.get('pointermove')?.({ movementX: 0, movementY: 0 });
+    expect(template.replaceWith).not.toHaveBeenCalled();
+    hands.get('pointermove')?.({ movementX: 0, movementY: -1 });
+    expect(template.replaceWith).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the picture though the hand was there before it, and then asks for nothing ahead', () => {
+    const { template, hands, draw } = page();
+    hands.get('pointerdown')?.({});
+    expect(template.replaceWith).not.toHaveBeenCalled();
+    draw();
+    expect(template.replaceWith).toHaveBeenCalledOnce();
+    expect(template.before).not.toHaveBeenCalled();
+  });
+
+  it('runs after ten seconds without a hand, and at once where the picture is not the one asked for', () => {
+    const { template, waits, draw } = page();
+    draw();
+    waits.after.get(10_000)?.();
+    expect(template.replaceWith).toHaveBeenCalledOnce();
+    expect(page({ isOpening: true }).template.replaceWith).toHaveBeenCalledOnce();
+  });
+
+  it('is fetched after a second in a tab that nobody looks at', () => {
+    const { template, waits } = page({ hidden: true });
+    waits.after.get(1000)?.();
+    expect(template.before).toHaveBeenCalledTimes(2);
+  });
+
+  it('hears what was pressed, chosen and opened before it ran, but not what the HTML answers by itself', () => {
+    const { document, app, kept } = page();
+    const on = (selectors: string) => ({ closest: (asked: string) => (asked === selectors ? {} : null) });
+    const button = { type: 'click', target: on('none') };
+    const link = { type: 'click', target: on('a,summary,label,input,select') };
+    const choice = { type: 'change', target: { value: 'rate', checked: true } };
+    for (const event of [button, link, choice]) kept.get(event.type)?.(event);
+    const heard = () => Reflect.get(document, 'hands') as readonly (readonly unknown[])[];
+    expect(heard().map(([event]) => event)).toEqual([button, choice]);
+    expect(heard()[1]).toEqual([choice, 'rate', true]);
+    delete app.dataset['still'];
+    kept.get('click')?.(button);
+    expect(heard()).toHaveLength(2);
+  });
+});
+
+describe('what the scripts of a talk need', () => {
   /** A page with what comes later in a template, and what it waits for. */
   function page({ isOpening = false, hidden = false }) {
     const waits: { frame?: () => void; after: Map<number, () => void> } = { after: new Map() };
@@ -47,7 +145,7 @@ describe('what scripts need', () => {
       content: 'tags',
       replaceWith: vi.fn(() => (template.isConnected = false))
     };
-    runInNewContext(FOLLOWING, {
+    runInNewContext(TALK_FOLLOWING, {
       document: {
         hidden,
         documentElement: { dataset: isOpening ? { opening: '' } : {} },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { unscripted } from '../../../tools/unscripted.ts';
 import { standing } from '../../../tools/standing-html.ts';
 
-const stand = { page: 'trends', lang: 'en', up: '../', isEmbed: false } as const;
+const stand = { page: 'trends', lang: 'en', up: '../', isEmbed: false, isTalk: false } as const;
 
 it.each([
   [stand, '../data/'],
