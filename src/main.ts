@@ -2,7 +2,7 @@ import './shell/trusted.ts';
 import 'virtual:type.css';
 import './theme/tokens.css';
 import './theme/base.css';
-import { hydrate, mount } from 'svelte';
+import { flushSync, hydrate, mount } from 'svelte';
 import { DATA_VERSION, LATER_URLS, TABLE_URLS } from 'virtual:tables';
 import type { Part } from './data/pack.ts';
 import type { TableName } from './data/schema.ts';
@@ -109,15 +109,18 @@ async function open(target: HTMLElement): Promise<void> {
     moved(view, before);
   });
   // Where one of these does not come, a text is copied and a key is pressed as ever.
-  const onFirst = (sign: 'selectionchange' | 'focusin', bring: () => Promise<void>) => {
-    document.addEventListener(sign, () => void bring().catch(() => undefined), { once: true });
+  const onFirst = (sign: 'selectionchange' | 'focusin', isPast: boolean, bring: () => Promise<void>) => {
+    const once = () => void bring().catch(() => undefined);
+    // With the hand that brought these scripts it may have come already.
+    if (isPast) once();
+    else document.addEventListener(sign, once, { once: true });
   };
   // What is copied out of a figure takes its unit and its source along.
-  onFirst('selectionchange', async () => {
+  onFirst('selectionchange', getSelection()?.isCollapsed === false, async () => {
     (await import('./shell/quoting.ts')).quote(session, desk);
   });
   if (!embedded)
-    onFirst('focusin', async () => {
+    onFirst('focusin', document.activeElement !== document.body, async () => {
       (await import('./shell/keys/keyed.ts')).keyed(session);
     });
   embedded?.takeOver(target, session, followed);
@@ -131,6 +134,8 @@ async function open(target: HTMLElement): Promise<void> {
     keepOne(target);
     hydrate(Shell, shown);
     reveal(target);
+    // What is heard may ask how wide a drawing is.
+    flushSync();
     hearHands();
   } else {
     target.replaceChildren();

@@ -1,5 +1,10 @@
+import { OF_PHONE } from './figure/first-width.ts';
+
 const MEASURED = '<div class="measured ';
-const IDS = /\b(id|aria-labelledby|aria-describedby)="([^"]+)"/g;
+const IDS = /\b(id|aria-labelledby)="([^"]+)"/g;
+
+/** What would name a part elsewhere in the page, and is not told apart. */
+const OTHERS = /\b(?:name|for|aria-(?:describedby|controls|owns))=|url\(#/;
 
 /**
  * The HTML of a page in which each drawing that is made as wide as it stands is followed by the same drawing as wide as on a
@@ -55,11 +60,9 @@ function fitting(html: string, fits: 'page' | 'phone'): string {
   return html.replace('<div ', `<div data-fits="${fits}" `);
 }
 
-/** A copy that names its own parts, not those of the original. */
+/** A copy that names its own parts, not those of the original; throws where it names any in a way that is not foreseen. */
 function apart(html: string): string {
-  const own = new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id));
-  const other = (id: string) => (own.has(id) ? `${id}-phone` : id);
-  return html
-    .replaceAll(IDS, (_all, name: string, ids: string) => `${name}="${ids.split(' ').map(other).join(' ')}"`)
-    .replaceAll(/(href="#|url\(#)([\w-]+)/g, (_all, before: string, id: string) => before + other(id));
+  const other = OTHERS.exec(html)?.[0];
+  if (other !== undefined) throw new Error(`a drawing names its parts by ${other}`);
+  return html.replaceAll(IDS, (_all, name: string, id: string) => `${name}="${id}${OF_PHONE}"`);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../src/i18n/language.ts';
 import { spellView } from '../src/state/spelled.ts';
 import { CONTROLS, firstView, PAGES, THEMES } from '../src/state/view.ts';
+import { ARABIC_FACES } from './typeface-arabic.ts';
 
 /** The language of a page whose address asks for none: that of its folder, and where it stands in none the reader's. */
 const LANGUAGE =
@@ -9,7 +10,8 @@ const LANGUAGE =
 
 /**
  * Runs before a page is drawn: the HTML shows what a bare address opens, in its own language. Where the address asks for
- * more or the reader speaks another language, that picture is not theirs; it stays out of sight until the script draws.
+ * more or the reader speaks another language, that picture is not theirs; it stays out of sight until the script draws. And says
+ * whether they come to the page, not back to a place in it.
  */
 export const OPENING = opening('location.search!==""');
 
@@ -23,6 +25,7 @@ function opening(asksForMore: string): string {
     '(()=>{const e=document.documentElement,k=' +
     JSON.stringify(LANGUAGES) +
     `,l=${LANGUAGE};` +
+    'if(performance.getEntriesByType("navigation")[0]?.type==="navigate")e.dataset.fresh="";' +
     `if(${asksForMore}||l!==e.lang)e.dataset.opening=""})()`
   );
 }
@@ -38,6 +41,20 @@ const whenDrawn = (act: string) =>
 export const TALK_FOLLOWING =
   '(()=>{const t=document.querySelector("template[data-later]"),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
   `if("opening" in document.documentElement.dataset)go();else${whenDrawn('go')}})()`;
+
+/** milliseconds: how long a page in Urdu waits for its type */
+const FACES_PATIENCE = 1000;
+
+/**
+ * Runs before a picture in Urdu, behind its styles. Its type is eight times the size of the Latin one, and breaks lines elsewhere than
+ * any that could stand in for it: a picture would move when it comes. So it waits out of sight, and where the type is late the
+ * headline is set in that of the text for as long as the page is open.
+ */
+export const FACES_WAITING =
+  '(()=>{const d=document.documentElement.dataset,end=how=>{if(d.faces==="wait")how?d.faces=how:delete d.faces};' +
+  `d.faces="wait";setTimeout(end,${FACES_PATIENCE},"plain");` +
+  `Promise.all(${JSON.stringify(ARABIC_FACES.map(({ family, weights }) => `${weights.min} 9px "${family}"`))}` +
+  '.map(f=>document.fonts.load(f,"\u0627"))).then(()=>end(""),()=>end("plain"))})()';
 
 /** What a hand does to a page or a frame: scripts take hold with the first. A mouse that only lies there is none, though a browser tells of it too. */
 const HANDS = ['pointerdown', 'focusin', 'keydown', 'wheel', 'scroll'];
@@ -55,16 +72,16 @@ export const FOLLOWING =
   '(()=>{const d=document,t=d.querySelector("template[data-later]"),a=d.getElementById("app"),k=d.hands=[];' +
   'let hand=0,drawn=0;' +
   'const go=()=>{hand=1;drawn&&t.isConnected&&t.replaceWith(t.content)},' +
-  // What is only fetched is no promise that it is used at once, as a preload is.
-  'fetch=()=>{if(drawn++)return;if(hand)go();else for(const l of[...t.content.querySelectorAll("link")]){' +
-  'if(l.rel==="preload")l.rel="prefetch";t.before(l)}},' +
-  'keep=e=>{const n=e.target;"still"in a.dataset&&!(e.type==="click"&&n.closest("a,summary,label,input,select"))&&' +
-  'k.push([e,n.value,n.checked])};' +
+  // A table is asked for as the scripts will ask, at leisure: a preload would be a promise to use it at once.
+  'ahead=()=>{if(drawn++)return;if(hand)go();else for(const l of t.content.querySelectorAll("link"))' +
+  'l.rel==="preload"?fetch(l.href,{priority:"low"}).then(r=>r.text()).catch(()=>{}):t.before(l.cloneNode())},' +
+  'keep=e=>{const n=e.target;if("still"in a.dataset&&!(e.type==="click"&&n.closest("a,summary,label,input,select"))){' +
+  'k.push([e,{value:n.value,checked:n.checked,open:n.open}]);e.type==="toggle"||go()}};' +
   'for(const e of["click","input","change","toggle"])a.addEventListener(e,keep,true);' +
   'if("opening" in d.documentElement.dataset){drawn=1;go()}else{' +
   `for(const e of ${JSON.stringify(HANDS)})addEventListener(e,go,{once:true,passive:true,capture:true});` +
-  `addEventListener("pointermove",e=>{if(${MOVED})go()},{passive:true});` +
-  `setTimeout(go,${PATIENCE});${whenDrawn('fetch')}}})()`;
+  `addEventListener("pointermove",e=>{if(${MOVED})go()});` +
+  `setTimeout(go,${PATIENCE});${whenDrawn('ahead')}}})()`;
 
 /** What a spelled link says of a view that a bare address opens too, page by page: `{direction: 'all', …}`. */
 const DEFAULTS = Object.fromEntries(
@@ -102,9 +119,9 @@ export const EMBED_FOLLOWING =
   'new ResizeObserver(say).observe(a);' +
   'const o="opening" in document.documentElement.dataset,l="template[data-later]",' +
   't=document.querySelector(o?l:"template[data-light],"+l),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
-  `addEventListener("pointermove",e=>{document.pointer=e;if(${MOVED})go()},{passive:true});` +
+  `addEventListener("pointermove",e=>{document.pointer=e;if(${MOVED})go()});` +
   'if(o)go();' +
-  'else for(const e of["pointerdown","focusin","keydown"])addEventListener(e,go,{once:true,passive:true})})()';
+  'else for(const e of["pointerdown","focusin","keydown"])addEventListener(e,go,{once:true})})()';
 
 /** What stands first below the root of the site, so that a path without a page still tells where the root is. */
 const FIRST = [...PAGES, 'embed', 'assets'];
@@ -124,6 +141,14 @@ export const NOT_FOUND =
   'l.href=r+s;d.head.append(l)}})()';
 
 /** The scripts that stand in the HTML, as a content policy names them. */
-export const INLINE_HASHES = [OPENING, FOLLOWING, TALK_FOLLOWING, EMBED_OPENING, EMBED_FOLLOWING, NOT_FOUND]
+export const INLINE_HASHES = [
+  OPENING,
+  FOLLOWING,
+  TALK_FOLLOWING,
+  FACES_WAITING,
+  EMBED_OPENING,
+  EMBED_FOLLOWING,
+  NOT_FOUND
+]
   .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   .join(' ');

@@ -1,5 +1,12 @@
 import { compactCurve, compactPath } from './compact-paths.ts';
-import { EMBED_FOLLOWING, EMBED_OPENING, FOLLOWING, OPENING, TALK_FOLLOWING } from './opening.ts';
+import {
+  EMBED_FOLLOWING,
+  EMBED_OPENING,
+  FACES_WAITING,
+  FOLLOWING,
+  OPENING,
+  TALK_FOLLOWING
+} from './opening.ts';
 import type { Stand } from './page-html.ts';
 import { unscripted } from './unscripted.ts';
 
@@ -16,7 +23,8 @@ export function standing(
   fonts: string,
   stand: Pick<Stand, 'page' | 'lang' | 'up' | 'isEmbed' | 'isTalk'>
 ): string {
-  const { isEmbed, isTalk } = stand;
+  const { lang, isEmbed, isTalk } = stand;
+  const waiting = lang === 'ur' ? `<script>${FACES_WAITING}</script>` : '';
   const following = isEmbed ? EMBED_FOLLOWING : isTalk ? TALK_FOLLOWING : FOLLOWING;
   const later: string[] = [];
   const withoutLater = html
@@ -28,6 +36,14 @@ export function standing(
         return '';
       }
     );
+  // The script itself is fetched ahead too, and does not run.
+  if (!isEmbed && !isTalk)
+    later.push(
+      ...later.flatMap((tag) => {
+        const src = /^<script.* src="([^"]*)"/.exec(tag)?.[1];
+        return src === undefined ? [] : [`<link rel="modulepreload" crossorigin href="${src}">`];
+      })
+    );
   const tags = later.sort((a, b) => Number(b.startsWith('<script')) - Number(a.startsWith('<script')));
   return withoutLater
     .replace(
@@ -36,7 +52,7 @@ export function standing(
     )
     .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${fonts}${first}`)
     .replace(/\s*<noscript[^]*?<\/noscript\s*>/, () => `\n    ${unscripted(stand)}`)
-    .replace(ROOT, () => rootWith(body))
+    .replace(ROOT, () => waiting + rootWith(body))
     .replace(/\s*<\/body>/, () => `\n    ${followed(tags, following)}\n  </body>`);
 }
 

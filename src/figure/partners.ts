@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { partnersCaveats } from './partners/caveats.ts';
-import { loadCard } from './partners/grants/later.ts';
+import { loadCard, loadGrantsBelow } from './partners/grants/later.ts';
 import Money from './partners/Money.svelte';
 import Narrow from './partners/Narrow.svelte';
 import { questionOfOne, sentenceOfOne } from './partners/one/sentence.ts';
@@ -21,6 +21,8 @@ export const partnersFigure: Figure = {
   ready: async ({ event, partner, programme }) => {
     // Where it does not come, the panel says so.
     if (event ?? partner ?? programme) await loadCard().catch(() => null);
+    // Who has scrolled already may look at what stands far down.
+    if (scrollY > 0) await loadGrantsBelow().catch(() => null);
   },
   Drawing: Who,
   Controls: Narrow,

@@ -29,6 +29,22 @@ describe('a page that nobody touches', () => {
     await page.locator('#app:not([data-still])').waitFor({ timeout: 20_000 });
   });
 
+  test.each([
+    ['/partners/', 360],
+    ['/trends/', 320],
+    ['/ur/country/PAK/', 360],
+    ['/routes/', 320]
+  ])('%s fits a screen of %i px', async (path, width) => {
+    const page = await openPage(path, {
+      isUntouched: true,
+      width,
+      lang: path.startsWith('/ur') ? 'ur' : 'en'
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('#app[data-still]').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
   test.each(['/trends/?form=forced-labour', '/present/'])('%s has a view to draw, and does', async (path) => {
     const page = await openPage(path, { isUntouched: true });
     await page.locator('#app:not([data-still])').waitFor({ state: 'attached', timeout: 8000 });
@@ -45,6 +61,61 @@ describe('the first hand', () => {
     const page = await openPage('/trends/', { isUntouched: true });
     await move(page);
     await page.locator('#app:not([data-still])').waitFor({ timeout: 8000 });
+  });
+
+  test.each([
+    ['/trends/', 'main section:has(> h2, h3) >> nth=-1'],
+    ['/partners/', '#partners-grants']
+  ])('that scrolls %s far down takes away nothing that it came to see', async (path, below) => {
+    const page = await openPage(path, { isUntouched: true });
+    const end = page.locator(below);
+    const high = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await high();
+    await page.evaluate(() => {
+      const heights: number[] = [];
+      Object.assign(globalThis, { heights });
+      const look = () => {
+        heights.push(document.documentElement.scrollHeight);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await end.scrollIntoViewIfNeeded();
+    await page.locator('#app:not([data-still])').waitFor({ timeout: 8000 });
+    await page.waitForTimeout(500);
+    const heights = await page.evaluate(() => Reflect.get(globalThis, 'heights') as number[]);
+    expect(Math.min(...heights)).toBeGreaterThan(before * 0.95);
+  });
+
+  test('finds a fold open that it opened, and a choice made in a drawing for phones', async () => {
+    const held: Route[] = [];
+    const hold = (opened: Page) => opened.route('**/assets/index-*.js', (route) => void held.push(route));
+    const letGo = async () => {
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      for (const route of held.splice(0)) await route.continue();
+    };
+    const routes = await openPage('/routes/', { isUntouched: true, until: 'commit', prepare: hold });
+    const fold = routes.locator('main .controls details:has(> summary)').first();
+    await fold.locator('summary').click();
+    await letGo();
+    await routes.locator('#app:not([data-still])').waitFor();
+    expect(await fold.evaluate((each) => each.hasAttribute('open'))).toBe(true);
+    const trends = await openPage('/trends/', {
+      width: 360,
+      isUntouched: true,
+      until: 'commit',
+      prepare: hold
+    });
+    const select = trends.locator('main .drawing select:visible').first();
+    await select.evaluate((each) => {
+      each.setAttribute('data-mine', '');
+    });
+    await select.selectOption({ index: 2 });
+    const chosen = await select.inputValue();
+    await letGo();
+    await trends.locator('#app:not([data-still])').waitFor();
+    expect(await trends.locator('select[data-mine]').inputValue()).toBe(chosen);
+    await expect.poll(() => new URL(trends.url()).search).toContain(chosen);
   });
 
   test.each([360, 1440])('is heard at %i px though the script comes later', async (width) => {

@@ -128,6 +128,37 @@ describe('what stands in the HTML', () => {
   });
 
   test.each([
+    ['/ur/', 500, 'Nastaliq'],
+    ['/ur/trends/', 3000, 'Naskh'],
+    ['/embed/ur/country/PAK/', 500, 'Nastaliq'],
+    ['/embed/ur/partners/', 3000, 'Naskh'],
+    ['/ur/present/', 500, 'Nastaliq']
+  ])(
+    'of %s moves nothing though its type comes after %i ms: its headline is %s',
+    async (path, late, face) => {
+      const page = await openPage(path, {
+        width: 360,
+        height: 740,
+        lang: 'ur',
+        until: 'commit',
+        prepare: async (opened) => {
+          await watchShifts(opened);
+          await opened.route(/noto-nastaliq[^/]*\.woff2$/, async (route) => {
+            await new Promise((done) => setTimeout(done, late));
+            await route.continue();
+          });
+        }
+      });
+      const headline = page.locator('h1').first();
+      await headline.waitFor();
+      await page.waitForTimeout(Math.max(late, 1000) + 500);
+      const first = await headline.evaluate((each) => getComputedStyle(each).fontFamily.split(',')[0]);
+      expect(first).toContain(face);
+      expect(await shifted(page)).toBeLessThan(0.001);
+    }
+  );
+
+  test.each([
     ['/routes/?place=PAK', 'en'],
     ['/routes/', 'ur']
   ])('is kept out of sight at %s for who reads %s, until the right view is drawn', async (path, lang) => {

@@ -5,7 +5,7 @@ const QUIET = 700;
 const PATIENCE = 12_000;
 
 /** What a hand sets off in a figure: its scripts come then. */
-const TOUCH = 'pointerover';
+const TOUCH = 'pointerdown';
 
 const ASLEEP = 'template[data-light], template[data-later]';
 const ALIVE = '#app:is([data-drawn], :not([data-still]))';

@@ -12,7 +12,12 @@ import { EMBED_OPENING, FOLLOWING, OPENING, TALK_FOLLOWING } from '../../../tool
 /** Whether the script keeps the page that stands in the HTML, in English or in `lang`, out of sight. */
 function isKept(languages: readonly string[], search: string, lang = 'en'): boolean {
   const documentElement = { lang, dataset: {} as Record<string, string> };
-  runInNewContext(OPENING, { document: { documentElement }, navigator: { languages }, location: { search } });
+  runInNewContext(OPENING, {
+    document: { documentElement },
+    navigator: { languages },
+    location: { search },
+    performance: { getEntriesByType: () => [] }
+  });
   return 'opening' in documentElement.dataset;
 }
 
@@ -45,7 +50,9 @@ describe('what the scripts of a page need', () => {
   function page({ isOpening = false, hidden = false } = {}) {
     const waits: { frame?: () => void; after: Map<number, () => void> } = { after: new Map() };
     const [hands, kept] = [new Map<string, Hear>(), new Map<string, Hear>()];
-    const links = [{ rel: 'modulepreload' }, { rel: 'preload' }];
+    const script = { rel: 'modulepreload', href: 'a.js', cloneNode: () => 'a.js' };
+    const links = [script, { ...script, rel: 'preload', href: 'b.json' }];
+    const fetch = vi.fn(() => Promise.reject(new Error('no network')));
     const template = {
       isConnected: true,
       content: { querySelectorAll: () => links },
@@ -64,6 +71,7 @@ describe('what the scripts of a page need', () => {
     };
     runInNewContext(FOLLOWING, {
       document,
+      fetch,
       addEventListener: (sign: string, hear: Hear) => hands.set(sign, hear),
       requestAnimationFrame: (act: () => void) => (waits.frame = act),
       setTimeout: (act: () => void, after = 0) => waits.after.set(after, act)
@@ -72,16 +80,15 @@ describe('what the scripts of a page need', () => {
       waits.frame?.();
       waits.after.get(0)?.();
     };
-    return { document, app, template, links, waits, hands, kept, draw };
+    return { document, app, template, fetch, waits, hands, kept, draw };
   }
 
   it('is fetched after the first frame, and runs with the first hand, once', () => {
-    const { template, links, hands, waits, draw } = page();
+    const { template, fetch, hands, waits, draw } = page();
     draw();
-    expect(template.before.mock.calls).toEqual(links.map((link) => [link]));
-    expect(links.map(({ rel }) => rel)).toEqual(['modulepreload', 'prefetch']);
     waits.after.get(5000)?.();
-    expect(template.before).toHaveBeenCalledTimes(2);
+    expect(template.before).toHaveBeenCalledExactlyOnceWith('a.js');
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('b.json', { priority: 'low' });
     expect(template.replaceWith).not.toHaveBeenCalled();
     hands.get('keydown')?.({});
     hands.get('wheel')?.({});
@@ -117,22 +124,29 @@ describe('what the scripts of a page need', () => {
   it('is fetched after a second in a tab that nobody looks at', () => {
     const { template, waits } = page({ hidden: true });
     waits.after.get(1000)?.();
-    expect(template.before).toHaveBeenCalledTimes(2);
+    expect(template.before).toHaveBeenCalledOnce();
   });
 
   it('hears what was pressed, chosen and opened before it ran, but not what the HTML answers by itself', () => {
-    const { document, app, kept } = page();
+    const { document, app, template, kept, draw } = page();
+    draw();
     const on = (selectors: string) => ({ closest: (asked: string) => (asked === selectors ? {} : null) });
     const button = { type: 'click', target: on('none') };
     const link = { type: 'click', target: on('a,summary,label,input,select') };
     const choice = { type: 'change', target: { value: 'rate', checked: true } };
-    for (const event of [button, link, choice]) kept.get(event.type)?.(event);
+    const fold = { type: 'toggle', target: { open: true } };
+    for (const event of [fold, link]) kept.get(event.type)?.(event);
+    expect(template.replaceWith).not.toHaveBeenCalled();
+    for (const event of [button, choice]) kept.get(event.type)?.(event);
+    // Who speaks to the browser presses without a hand.
+    expect(template.replaceWith).toHaveBeenCalledOnce();
     const heard = () => Reflect.get(document, 'hands') as readonly (readonly unknown[])[];
-    expect(heard().map(([event]) => event)).toEqual([button, choice]);
-    expect(heard()[1]).toEqual([choice, 'rate', true]);
+    expect(heard().map(([event]) => event)).toEqual([fold, button, choice]);
+    expect(heard()[0]?.[1]).toMatchObject({ open: true });
+    expect(heard()[2]).toEqual([choice, { value: 'rate', checked: true }]);
     delete app.dataset['still'];
     kept.get('click')?.(button);
-    expect(heard()).toHaveLength(2);
+    expect(heard()).toHaveLength(3);
   });
 });
 
