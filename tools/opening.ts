@@ -30,18 +30,6 @@ function opening(asksForMore: string): string {
   );
 }
 
-/** Acts when the picture is on the screen, so that on a slow line nothing comes through the same wire; in a tab that nobody looks at, which draws no frame, after a second. */
-const whenDrawn = (act: string) =>
-  `{requestAnimationFrame(()=>setTimeout(${act}));setTimeout(${act},document.hidden?1e3:5e3)}`;
-
-/**
- * Runs behind the picture of a talk: what scripts need is named in a template, and fetched when the picture is there, or at
- * once where it is not the reader's.
- */
-export const TALK_FOLLOWING =
-  '(()=>{const t=document.querySelector("template[data-later]"),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
-  `if("opening" in document.documentElement.dataset)go();else${whenDrawn('go')}})()`;
-
 /** milliseconds: how long a page in Urdu waits for its type */
 const FACES_PATIENCE = 1000;
 
@@ -60,13 +48,16 @@ export const FACES_WAITING =
 const HANDS = ['pointerdown', 'focusin', 'keydown', 'wheel', 'scroll'];
 const MOVED = 'e.movementX||e.movementY';
 
+/** pixels: on a narrower screen a page is drawn as it lives on (`Measured.svelte`), and its processor may be slow */
+const PHONE = 600;
+
 /** milliseconds: a page that no hand has come near by then takes hold of itself, and keeps its copy for offline */
 const PATIENCE = 10_000;
 
 /**
- * Runs behind the picture of a page. What scripts need is fetched when the picture is there; they run with the first hand, for
- * a page that is only read needs none and stays light, or at once where the picture is not the reader's. What was pressed,
- * chosen or opened before they run is kept for them (`shell/hands.ts`).
+ * Runs behind the picture of a page. What scripts need is fetched when the picture is there, and they run. On a phone they run
+ * with the first hand, for a page that is only read needs none and stays light; not in a talk. At once where the picture is not the reader's.
+ * What was pressed, chosen or opened before they run is kept for them (`shell/hands.ts`).
  */
 export const FOLLOWING =
   '(()=>{const d=document,t=d.querySelector("template[data-later]"),a=d.getElementById("app"),k=d.hands=[];' +
@@ -79,9 +70,12 @@ export const FOLLOWING =
   'k.push([e,{value:n.value,checked:n.checked,open:n.open}]);e.type==="toggle"||go()}};' +
   'for(const e of["click","input","change","toggle"])a.addEventListener(e,keep,true);' +
   'if("opening" in d.documentElement.dataset){drawn=1;go()}else{' +
+  `hand=innerWidth>=${PHONE}||t.dataset.later==="talk";` +
   `for(const e of ${JSON.stringify(HANDS)})addEventListener(e,go,{once:true,passive:true,capture:true});` +
   `addEventListener("pointermove",e=>{if(${MOVED})go()});` +
-  `setTimeout(go,${PATIENCE});${whenDrawn('ahead')}}})()`;
+  `setTimeout(go,${PATIENCE});` +
+  // So that on a slow line nothing comes through the same wire; a tab that nobody looks at draws no frame.
+  'requestAnimationFrame(()=>setTimeout(ahead));setTimeout(ahead,d.hidden?1e3:5e3)}})()';
 
 /** What a spelled link says of a view that a bare address opens too, page by page: `{direction: 'all', …}`. */
 const DEFAULTS = Object.fromEntries(
@@ -141,14 +135,6 @@ export const NOT_FOUND =
   'l.href=r+s;d.head.append(l)}})()';
 
 /** The scripts that stand in the HTML, as a content policy names them. */
-export const INLINE_HASHES = [
-  OPENING,
-  FOLLOWING,
-  TALK_FOLLOWING,
-  FACES_WAITING,
-  EMBED_OPENING,
-  EMBED_FOLLOWING,
-  NOT_FOUND
-]
+export const INLINE_HASHES = [OPENING, FOLLOWING, FACES_WAITING, EMBED_OPENING, EMBED_FOLLOWING, NOT_FOUND]
   .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   .join(' ');

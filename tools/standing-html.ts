@@ -1,12 +1,5 @@
 import { compactCurve, compactPath } from './compact-paths.ts';
-import {
-  EMBED_FOLLOWING,
-  EMBED_OPENING,
-  FACES_WAITING,
-  FOLLOWING,
-  OPENING,
-  TALK_FOLLOWING
-} from './opening.ts';
+import { EMBED_FOLLOWING, EMBED_OPENING, FACES_WAITING, FOLLOWING, OPENING } from './opening.ts';
 import type { Stand } from './page-html.ts';
 import { unscripted } from './unscripted.ts';
 
@@ -25,7 +18,7 @@ export function standing(
 ): string {
   const { lang, isEmbed, isTalk } = stand;
   const waiting = lang === 'ur' ? `<script>${FACES_WAITING}</script>` : '';
-  const following = isEmbed ? EMBED_FOLLOWING : isTalk ? TALK_FOLLOWING : FOLLOWING;
+  const following = isEmbed ? EMBED_FOLLOWING : FOLLOWING;
   const later: string[] = [];
   const withoutLater = html
     .replaceAll(/<link rel="preload" as="style" crossorigin/g, '<link rel="stylesheet" crossorigin')
@@ -53,12 +46,12 @@ export function standing(
     .replace(/\s*<link rel="stylesheet"/, (first) => `\n    ${fonts}${first}`)
     .replace(/\s*<noscript[^]*?<\/noscript\s*>/, () => `\n    ${unscripted(stand)}`)
     .replace(ROOT, () => waiting + rootWith(body))
-    .replace(/\s*<\/body>/, () => `\n    ${followed(tags, following)}\n  </body>`);
+    .replace(/\s*<\/body>/, () => `\n    ${followed(tags, following, isTalk ? '="talk"' : '')}\n  </body>`);
 }
 
 /** What waits until the picture is on the screen, and the script that then lets it come. */
-function followed(tags: readonly string[], script: string): string {
-  return `<template data-later>\n      ${tags.join('\n      ')}\n    </template>\n    <script>${script}</script>`;
+function followed(tags: readonly string[], script: string, kind: string): string {
+  return `<template data-later${kind}>\n      ${tags.join('\n      ')}\n    </template>\n    <script>${script}</script>`;
 }
 
 /** The root of a page with what was drawn in it. */

@@ -131,8 +131,7 @@ describe('what stands in the HTML', () => {
     ['/ur/', 500, 'Nastaliq'],
     ['/ur/trends/', 3000, 'Naskh'],
     ['/embed/ur/country/PAK/', 500, 'Nastaliq'],
-    ['/embed/ur/partners/', 3000, 'Naskh'],
-    ['/ur/present/', 500, 'Nastaliq']
+    ['/embed/ur/partners/', 3000, 'Naskh']
   ])(
     'of %s moves nothing though its type comes after %i ms: its headline is %s',
     async (path, late, face) => {

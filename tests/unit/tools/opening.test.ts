@@ -7,7 +7,7 @@ import { spellView } from '../../../src/state/spelled.ts';
 import { readView } from '../../../src/state/url.ts';
 import { firstView } from '../../../src/state/view.ts';
 import { ATTACKS } from '../../hostile.ts';
-import { EMBED_OPENING, FOLLOWING, OPENING, TALK_FOLLOWING } from '../../../tools/opening.ts';
+import { EMBED_OPENING, FOLLOWING, OPENING } from '../../../tools/opening.ts';
 
 /** Whether the script keeps the page that stands in the HTML, in English or in `lang`, out of sight. */
 function isKept(languages: readonly string[], search: string, lang = 'en'): boolean {
@@ -47,7 +47,7 @@ describe('what the scripts of a page need', () => {
   type Hear = (event: object) => void;
 
   /** A page whose script and table wait in a template, and what it hears. */
-  function page({ isOpening = false, hidden = false } = {}) {
+  function page({ isOpening = false, hidden = false, innerWidth = 360, later = '' } = {}) {
     const waits: { frame?: () => void; after: Map<number, () => void> } = { after: new Map() };
     const [hands, kept] = [new Map<string, Hear>(), new Map<string, Hear>()];
     const script = { rel: 'modulepreload', href: 'a.js', cloneNode: () => 'a.js' };
@@ -55,6 +55,7 @@ describe('what the scripts of a page need', () => {
     const fetch = vi.fn(() => Promise.reject(new Error('no network')));
     const template = {
       isConnected: true,
+      dataset: { later },
       content: { querySelectorAll: () => links },
       before: vi.fn(),
       replaceWith: vi.fn(() => (template.isConnected = false))
@@ -72,6 +73,7 @@ describe('what the scripts of a page need', () => {
     runInNewContext(FOLLOWING, {
       document,
       fetch,
+      innerWidth,
       addEventListener: (sign: string, hear: Hear) => hands.set(sign, hear),
       requestAnimationFrame: (act: () => void) => (waits.frame = act),
       setTimeout: (act: () => void, after = 0) => waits.after.set(after, act)
@@ -94,6 +96,18 @@ describe('what the scripts of a page need', () => {
     hands.get('wheel')?.({});
     expect(template.replaceWith).toHaveBeenCalledExactlyOnceWith(template.content);
   });
+
+  it.each([{ innerWidth: 600 }, { later: 'talk' }])(
+    'runs after the first frame, and once, with %o',
+    (given) => {
+      const { template, fetch, waits, draw } = page(given);
+      expect(template.replaceWith).not.toHaveBeenCalled();
+      draw();
+      waits.after.get(5000)?.();
+      expect(template.replaceWith).toHaveBeenCalledOnce();
+      expect(fetch).not.toHaveBeenCalled();
+    }
+  );
 
   it('runs with a mouse that moves, not with one that lies there', () => {
     const { template, hands, draw } = page();
@@ -147,49 +161,6 @@ describe('what the scripts of a page need', () => {
     delete app.dataset['still'];
     kept.get('click')?.(button);
     expect(heard()).toHaveLength(3);
-  });
-});
-
-describe('what the scripts of a talk need', () => {
-  /** A page with what comes later in a template, and what it waits for. */
-  function page({ isOpening = false, hidden = false }) {
-    const waits: { frame?: () => void; after: Map<number, () => void> } = { after: new Map() };
-    const template = {
-      isConnected: true,
-      content: 'tags',
-      replaceWith: vi.fn(() => (template.isConnected = false))
-    };
-    runInNewContext(TALK_FOLLOWING, {
-      document: {
-        hidden,
-        documentElement: { dataset: isOpening ? { opening: '' } : {} },
-        querySelector: (selector: string) => (selector === 'template[data-later]' ? template : null)
-      },
-      requestAnimationFrame: (act: () => void) => (waits.frame = act),
-      setTimeout: (act: () => void, after = 0) => waits.after.set(after, act)
-    });
-    return { template, waits };
-  }
-
-  it('comes in the task after the first frame, and once', () => {
-    const { template, waits } = page({});
-    expect(template.replaceWith).not.toHaveBeenCalled();
-    waits.frame?.();
-    expect(template.replaceWith).not.toHaveBeenCalled();
-    waits.after.get(0)?.();
-    expect(template.replaceWith).toHaveBeenCalledExactlyOnceWith('tags');
-    waits.after.get(5000)?.();
-    expect(template.replaceWith).toHaveBeenCalledOnce();
-  });
-
-  it('comes at once where the picture is not what the address asks for', () => {
-    expect(page({ isOpening: true }).template.replaceWith).toHaveBeenCalledExactlyOnceWith('tags');
-  });
-
-  it('comes after a second in a tab that nobody looks at', () => {
-    const { template, waits } = page({ hidden: true });
-    waits.after.get(1000)?.();
-    expect(template.replaceWith).toHaveBeenCalledExactlyOnceWith('tags');
   });
 });
 
