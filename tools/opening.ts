@@ -44,9 +44,8 @@ export const FACES_WAITING =
   `Promise.all(${JSON.stringify(ARABIC_FACES.map(({ family, weights }) => `${weights.min} 9px "${family}"`))}` +
   '.map(f=>document.fonts.load(f,"\u0627"))).then(()=>end(""),()=>end("plain"))})()';
 
-/** What a hand does to a page or a frame: scripts take hold with the first. A mouse that only lies there is none, though a browser tells of it too. */
+/** What a hand does to a page: scripts take hold with the first. A mouse that only lies there is none, though a browser tells of it too. */
 const HANDS = ['pointerdown', 'focusin', 'keydown', 'wheel', 'scroll'];
-const MOVED = 'e.movementX||e.movementY';
 
 /** pixels: on a narrower screen a page is drawn as it lives on (`Measured.svelte`), and its processor may be slow */
 const PHONE = 600;
@@ -72,7 +71,7 @@ export const FOLLOWING =
   'if("opening" in d.documentElement.dataset){drawn=1;go()}else{' +
   `hand=innerWidth>=${PHONE}||t.dataset.later==="talk";` +
   `for(const e of ${JSON.stringify(HANDS)})addEventListener(e,go,{once:true,passive:true,capture:true});` +
-  `addEventListener("pointermove",e=>{if(${MOVED})go()});` +
+  'addEventListener("pointermove",e=>{if(e.movementX||e.movementY)go()});' +
   `setTimeout(go,${PATIENCE});` +
   // So that on a slow line nothing comes through the same wire; a tab that nobody looks at draws no frame.
   'requestAnimationFrame(()=>setTimeout(ahead));setTimeout(ahead,d.hidden?1e3:5e3)}})()';
@@ -113,9 +112,9 @@ export const EMBED_FOLLOWING =
   'new ResizeObserver(say).observe(a);' +
   'const o="opening" in document.documentElement.dataset,l="template[data-later]",' +
   't=document.querySelector(o?l:"template[data-light],"+l),go=()=>{t.isConnected&&t.replaceWith(t.content)};' +
-  `addEventListener("pointermove",e=>{document.pointer=e;if(${MOVED})go()});` +
+  'addEventListener("pointermove",e=>{document.pointer=e});' +
   'if(o)go();' +
-  'else for(const e of["pointerdown","focusin","keydown"])addEventListener(e,go,{once:true})})()';
+  'else for(const e of["pointerover","pointerdown","focusin","keydown"])addEventListener(e,go,{once:true})})()';
 
 /** What stands first below the root of the site, so that a path without a page still tells where the root is. */
 const FIRST = [...PAGES, 'embed', 'assets'];
