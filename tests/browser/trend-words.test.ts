@@ -129,7 +129,7 @@ describe('the trends', () => {
 
   test('say without scripts which charts are not drawn, and lead to their numbers', async () => {
     const page = await openPage('/trends/', { width: 360, javaScriptEnabled: false });
-    const notes = page.locator('main noscript p');
+    const notes = page.locator('main noscript p:visible');
     await notes.first().scrollIntoViewIfNeeded();
     expect(await notes.first().isVisible()).toBe(true);
     expect(await notes.allInnerTexts()).toEqual([
