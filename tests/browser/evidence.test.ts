@@ -90,7 +90,8 @@ describe('two years compared', () => {
     await page.getByRole('combobox', { name: '2022 with' }).selectOption('2015');
     await expect.poll(() => headline(page)).toContain('2015 and 2022 compared: 6');
     await expect.poll(() => search(page).get('compare')).toBe('2015');
-    expect(await rowsUnder(page, /^New, none named in the earlier year: 6 routes$/)).toEqual([
+    const added = () => rowsUnder(page, /^New, none named in the earlier year: 6 routes$/);
+    await expect.poll(added).toEqual([
       'Georgia',
       'Lithuania\nnamed in 2007, 2010–2014 already',
       'Bosnia and Herzegovina\nnamed in 2008, 2012, 2014 already',

@@ -79,8 +79,8 @@ describe('hostile texts in every column of every table that somebody wrote', () 
           }
           const before = card();
           show(`partner=p${at}`);
-          // A card is drawn a frame or two after the headline.
-          for (let wait = 0; wait < 5 && (wait < 1 || card() === before); wait++) await frame();
+          // A card is drawn some frames after the headline.
+          for (let wait = 0; wait < 40 && (wait < 1 || card() === before); wait++) await frame();
           cards.push(card());
         }
         return cards;
