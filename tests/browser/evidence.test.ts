@@ -91,14 +91,16 @@ describe('two years compared', () => {
     await expect.poll(() => headline(page)).toContain('2015 and 2022 compared: 6');
     await expect.poll(() => search(page).get('compare')).toBe('2015');
     const added = () => rowsUnder(page, /^New, none named in the earlier year: 6 routes$/);
-    await expect.poll(added).toEqual([
-      'Georgia',
-      'Lithuania\nnamed in 2007, 2010–2014 already',
-      'Bosnia and Herzegovina\nnamed in 2008, 2012, 2014 already',
-      'Guinea\nnamed in 2010–2014 already',
-      'Afghanistan\nnamed in 2013–2014 already',
-      'Morocco\nnamed in 2014 already'
-    ]);
+    await expect
+      .poll(added)
+      .toEqual([
+        'Georgia',
+        'Lithuania\nnamed in 2007, 2010–2014 already',
+        'Bosnia and Herzegovina\nnamed in 2008, 2012, 2014 already',
+        'Guinea\nnamed in 2010–2014 already',
+        'Afghanistan\nnamed in 2013–2014 already',
+        'Morocco\nnamed in 2014 already'
+      ]);
     expect(await headline(page)).toContain('(5 of them named before 2015 already)');
     expect(await page.locator('main').innerText()).toContain(
       'none of this says that there was more or less trafficking'
