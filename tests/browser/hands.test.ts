@@ -73,7 +73,7 @@ describe('the first hand', () => {
   test.each(['/trends/', '/partners/'])(
     'that scrolls %s takes away nothing that it came to see',
     async (path) => {
-      const page = await openPage(path, { isUntouched: true });
+      const page = await openPage(path, PHONE);
       const high = () => page.evaluate(() => document.documentElement.scrollHeight);
       const before = await high();
       await page.evaluate(() => {
